@@ -1,0 +1,51 @@
+# make run, make test: set everything up and go. Both need only python3 and make. The rest is for developers.
+
+PYTHON ?= python3
+UV ?= uv
+PY = .venv/bin/python
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test lint check shots bench i18n lock setup-run setup-dev clean
+
+run: setup-run
+	@$(PYTHON) -m tools.start
+
+test: setup-dev
+	@$(OFFSCREEN) $(PY) -m pytest $(ARGS)
+
+lint: setup-dev
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -c "from importlinter.cli import lint_imports_command as check; check()" --no-logo
+
+check: lint test
+
+# Pictures of every page and state in build/shots/.
+shots: setup-dev
+	@$(OFFSCREEN) $(PY) -m tools.shots $(ARGS)
+
+# The table of docs/budgets: ratios against an empty window on this machine.
+bench: setup-dev
+	@$(PY) -m tools.bench $(ARGS)
+
+# Texts of the program into assets/i18n/*.ts, and the translations into *.qm.
+i18n: setup-dev
+	@$(PY) -m tools.translations
+
+# requirements/*.txt from pyproject.toml; needs uv. LOCK=--upgrade takes newer versions.
+lock:
+	$(UV) pip compile pyproject.toml $(LOCK_OPTIONS) $(LOCK) -o requirements/run.txt
+	$(UV) pip compile pyproject.toml --group dev -c requirements/run.txt $(LOCK_OPTIONS) $(LOCK) -o requirements/dev.txt
+
+LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock"
+
+clean:
+	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks
+
+setup-run:
+	@$(PYTHON) -m tools.setup run
+
+setup-dev:
+	@$(PYTHON) -m tools.setup dev

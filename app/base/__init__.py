@@ -1,0 +1,1 @@
+"""Ground floor: errors, clock, paths, settings and language marks, standard library only."""

@@ -1,0 +1,24 @@
+"""Writing files so that a power cut leaves the old one or the new one, never half."""
+
+import os
+import uuid
+from pathlib import Path
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace `path` by `data`: written aside, flushed to disk, renamed.
+
+    Raises:
+        OSError: if the folder cannot be written or the disk is full; the old file is then untouched.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        with aside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(aside, path)
+    except OSError:
+        aside.unlink(missing_ok=True)
+        raise

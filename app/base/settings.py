@@ -1,0 +1,63 @@
+"""What a person chose, kept as JSON; one field here, one row on the settings page.
+
+Window geometry is not a setting: see `app.ui.state`.
+"""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from app.base.files import write_whole
+
+TEXT_SIZE_RANGE = (100, 250)
+"""Smallest and largest text size in percent (design/interface.md)."""
+
+THEMES = ("system", "light", "dark", "contrast")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Choices of one learner, or of the PC before anybody signed in."""
+
+    interface_language: str = ""
+    """Language of menus and buttons; empty until the first start asked."""
+    content_language: str = ""
+    """Language of lessons and questions; empty follows the interface."""
+    second_language: str = ""
+    """Language beside the lesson; empty means none chosen."""
+    theme: str = "system"
+    """One of THEMES."""
+    text_size: int = 100
+    """Percent, within TEXT_SIZE_RANGE."""
+
+    def reading_language(self) -> str:
+        """Return the language lessons are read in."""
+        return self.content_language or self.interface_language or "en"
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the stored settings; what is missing, unknown or damaged falls back to the default."""
+    try:
+        stored: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _valid(Settings(), stored if isinstance(stored, dict) else {})
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings whole or not at all.
+
+    Raises:
+        OSError: if the folder cannot be written.
+    """
+    write_whole(path, json.dumps(asdict(settings), indent=2).encode())
+
+
+def _valid(settings: Settings, stored: dict[str, Any]) -> Settings:
+    for one in fields(settings):
+        if type(stored.get(one.name)) is type(getattr(settings, one.name)):
+            settings = replace(settings, **{one.name: stored[one.name]})
+    low, high = TEXT_SIZE_RANGE
+    theme = settings.theme if settings.theme in THEMES else "system"
+    return replace(settings, theme=theme, text_size=min(max(settings.text_size, low), high))

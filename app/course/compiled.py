@@ -1,0 +1,132 @@
+"""The compiled cache: a course parsed once, kept as MessagePack under the hash of its files.
+
+Start-up reads only the manifests; a course's body is decoded when it is opened. A cache that is missing,
+old or damaged is made again; it is never the only copy of anything.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from app.base.files import write_whole
+from app.course.library import Library, read_library
+from app.course.reader import open_folder
+from app.course.structure import FORMAT, Course, CourseManifest
+
+T = TypeVar("T")
+
+CACHE_VERSION = f"{FORMAT}.1"
+"""Raise the second number when a Struct in the cache changes its fields."""
+
+SUFFIXES = (".yaml", ".md", ".lock", ".svg", ".png", ".jpg")
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """One cache file: what it was made from, and the value as raw MessagePack."""
+
+    version: str
+    stamp: str
+    content_hash: str
+    body: msgspec.Raw
+
+
+def course_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files that make a course or library, sorted by their relative names."""
+    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in SUFFIXES and path.is_file()))
+
+
+def stamp_of(folder: Path, files: tuple[Path, ...]) -> str:
+    """Return a quick mark of names, sizes and times; it changes whenever a file is saved."""
+    told = (f"{path.relative_to(folder)}|{(seen := path.stat()).st_size}|{seen.st_mtime_ns}" for path in files)
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def content_hash(folder: Path, files: tuple[Path, ...]) -> str:
+    """Return the SHA-256 over names and bytes of the files: the version of the content."""
+    total = hashlib.sha256()
+    for path in files:
+        total.update(f"{path.relative_to(folder).as_posix()}\0{path.stat().st_size}\0".encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+class CourseCache:
+    """Compiled courses of one cache folder. Writing is best effort: a read-only disk only costs time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def course(self, folder: Path) -> Course:
+        """Return a whole course, from the cache if its files have not changed.
+
+        Raises:
+            CourseError: if the course is damaged.
+        """
+        stored = self._stored(folder, "course")
+        course = _decoded(stored, Course)
+        if course is None:
+            files = course_files(folder)
+            course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, files))
+            self._keep(folder, "course", files, course)
+            self._keep(folder, "manifest", files, course.manifest)
+        return course
+
+    def manifest(self, folder: Path) -> CourseManifest:
+        """Return only the outline of a course: what the list of courses needs.
+
+        Raises:
+            CourseError: if the course is damaged.
+        """
+        return _decoded(self._stored(folder, "manifest"), CourseManifest) or self.course(folder).manifest
+
+    def library(self, folder: Path) -> Library:
+        """Return law, calendars, glossary and path of a folder of courses."""
+        files = tuple(_library_files(folder))
+        name = _cache_name(folder, "library")
+        library = _decoded(self._read(name, stamp_of(folder, files)), Library)
+        if library is None:
+            library = read_library(folder).library
+            self._keep(folder, "library", files, library)
+        return library
+
+    def _stored(self, folder: Path, what: str) -> Stored | None:
+        return self._read(_cache_name(folder, what), stamp_of(folder, course_files(folder)))
+
+    def _read(self, name: str, stamp: str) -> Stored | None:
+        try:
+            stored = msgspec.msgpack.decode((self._folder / name).read_bytes(), type=Stored)
+        except (OSError, msgspec.MsgspecError):
+            return None
+        return stored if (stored.version, stored.stamp) == (CACHE_VERSION, stamp) else None
+
+    def _keep(self, folder: Path, what: str, files: tuple[Path, ...], value: msgspec.Struct) -> None:
+        body = msgspec.Raw(msgspec.msgpack.encode(value))
+        stored = Stored(CACHE_VERSION, stamp_of(folder, files), getattr(value, "content_hash", ""), body)
+        try:
+            write_whole(self._folder / _cache_name(folder, what), msgspec.msgpack.encode(stored))
+        except OSError:
+            return
+
+
+def _decoded(stored: Stored | None, kind: type[T]) -> T | None:
+    if stored is None:
+        return None
+    try:
+        return msgspec.msgpack.decode(stored.body, type=kind)
+    except msgspec.MsgspecError:
+        return None
+
+
+def _library_files(folder: Path) -> Iterator[Path]:
+    for name in ("law.yaml", "glossary.yaml", "path.yaml"):
+        if (folder / name).exists():
+            yield folder / name
+    yield from sorted((folder / "calendars").glob("*.yaml"))
+
+
+def _cache_name(folder: Path, what: str) -> str:
+    place = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
+    return f"{folder.name}-{place}.{what}"

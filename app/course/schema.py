@@ -1,0 +1,113 @@
+"""The JSON Schema of every file authors write, and all the places where a file does not fit it.
+
+msgspec stops at the first fault; authors deserve the whole list, so the same Structs give a schema and
+`jsonschema` walks it. Only checks load it.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.base.errors import Fault
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.course.authored import AuthoredFile, Where
+from app.course.calendar import Calendar
+from app.course.glossary import GlossaryFile
+from app.course.law import Law
+from app.course.structure import CourseManifest, LearningPath, MediaFile, QuestionFile
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+
+FILE_KINDS: dict[str, type[msgspec.Struct]] = {
+    "course": CourseManifest,
+    "questions": QuestionFile,
+    "media": MediaFile,
+    "law": Law,
+    "calendar": Calendar,
+    "glossary": GlossaryFile,
+    "path": LearningPath,
+}
+"""Kinds of files by the name of their schema in docs/schema/."""
+
+
+@cache
+def schema_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of one kind of file."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(kind)}
+
+
+def schema_faults(file: AuthoredFile, kind: type[msgspec.Struct]) -> list[Fault]:
+    """Return every place where the file does not fit its schema, in the order of its lines."""
+    from jsonschema import Draft202012Validator  # 60 ms, only checks need it
+
+    schema = schema_of(kind)
+    validator = Draft202012Validator(schema)
+    found = [_fault(file, error, where) for error, where in _errors(validator, schema, file.data, ())]
+    return sorted(set(found))
+
+
+def _errors(
+    validator: Any, schema: dict[str, Any], data: Any, base: Where
+) -> Iterator[tuple["ValidationError", Where]]:
+    """Yield plain errors; where one of several types is meant, only those of the type the author named."""
+    for error in validator.evolve(schema=schema).iter_errors(data):
+        where = (*base, *error.absolute_path)
+        branch = _branch(error)
+        if branch is None:
+            yield error, where
+        else:
+            inner = {"$ref": branch, "$defs": validator.schema.get("$defs", {})}
+            yield from _errors(validator, inner, error.instance, where)
+
+
+def _branch(error: "ValidationError") -> str | None:
+    """Return the schema of the type that a tagged value names, or None if the error is not about a union."""
+    schema = error.schema if isinstance(error.schema, dict) else {}
+    discriminator = schema.get("discriminator")
+    if error.validator not in {"anyOf", "oneOf"} or not discriminator or not isinstance(error.instance, dict):
+        return None
+    tag = error.instance.get(discriminator["propertyName"])
+    return discriminator["mapping"].get(tag) if isinstance(tag, str) else None
+
+
+def _fault(file: AuthoredFile, error: "ValidationError", where: Where) -> Fault:
+    value = error.validator_value
+    if error.validator == "required":
+        missing = next(name for name in value if name not in error.instance)
+        missing = next((name for name in value if f"'{name}'" in error.message), missing)
+        text = QT_TRANSLATE_NOOP("core", "The field {name} is missing.")
+        return file.fault("missing-field", text, where, name=missing)
+    if error.validator == "additionalProperties":
+        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+        unknown = next(name for name in error.instance if name not in known)
+        text = QT_TRANSLATE_NOOP("core", "There is no field named {name} here.")
+        return file.fault("unknown-field", text, (*where, unknown), name=unknown)
+    if error.validator == "type":
+        text = QT_TRANSLATE_NOOP("core", "This must be of type {expected}.")
+        return file.fault("wrong-type", text, where, expected=value)
+    if error.validator in {"enum", "const"}:
+        allowed = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        text = QT_TRANSLATE_NOOP("core", "“{found}” is not one of: {allowed}.")
+        return file.fault("not-allowed", text, where, found=error.instance, allowed=allowed)
+    if error.validator == "pattern":
+        text = QT_TRANSLATE_NOOP("core", "“{found}” has not the required form {pattern}.")
+        return file.fault("wrong-form", text, where, found=error.instance, pattern=value)
+    if error.validator in {"anyOf", "oneOf"}:
+        return _union_fault(file, error, where)
+    text = QT_TRANSLATE_NOOP("core", "This value is not allowed: {problem}.")
+    return file.fault("not-allowed", text, where, problem=error.message)
+
+
+def _union_fault(file: AuthoredFile, error: "ValidationError", where: Where) -> Fault:
+    schema = error.schema if isinstance(error.schema, dict) else {}
+    discriminator = schema.get("discriminator")
+    if discriminator and isinstance(error.instance, dict):
+        key = discriminator["propertyName"]
+        text = QT_TRANSLATE_NOOP("core", "“{found}” is not one of: {allowed}.")
+        allowed = ", ".join(sorted(discriminator["mapping"]))
+        return file.fault("not-allowed", text, (*where, key), found=error.instance.get(key), allowed=allowed)
+    text = QT_TRANSLATE_NOOP("core", "This value is not allowed: {problem}.")
+    return file.fault("not-allowed", text, where, problem=error.message)

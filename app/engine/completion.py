@@ -1,0 +1,68 @@
+"""When a course is complete, and how far a learner is; computed from what was done, never stored as truth."""
+
+from collections.abc import Collection
+from typing import Literal
+
+import msgspec
+
+from app.course.structure import CourseManifest, LessonItem, OutlineItem
+
+Status = Literal["new", "started", "completed"]
+
+
+class CourseProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """A learner's standing in one course. `best` is the best score per quiz, 0.0 to 1.0."""
+
+    read: frozenset[str]
+    passed: frozenset[str]
+    best: dict[str, float]
+    done: int
+    total: int
+    status: Status
+    started: bool
+
+    @property
+    def fraction(self) -> float:
+        """Return the share of required items that are done, 0.0 to 1.0."""
+        return self.done / self.total if self.total else 0.0
+
+
+def course_progress(
+    manifest: CourseManifest,
+    *,
+    read: Collection[str],
+    passed: Collection[str],
+    best: dict[str, float],
+    opened: bool = False,
+) -> CourseProgress:
+    """Return the standing of a learner who has read and passed these items."""
+    lessons = manifest.lesson_ids() if manifest.completion.lessons == "all" else ()
+    quizzes = manifest.completion.quizzes
+    done = sum(one in read for one in lessons) + sum(one in passed for one in quizzes)
+    total = len(lessons) + len(quizzes)
+    started = opened or bool(read) or bool(best)
+    complete = total > 0 and done == total
+    return CourseProgress(
+        read=frozenset(read),
+        passed=frozenset(passed),
+        best=best,
+        done=done,
+        total=total,
+        status="completed" if complete else "started" if started else "new",
+        started=started,
+    )
+
+
+def next_item(manifest: CourseManifest, progress: CourseProgress) -> OutlineItem | None:
+    """Return the first item not done yet, in reading order; None when all are."""
+    for item in manifest.items():
+        done = progress.read if isinstance(item, LessonItem) else progress.passed
+        if item.id not in done:
+            return item
+    return None
+
+
+def minutes_left(manifest: CourseManifest, progress: CourseProgress, minutes: dict[str, int]) -> int:
+    """Return the advised minutes of all items not done; `minutes` gives them per item."""
+    done = progress.read | progress.passed
+    return sum(minutes.get(item.id, 0) for item in manifest.items() if item.id not in done)

@@ -1,0 +1,159 @@
+"""What every question has, whatever its type: identity, objective, level, texts, hints, feedback.
+
+Each type is one module beside this one with the same public names:
+
+    data      a frozen msgspec Struct derived from `Question`, tagged with the type's name
+    score()   fraction 0.0 to 1.0 for a response; the partial-credit rule stands in its docstring
+    correct() a response that scores 1.0
+    options() ids a paper may shuffle
+    in_words()the response as a person would read it
+    problems()faults an author can make that the schema cannot see
+"""
+
+from typing import Literal, get_args
+
+import msgspec
+
+from app.base.errors import Problem
+from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages, pick
+
+Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
+LEVELS: tuple[str, ...] = get_args(Level)
+
+Response = str | list[str] | dict[str, str]
+"""A learner's answer by ids, never by position or text; what the learner typed stays as typed."""
+
+ID_PATTERN = r"^[a-z][a-z0-9-]{2,47}$"
+OBJECTIVE_PATTERN = r"^[a-z][a-z0-9-]*(\.[0-9]+)+$"
+
+Languages = tuple[str, ...]
+
+
+class Hint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A help the learner may open; `cost` is the part (0.0 to 1.0) of the points it takes in a quiz."""
+
+    text: LocalText
+    cost: float = 0.0
+
+
+class Feedback(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What to say about the whole answer."""
+
+    right: LocalText = {}
+    partial: LocalText = {}
+    wrong: LocalText = {}
+
+    def for_score(self, fraction: float) -> LocalText:
+        """Return the text for a score of 0.0 to 1.0; without a partial text, partial counts as wrong."""
+        if fraction >= 1.0:
+            return self.right
+        return self.partial if fraction > 0.0 and self.partial else self.wrong
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
+    """Fields common to all types (course-format.md, Questions)."""
+
+    id: str
+    objective: str
+    level: Level
+    stem: LocalText
+    points: float = 1.0
+    document: LocalText = {}
+    """A letter or other text shown above the question; blank lines make paragraphs."""
+    law: tuple[str, ...] = ()
+    """Law entries the answer rests on; one below confidence makes the question ungraded."""
+    hints: tuple[Hint, ...] = ()
+    feedback: Feedback = Feedback()
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    """Ids of facts (F1.5)."""
+    checked_on: str = ""
+    minutes: float = 0.0
+    """Advised time; 0 means none given."""
+
+
+class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing to choose, with the reason why it is right or wrong."""
+
+    id: str
+    text: LocalText
+    correct: bool = False
+    feedback: LocalText = {}
+
+
+def is_blank(response: Response | None) -> bool:
+    """Tell whether nothing was answered: no response, or only empty parts."""
+    if isinstance(response, dict):
+        return not any(value.strip() for value in response.values())
+    if isinstance(response, str):
+        return not response.strip()
+    return not response
+
+
+def as_text(response: Response | None) -> str:
+    """Return a response that should be one text; anything else counts as blank."""
+    return response.strip() if isinstance(response, str) else ""
+
+
+def as_ids(response: Response | None) -> tuple[str, ...]:
+    """Return a response that should be a list of ids; anything else counts as blank."""
+    return tuple(response) if isinstance(response, list) else ()
+
+
+def as_pairs(response: Response | None) -> dict[str, str]:
+    """Return a response that should map ids to values; anything else counts as blank."""
+    return response if isinstance(response, dict) else {}
+
+
+def option_words(options: tuple[Option, ...], chosen: tuple[str, ...], language: str) -> str:
+    """Return the texts of the chosen options in their written order."""
+    return "; ".join(pick(one.text, language) for one in options if one.id in chosen)
+
+
+def text_problems(text: LocalText, languages: Languages, *where: str | int) -> list[Problem]:
+    """Report each language of the course in which a text is missing."""
+    template = QT_TRANSLATE_NOOP("core", "The text is missing in {language}.")
+    return [
+        Problem("missing-language", template, where, {"language": language})
+        for language in missing_languages(text, languages)
+    ]
+
+
+def common_problems(question: Question, languages: Languages) -> list[Problem]:
+    """Report what can be wrong with any question, whatever its type."""
+    found = text_problems(question.stem, languages, "stem")
+    if question.document:
+        found += text_problems(question.document, languages, "document")
+    for number, hint in enumerate(question.hints):
+        found += text_problems(hint.text, languages, "hints", number, "text")
+        if not 0.0 <= hint.cost <= 1.0:
+            text = QT_TRANSLATE_NOOP("core", "A hint costs between 0 and 1 of the points, not {cost}.")
+            found.append(Problem("hint-cost", text, ("hints", number, "cost"), {"cost": hint.cost}))
+    for name in ("right", "partial", "wrong"):
+        text_of = getattr(question.feedback, name)
+        if text_of:
+            found += text_problems(text_of, languages, "feedback", name)
+    if question.points < 0:
+        text = QT_TRANSLATE_NOOP("core", "Points cannot be negative.")
+        found.append(Problem("points", text, ("points",)))
+    return found
+
+
+def option_problems(options: tuple[Option, ...], languages: Languages, key: str) -> list[Problem]:
+    """Report options without text or with an id used twice; `key` is the field they stand in."""
+    found: list[Problem] = []
+    for number, option in enumerate(options):
+        found += text_problems(option.text, languages, key, number, "text")
+        if option.feedback:
+            found += text_problems(option.feedback, languages, key, number, "feedback")
+    return found + repeated_ids([option.id for option in options], key)
+
+
+def repeated_ids(ids: list[str], key: str) -> list[Problem]:
+    """Report every id that stands twice in one question."""
+    text = QT_TRANSLATE_NOOP("core", "The id {id} stands twice in this question.")
+    return [
+        Problem("duplicate-id", text, (key, number, "id"), {"id": one})
+        for number, one in enumerate(ids)
+        if one in ids[:number]
+    ]

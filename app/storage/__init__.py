@@ -1,0 +1,1 @@
+"""Everything that knows SQL; the rest of the program sees values and plain functions."""

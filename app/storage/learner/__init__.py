@@ -1,0 +1,1 @@
+"""One SQLite file per learner: facts, their projections, reading positions and papers."""

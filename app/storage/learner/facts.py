@@ -1,0 +1,71 @@
+"""The facts of one learner: appended in sequence, chained by hash, never changed."""
+
+import json
+import uuid
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.base.clock import Clock, local_text
+from app.trust.chain import FIRST, ChainLink, canonical, first_break, link_hash
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that happened. `at` is UTC, `local` the wall clock, both ISO texts with offset;
+    `monotonic` seconds are comparable only within the same `boot`.
+    """
+
+    id: str
+    sequence: int
+    at: str
+    local: str
+    monotonic: float
+    boot: str
+    kind: str
+    body: dict[str, Any]
+
+
+def append(db: "Database", kind: str, body: dict[str, Any], clock: Clock) -> Fact:
+    """Add one fact at the end of the chain and return it; the caller's transaction commits it."""
+    last = db.execute("SELECT sequence, hash FROM facts ORDER BY sequence DESC LIMIT 1").fetchone()
+    sequence, previous = (last[0] + 1, last[1]) if last else (1, FIRST)
+    now = clock.now()
+    fact = Fact(
+        id=str(uuid.uuid4()),
+        sequence=sequence,
+        at=now.isoformat(timespec="milliseconds"),
+        local=local_text(now),
+        monotonic=round(clock.monotonic(), 3),
+        boot=clock.boot_id,
+        kind=kind,
+        body=body,
+    )
+    record = canonical(msgspec.to_builtins(fact))
+    db.execute(
+        "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
+        (sequence, fact.id, kind, record.decode(), previous, link_hash(previous, record)),
+    )
+    return fact
+
+
+def all_facts(db: "Database", *, after: int = 0) -> Iterator[Fact]:
+    """Yield facts in sequence, from the one after `after`."""
+    rows = db.execute("SELECT record FROM facts WHERE sequence > ? ORDER BY sequence", (after,))
+    for (record,) in rows:
+        yield msgspec.convert(json.loads(record), Fact)
+
+
+def count(db: "Database") -> int:
+    """Return how many facts there are."""
+    (number,) = db.execute("SELECT count(*) FROM facts").fetchone()
+    return int(number)
+
+
+def broken_at(db: "Database") -> int | None:
+    """Return the sequence of the first fact that was changed, removed or added from outside; None if whole."""
+    rows = db.execute("SELECT sequence, previous, record, hash FROM facts ORDER BY sequence")
+    return first_break(ChainLink(sequence, previous, record.encode(), hash_) for sequence, previous, record, hash_ in rows)

@@ -1,0 +1,64 @@
+"""A learner's file: the open database with its path, and the one way to record a fact."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.base.clock import Clock
+from app.storage.database import open_database, transaction
+from app.storage.learner import facts, projections
+from app.storage.learner.attempts import keep_paper
+from app.storage.learner.facts import Fact
+from app.storage.learner.learning import Position, set_position
+from app.storage.learner.migrations import learner_migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.engine.paper import Paper
+
+
+class LearnerFile:
+    """One learner's open file; used on the thread that opened it. When a method returns, it is on the disk."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self.db: Database = open_database(path, learner_migrations())
+        self._clock = clock
+
+    def record(self, kind: str, body: dict[str, Any]) -> Fact:
+        """Append a fact and change its projections in one transaction.
+
+        Raises:
+            StorageError: if it could not be written; nothing changed then.
+        """
+        with transaction(self.db, self.path):
+            fact = facts.append(self.db, kind, body, self._clock)
+            projections.project(self.db, fact)
+        return fact
+
+    def start_attempt(self, body: dict[str, Any], paper: "Paper") -> Fact:
+        """Record the start of an attempt together with its paper; the body gets the paper's hash."""
+        with transaction(self.db, self.path):
+            name = keep_paper(self.db, paper)
+            fact = facts.append(self.db, "attempt.started", {**body, "paper": name}, self._clock)
+            projections.project(self.db, fact)
+        return fact
+
+    def remember_position(self, course: str, item: str, block: int) -> None:
+        """Remember the place in an item; not a fact, since nobody is judged by it."""
+        at = self._clock.now().isoformat(timespec="milliseconds")
+        with transaction(self.db, self.path):
+            set_position(self.db, Position(course, item, block, at))
+
+    def rebuild(self) -> None:
+        """Compute all projections again from the facts."""
+        with transaction(self.db, self.path):
+            projections.rebuild(self.db)
+
+    def broken_at(self) -> int | None:
+        """Return where the chain of facts is broken, or None if it is whole."""
+        return facts.broken_at(self.db)
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded in by SQLite."""
+        self.db.close()

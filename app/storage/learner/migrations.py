@@ -1,0 +1,108 @@
+"""The schema of a learner's file, step by step. A released migration is never edited; add a new one below."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+
+@cache
+def learner_migrations() -> "Migrations":
+    """Return the migrations in order."""
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("learner")
+    migrations(name="m001_facts")(_m001_facts)
+    migrations(name="m002_learning")(_m002_learning)
+    return migrations
+
+
+def _m001_facts(db: "Database") -> None:
+    """Facts, and what is not a fact: the place in a lesson, frozen papers."""
+    db.execute("""
+        CREATE TABLE facts (
+            sequence INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            record TEXT NOT NULL,
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE positions (
+            course TEXT NOT NULL,
+            item TEXT NOT NULL,
+            block INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (course, item)
+        ) STRICT
+    """)
+    db.execute("CREATE TABLE papers (hash TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT")
+
+
+def _m002_learning(db: "Database") -> None:
+    """Projections of facts; `app.storage.learner.projections` can rebuild all of them."""
+    db.execute("""
+        CREATE TABLE lessons (
+            course TEXT NOT NULL,
+            lesson TEXT NOT NULL,
+            opened_at TEXT NOT NULL,
+            read_at TEXT,
+            PRIMARY KEY (course, lesson)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE checks (
+            course TEXT NOT NULL,
+            question TEXT NOT NULL,
+            response TEXT NOT NULL,
+            fraction REAL NOT NULL,
+            revealed INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (course, question)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE attempts (
+            id TEXT PRIMARY KEY,
+            course TEXT NOT NULL,
+            quiz TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            seed TEXT NOT NULL,
+            paper TEXT NOT NULL,
+            content TEXT NOT NULL,
+            pass_mark REAL NOT NULL,
+            started_at TEXT NOT NULL,
+            submitted_at TEXT,
+            fraction REAL,
+            passed INTEGER
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX attempts_by_quiz ON attempts (course, quiz, number)")
+    db.execute("""
+        CREATE TABLE attempt_events (
+            attempt TEXT NOT NULL REFERENCES attempts (id),
+            sequence INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (attempt, sequence)
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE completions (
+            course TEXT PRIMARY KEY,
+            version TEXT NOT NULL,
+            fraction REAL NOT NULL,
+            completed_at TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE statements (
+            serial TEXT PRIMARY KEY,
+            course TEXT NOT NULL,
+            body TEXT NOT NULL,
+            issued_at TEXT NOT NULL
+        ) STRICT
+    """)

@@ -1,0 +1,127 @@
+"""Tables computed from facts: each kind of fact changes its rows here, and all can be rebuilt from nothing."""
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.storage.learner.facts import Fact, all_facts
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+TABLES = ("attempt_events", "attempts", "lessons", "checks", "completions", "statements")
+"""All projections, children first."""
+
+
+def project(db: "Database", fact: Fact) -> None:
+    """Change the projections by one fact; a kind without projection changes nothing."""
+    change = _CHANGES.get(fact.kind)
+    if change:
+        change(db, fact)
+
+
+def rebuild(db: "Database") -> None:
+    """Empty all projections and compute them again from the facts, in the caller's transaction."""
+    for table in TABLES:
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the tuple above
+    for fact in list(all_facts(db)):
+        project(db, fact)
+
+
+def snapshot(db: "Database") -> dict[str, list[tuple[object, ...]]]:
+    """Return all rows of all projections, sorted, to compare two states."""
+    return {table: sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in TABLES}  # noqa: S608
+
+
+def _lesson_opened(db: "Database", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO lessons (course, lesson, opened_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (fact.body["course"], fact.body["lesson"], fact.at),
+    )
+
+
+def _lesson_read(db: "Database", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO lessons (course, lesson, opened_at, read_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (course, lesson) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at)",
+        (fact.body["course"], fact.body["lesson"], fact.at, fact.at),
+    )
+
+
+def _check_answered(db: "Database", fact: Fact) -> None:
+    body = fact.body
+    db.execute(
+        "INSERT INTO checks (course, question, response, fraction, revealed, at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (course, question) DO UPDATE SET response = excluded.response, "
+        "fraction = excluded.fraction, revealed = excluded.revealed, at = excluded.at",
+        (
+            body["course"],
+            body["question"],
+            json.dumps(body["response"], ensure_ascii=False),
+            body["fraction"],
+            int(body["revealed"]),
+            fact.at,
+        ),
+    )
+
+
+def _attempt_started(db: "Database", fact: Fact) -> None:
+    body = fact.body
+    db.execute(
+        "INSERT INTO attempts (id, course, quiz, number, seed, paper, content, pass_mark, started_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            body["attempt"],
+            body["course"],
+            body["quiz"],
+            body["number"],
+            body["seed"],
+            body["paper"],
+            body["content"],
+            body["pass_mark"],
+            fact.at,
+        ),
+    )
+
+
+def _attempt_event(db: "Database", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO attempt_events (attempt, sequence, event) VALUES (?, ?, ?)",
+        (fact.body["attempt"], fact.sequence, json.dumps(fact.body["event"], ensure_ascii=False)),
+    )
+
+
+def _attempt_submitted(db: "Database", fact: Fact) -> None:
+    _attempt_event(db, fact)
+    db.execute(
+        "UPDATE attempts SET submitted_at = ?, fraction = ?, passed = ? WHERE id = ?",
+        (fact.at, fact.body["fraction"], int(fact.body["passed"]), fact.body["attempt"]),
+    )
+
+
+def _course_completed(db: "Database", fact: Fact) -> None:
+    body = fact.body
+    db.execute(
+        "INSERT INTO completions (course, version, fraction, completed_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (course) DO UPDATE SET fraction = max(fraction, excluded.fraction)",
+        (body["course"], body["version"], body["fraction"], fact.at),
+    )
+
+
+def _statement_issued(db: "Database", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO statements (serial, course, body, issued_at) VALUES (?, ?, ?, ?)",
+        (fact.body["serial"], fact.body["course"], json.dumps(fact.body, ensure_ascii=False), fact.at),
+    )
+
+
+_CHANGES: dict[str, Callable[["Database", Fact], None]] = {
+    "lesson.opened": _lesson_opened,
+    "lesson.read": _lesson_read,
+    "check.answered": _check_answered,
+    "attempt.started": _attempt_started,
+    "attempt.event": _attempt_event,
+    "attempt.submitted": _attempt_submitted,
+    "course.completed": _course_completed,
+    "statement.issued": _statement_issued,
+}

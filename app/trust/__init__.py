@@ -1,0 +1,1 @@
+"""Keys, signatures, sealed tokens and the chain of facts; no PDF, no SQL."""

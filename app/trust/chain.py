@@ -1,0 +1,45 @@
+"""The chain of facts: each fact's hash covers the one before it, so none can be changed or taken out unseen.
+
+hash = SHA-256(previous hash || canonical body), as design/records.md lays down.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+FIRST = "0" * 64
+"""What the first fact names as its previous hash."""
+
+
+class ChainLink(msgspec.Struct, frozen=True):
+    """What the chain needs of a stored fact."""
+
+    sequence: int
+    previous: str
+    canonical: bytes
+    hash: str
+
+
+def canonical(fields: dict[str, Any]) -> bytes:
+    """Return the one byte form of a fact: JSON with sorted keys, no spaces, UTF-8 letters as they are."""
+    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def link_hash(previous: str, body: bytes) -> str:
+    """Return the hash of a fact as 64 hexadecimal letters."""
+    return hashlib.sha256(bytes.fromhex(previous) + body).hexdigest()
+
+
+def first_break(links: Iterable[ChainLink]) -> int | None:
+    """Return the sequence number of the first fact that does not fit, or None if the chain is whole."""
+    previous, sequence = FIRST, 0
+    for link in links:
+        sequence += 1
+        fits = link.sequence == sequence and link.previous == previous
+        if not fits or link.hash != link_hash(link.previous, link.canonical):
+            return link.sequence
+        previous = link.hash
+    return None
