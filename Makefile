@@ -1,9 +1,11 @@
 # make run, make test: set everything up and go. Both need only python3 and make. The rest is for developers.
 
 PYTHON ?= python3
-UV ?= uv
 PY = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
+UV ?= uv
+LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock"
 
 .PHONY: run test lint check shots bench i18n lock setup-run setup-dev clean
 
@@ -25,7 +27,7 @@ check: lint test
 shots: setup-dev
 	@$(OFFSCREEN) $(PY) -m tools.shots $(ARGS)
 
-# The table of docs/budgets: ratios against an empty window on this machine.
+# How fast and how heavy Kense is, as ratios against an empty window on this machine.
 bench: setup-dev
 	@$(PY) -m tools.bench $(ARGS)
 
@@ -37,9 +39,6 @@ i18n: setup-dev
 lock:
 	$(UV) pip compile pyproject.toml $(LOCK_OPTIONS) $(LOCK) -o requirements/run.txt
 	$(UV) pip compile pyproject.toml --group dev -c requirements/run.txt $(LOCK_OPTIONS) $(LOCK) -o requirements/dev.txt
-
-LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
-	--custom-compile-command "make lock"
 
 clean:
 	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks

@@ -69,7 +69,7 @@ def ensure(site_packages: Path, *, note: Path) -> None:
     Raises:
         SetupError: a library is missing that cannot be done without.
     """
-    if not sys.platform.startswith("linux") or _all_load(note):
+    if not sys.platform.startswith("linux") or all_load(note):
         return
     qt = site_packages / "PySide6"
     missing = _missing(qt)
@@ -79,10 +79,10 @@ def ensure(site_packages: Path, *, note: Path) -> None:
     if missing:
         _report(missing, needed=_missing_now(qt))
     else:
-        note.write_text("\n".join(sorted(_asked(qt, [*ALWAYS, _window()]))), encoding="utf-8")
+        note.write_text("\n".join(sorted(asked(qt, [*ALWAYS, _window()]))), encoding="utf-8")
 
 
-def _all_load(note: Path) -> bool:
+def all_load(note: Path) -> bool:
     """Ask the loader for each library in the note; a few milliseconds, where reading Qt's files takes a second."""
     if not note.exists():
         return False
@@ -96,19 +96,19 @@ def _all_load(note: Path) -> bool:
 
 def _missing(qt: Path) -> list[str]:
     """Return the libraries that Qt asks for, windows included, and the loader does not find."""
-    return _not_found(_asked(qt, [*ALWAYS, _window()]))
+    return _not_found(asked(qt, [*ALWAYS, _window()]))
 
 
 def _missing_now(qt: Path) -> list[str]:
     """Return those without which not even what is about to run can: without a display, no window is shown."""
-    return _missing(qt) if has_display() else _not_found(_asked(qt, ALWAYS))
+    return _missing(qt) if has_display() else _not_found(asked(qt, ALWAYS))
 
 
 def _not_found(libraries: dict[str, bool]) -> list[str]:
     return sorted(name for name, found in libraries.items() if not found)
 
 
-def _asked(qt: Path, files: list[str]) -> dict[str, bool]:
+def asked(qt: Path, files: list[str]) -> dict[str, bool]:
     """Return every system library these files of Qt lead to, and whether the loader finds it."""
     loader = shutil.which("ldd")
     if loader is None:

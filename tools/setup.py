@@ -20,6 +20,10 @@ from tools.console import ROOT, SetupError, run, say, succeeds
 OLDEST = (3, 11)
 VENV = ROOT / ".venv"
 PURPOSES = ("run", "dev")
+CONTENTS = {
+    "run": "the libraries Kense uses (some 300 MB the first time, a few minutes)",
+    "dev": "the libraries Kense, its tests and its checks use (some 300 MB the first time, a few minutes)",
+}
 SYSTEM_WHEELS = Path("/usr/share/python-wheels")
 
 
@@ -35,6 +39,12 @@ def main(arguments: list[str]) -> int:
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"\nThe set-up cannot write what it makes: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. Start again to go on.", file=sys.stderr)
+        return 130
     return 0
 
 
@@ -133,7 +143,7 @@ def install_libraries(purpose: str) -> None:
         SetupError: pip is out of reach, or could not install.
     """
     pip = pip_command()
-    say("Installing the libraries (some 300 MB to fetch the first time; a few minutes) ...")
+    say(f"Installing {CONTENTS[purpose]} ...")
     stamp_file(purpose).unlink(missing_ok=True)
     (VENV / "kense-qt.txt").unlink(missing_ok=True)
     options = ["--require-hashes", "--only-binary", ":all:", "--no-input", "--disable-pip-version-check"]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import os
 
 from tools.console import ROOT, say
 from tools.qt_libraries import has_display
 from tools.setup import venv_python
 
 
-def main() -> int:
-    """Start the program and return its exit code."""
+def main() -> None:
+    """Turn this process into the program."""
+    os.chdir(ROOT)
     command = [str(venv_python()), "main.py"]
     if not has_display():
         say("There is no display here, so Kense takes its tour: the real interface, with pictures in build/tour/.")
         command.append("tour")
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.execv(command[0], command)  # noqa: S606 - fixed program, fixed arguments
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -4,6 +4,7 @@ Both carry an English template and named fields, so that the window can show the
 (context "core") and a command can print them. Templates are marked with `QT_TRANSLATE_NOOP`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,7 +12,7 @@ from typing import Literal
 class AppError(Exception):
     """Something the user or the environment caused; the text says what happened, what is safe, what to do."""
 
-    def __init__(self, text: str, **fields: object) -> None:
+    def __init__(self, text: str, /, **fields: object) -> None:
         super().__init__(text)
         self.text = text
         self.fields = fields
@@ -81,3 +82,8 @@ class Fault:
 
     def __str__(self) -> str:
         return self.text.format(**self.fields)
+
+
+def each_once(faults: Iterable[Fault]) -> list[Fault]:
+    """Return the faults by place, each once; two that differ only in a name or language are two."""
+    return [fault for fault, _ in sorted({(fault, str(fault)) for fault in faults})]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.base.files import write_whole
+from app.base.i18n import LANGUAGES
 
 TEXT_SIZE_RANGE = (100, 250)
 """Smallest and largest text size in percent (design/interface.md)."""
@@ -40,9 +41,9 @@ def load_settings(path: Path) -> Settings:
     """Return the stored settings; what is missing, unknown or damaged falls back to the default."""
     try:
         stored: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
-    return _valid(Settings(), stored if isinstance(stored, dict) else {})
+    return _valid(stored if isinstance(stored, dict) else {})
 
 
 def save_settings(settings: Settings, path: Path) -> None:
@@ -54,10 +55,10 @@ def save_settings(settings: Settings, path: Path) -> None:
     write_whole(path, json.dumps(asdict(settings), indent=2).encode())
 
 
-def _valid(settings: Settings, stored: dict[str, Any]) -> Settings:
-    for one in fields(settings):
-        if type(stored.get(one.name)) is type(getattr(settings, one.name)):
-            settings = replace(settings, **{one.name: stored[one.name]})
+def _valid(stored: dict[str, Any]) -> Settings:
+    kept = {one.name: stored[one.name] for one in fields(Settings) if type(stored.get(one.name)) is type(one.default)}
+    languages = [name for name in kept if name.endswith("_language")]
+    settings = Settings(**{name: kept[name] for name in kept if name not in languages or kept[name] in LANGUAGES})
     low, high = TEXT_SIZE_RANGE
     theme = settings.theme if settings.theme in THEMES else "system"
     return replace(settings, theme=theme, text_size=min(max(settings.text_size, low), high))

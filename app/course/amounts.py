@@ -1,6 +1,8 @@
 """Lengths of time in words: number, unit, plural and case, as each language of the courses inflects them."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+import msgspec
 
 from app.course.structure import Strict
 
@@ -13,7 +15,7 @@ CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "abl", "number")
 class Amount(Strict, frozen=True, kw_only=True):
     """A length of time."""
 
-    value: int
+    value: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
     unit: Unit
 
 

@@ -1,21 +1,26 @@
 """Reading what authors write: YAML with line numbers, and Structs from it.
 
 YAML is version 1.2 (ruamel.yaml: `no` stays a word) and a key written twice is a fault. Every value is
-turned into plain Python, while `Lines` remembers where each one stood.
+turned into plain Python, while `Lines` remembers where each one stood. Dates stay text until a Struct takes them.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from app.base.errors import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from ruamel.yaml.constructor import RoundTripConstructor
+
 T = TypeVar("T")
 Where = tuple[str | int, ...]
+
+MAX_VALUES = 100_000
+"""Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
 
 
 class Lines:
@@ -25,8 +30,14 @@ class Lines:
         self._lines: dict[Where, int] = {}
 
     def add(self, where: Where, line: int) -> None:
-        """Remember a value's line."""
+        """Remember a value's line.
+
+        Raises:
+            ValueError: if there are more values than any file of a course has.
+        """
         self._lines[where] = line
+        if len(self._lines) > MAX_VALUES:
+            raise ValueError(f"more than {MAX_VALUES} values")
 
     def of(self, where: Where) -> int:
         """Return the line of a value, or of the nearest enclosing one that has a line; 1 at worst."""
@@ -64,6 +75,14 @@ def read_yaml(path: Path, *, name: str, first_line: int = 1) -> AuthoredFile:
     return parse_yaml(text, name=name, first_line=first_line)
 
 
+def lenient_text(path: Path) -> str:
+    """Return what can be read of a text file, nothing if it cannot be opened."""
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
+
+
 def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
     """Return YAML text as data; `first_line` is the line of the file on which the text begins.
 
@@ -73,20 +92,21 @@ def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
     from ruamel.yaml import YAML  # 30 ms, and only authors' files need it
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
+    yaml, lines = YAML(typ="rt"), Lines()
+    yaml.Constructor = _constructor()
+    lines.add((), first_line)
     try:
-        loaded = YAML(typ="rt").load(text)
+        return AuthoredFile(name, _plain(yaml.load(text), (), lines, first_line), lines)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
-        problem = (error.problem or "").split("\n", 1)[0]
-        sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
+        problem = (error.problem or "").split("\n", 1)[0].rstrip(".")
         raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
-    except YAMLError as error:
-        sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
-        raise FaultError(Fault(name, first_line, "yaml", sentence, {"problem": str(error)})) from error
-    lines = Lines()
-    lines.add((), first_line)
-    return AuthoredFile(name, _plain(loaded, (), lines, first_line), lines)
+    except (YAMLError, ValueError, RecursionError) as error:
+        line = text.count("\n", 0, getattr(error, "position", 0)) + first_line
+        problem = str(error).split("\n", 1)[0].rstrip(".")
+        raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
 
 
 class FaultError(Exception):
@@ -97,30 +117,45 @@ class FaultError(Exception):
         self.fault = fault
 
 
+@cache
+def _constructor() -> "type[RoundTripConstructor]":
+    """Return ruamel's constructor with dates left as text (a day that is none has a line then) and plain booleans."""
+    from ruamel.yaml.constructor import RoundTripConstructor, SafeConstructor
+
+    class Constructor(RoundTripConstructor):
+        pass
+
+    Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
+    Constructor.add_constructor("tag:yaml.org,2002:bool", SafeConstructor.construct_yaml_bool)
+    return Constructor
+
+
 def _plain(value: Any, where: Where, lines: Lines, first_line: int) -> Any:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         plain = {}
         for key, child in value.items():
             at = (*where, str(key))
-            lines.add(at, value.lc.key(key)[0] + first_line)  # type: ignore[attr-defined]
+            lines.add(at, _line(value, key) + first_line)
             plain[str(key)] = _plain(child, at, lines, first_line)
         return plain
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, list):
         plain_list = []
         for index, child in enumerate(value):
-            lines.add((*where, index), value.lc.item(index)[0] + first_line)  # type: ignore[attr-defined]
+            lines.add((*where, index), _line(value, index) + first_line)
             plain_list.append(_plain(child, (*where, index), lines, first_line))
         return plain_list
     return _plain_scalar(value)
 
 
+def _line(parent: Any, key: Any) -> int:
+    """Return the 0-based line of a child; one that was merged in (<<) stands where its new parent begins."""
+    places = parent.lc.data or {}
+    return int(places[key][0]) if key in places else int(parent.lc.line)
+
+
 def _plain_scalar(value: Any) -> Any:
     if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
     for kind in (int, float, str):
         if isinstance(value, kind):
             return kind(value)

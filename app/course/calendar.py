@@ -4,6 +4,7 @@ Counting follows `count_from`: "next-day" begins on the working day after regist
 two the law means is unconfirmed (domain fact F1.33), so it is data of the calendar, not code.
 """
 
+import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, Literal
@@ -64,7 +65,7 @@ class Calendar(Strict, frozen=True, kw_only=True):
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}(-[a-z0-9]+)?$")]
     """The country (ISO 3166), for a region with its own days off followed by a name."""
     title: LocalText
-    weekend: tuple[Weekday, ...] = ("saturday", "sunday")
+    weekend: Annotated[tuple[Weekday, ...], msgspec.Meta(max_length=6)] = ("saturday", "sunday")
     count_from: CountFrom = "next-day"
     years: tuple[Year, ...] = ()
 
@@ -82,12 +83,19 @@ class Calendar(Strict, frozen=True, kw_only=True):
         year = self._year(day.year)
         if year is None:
             return False
-        entries = [*year.days_off, *year.moved_working_days]
+        entries: tuple[DayOff | MovedWorkingDay, ...] = (*year.days_off, *year.moved_working_days)
         return all(entry.confidence in CONFIRMED for entry in entries if entry.date == day)
 
     def registered(self, received: date) -> date:
         """Return the day of registration: the day of receipt, or the next working day (domain fact F1.7)."""
         return next(day for day in _days_from(received) if self.is_working(day))
+
+    def term(self, received: date, count: int, *, count_from: CountFrom | None = None) -> Term:
+        """Return when a term of `count` working days ends for something received on a day."""
+        registered = self.registered(received)
+        term = self.working_days_later(registered, count, count_from=count_from)
+        waited = itertools.takewhile(lambda day: day <= registered, _days_from(received))
+        return Term(term.ends, term.confirmed and all(map(self.is_confirmed, waited)))
 
     def working_days_later(self, start: date, count: int, *, count_from: CountFrom | None = None) -> Term:
         """Return the `count`-th working day; `start` itself is day one only when counting from the same day."""

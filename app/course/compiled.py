@@ -21,7 +21,7 @@ T = TypeVar("T")
 CACHE_VERSION = f"{FORMAT}.1"
 """Raise the second number when a Struct in the cache changes its fields."""
 
-SUFFIXES = (".yaml", ".md", ".lock", ".svg", ".png", ".jpg")
+SUFFIXES = (".yaml", ".md", ".lock", ".svg", ".png", ".jpg", ".jpeg")
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -65,13 +65,14 @@ class CourseCache:
         Raises:
             CourseError: if the course is damaged.
         """
-        stored = self._stored(folder, "course")
-        course = _decoded(stored, Course)
+        # The stamp is taken before reading: a file saved meanwhile makes the cache old, never wrong.
+        files = course_files(folder)
+        stamp = stamp_of(folder, files)
+        course = _decoded(self._read(_cache_name(folder, "course"), stamp), Course)
         if course is None:
-            files = course_files(folder)
             course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, files))
-            self._keep(folder, "course", files, course)
-            self._keep(folder, "manifest", files, course.manifest)
+            self._keep(_cache_name(folder, "course"), stamp, course)
+            self._keep(_cache_name(folder, "manifest"), stamp, course.manifest)
         return course
 
     def manifest(self, folder: Path) -> CourseManifest:
@@ -80,20 +81,18 @@ class CourseCache:
         Raises:
             CourseError: if the course is damaged.
         """
-        return _decoded(self._stored(folder, "manifest"), CourseManifest) or self.course(folder).manifest
+        stored = self._read(_cache_name(folder, "manifest"), stamp_of(folder, course_files(folder)))
+        return _decoded(stored, CourseManifest) or self.course(folder).manifest
 
     def library(self, folder: Path) -> Library:
         """Return law, calendars, glossary and path of a folder of courses."""
         files = tuple(_library_files(folder))
-        name = _cache_name(folder, "library")
-        library = _decoded(self._read(name, stamp_of(folder, files)), Library)
+        name, stamp = _cache_name(folder, "library"), stamp_of(folder, files)
+        library = _decoded(self._read(name, stamp), Library)
         if library is None:
             library = read_library(folder).library
-            self._keep(folder, "library", files, library)
+            self._keep(name, stamp, library)
         return library
-
-    def _stored(self, folder: Path, what: str) -> Stored | None:
-        return self._read(_cache_name(folder, what), stamp_of(folder, course_files(folder)))
 
     def _read(self, name: str, stamp: str) -> Stored | None:
         try:
@@ -102,11 +101,11 @@ class CourseCache:
             return None
         return stored if (stored.version, stored.stamp) == (CACHE_VERSION, stamp) else None
 
-    def _keep(self, folder: Path, what: str, files: tuple[Path, ...], value: msgspec.Struct) -> None:
+    def _keep(self, name: str, stamp: str, value: msgspec.Struct) -> None:
         body = msgspec.Raw(msgspec.msgpack.encode(value))
-        stored = Stored(CACHE_VERSION, stamp_of(folder, files), getattr(value, "content_hash", ""), body)
+        stored = Stored(CACHE_VERSION, stamp, getattr(value, "content_hash", ""), body)
         try:
-            write_whole(self._folder / _cache_name(folder, what), msgspec.msgpack.encode(stored))
+            write_whole(self._folder / name, msgspec.msgpack.encode(stored))
         except OSError:
             return
 

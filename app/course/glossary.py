@@ -8,14 +8,16 @@ import msgspec
 from app.base.i18n import LocalText, pick
 from app.course.structure import Format, Id, Language, Strict
 
+_TAG = re.compile(r'(<(?:[^>"]|"[^"]*")*>)')
+
 
 class TermEntry(Strict, frozen=True, kw_only=True):
     """One term; `checked` says that an official or quoted source shows it in all languages."""
 
     id: Id
-    en: str
-    ru: str
-    kk: str
+    en: str = ""
+    ru: str = ""
+    kk: str = ""
     definition: LocalText
     forms: dict[str, tuple[str, ...]] = {}
     """Inflected forms per language under which it also appears."""
@@ -58,8 +60,8 @@ class Glossary(msgspec.Struct, dict=True):
     def found_in(self, plain: str, language: str) -> tuple[TermEntry, ...]:
         """Return the terms that appear in a plain text, in the order of their first appearance."""
         pattern, ids = self._patterns[language]
-        seen = dict.fromkeys(ids[found[0].casefold()] for found in pattern.finditer(plain))
-        return tuple(self._by_id[one] for one in seen)
+        seen = dict.fromkeys(ids.get(found[0].casefold(), "") for found in pattern.finditer(plain))
+        return tuple(self._by_id[one] for one in seen if one)
 
     def link_first_uses(self, html: str, language: str, *, already: set[str]) -> str:
         """Return the HTML with the first use of each term linked; `already` is what the lesson linked before.
@@ -68,11 +70,11 @@ class Glossary(msgspec.Struct, dict=True):
         """
         already |= set(re.findall(r'href="term:([a-z0-9-]+)"', html))
         pattern, ids = self._patterns[language]
-        pieces, depth = re.split(r"(<[^>]+>)", html), 0
+        pieces, depth = _TAG.split(html), 0
 
         def linked(found: re.Match[str]) -> str:
-            term = ids[found[0].casefold()]
-            if term in already:
+            term = ids.get(found[0].casefold(), "")
+            if not term or term in already:
                 return found[0]
             already.add(term)
             return f'<a href="term:{term}">{found[0]}</a>'

@@ -53,9 +53,7 @@ class Law(Strict, frozen=True, kw_only=True):
         """Tell whether something that rests on these entries may be graded."""
         return all((entry := self.entry(one)) is not None and entry.confirmed for one in law_ids)
 
-    def deadline(
-        self, calendar: Calendar, received: date, law_id: str, *, count_from: CountFrom | None = None
-    ) -> Term:
+    def deadline(self, calendar: Calendar, received: date, law_id: str, *, count_from: CountFrom | None = None) -> Term:
         """Return when a term in working days ends for something received on a day.
 
         Raises:
@@ -64,9 +62,7 @@ class Law(Strict, frozen=True, kw_only=True):
         entry = self.entry(law_id)
         if entry is None or entry.days is None or entry.days.unit != "working-day":
             raise KeyError(law_id)
-        return calendar.working_days_later(
-            calendar.registered(received), entry.days.value, count_from=count_from
-        )
+        return calendar.term(received, entry.days.value, count_from=count_from)
 
     def fill(self, text: str, language: str) -> str:
         """Return the text with its {law:…} values; one that is unknown stays as written, for the check to find."""
@@ -77,7 +73,7 @@ class Law(Strict, frozen=True, kw_only=True):
         if entry is None:
             return found[0]
         if found[2] == "article":
-            return entry.article
+            return entry.article or found[0]
         if found[2] == "act":
             return pick(entry.act, language)
         return amount_text(entry.days, language, case=found[3] or "nom") if entry.days else found[0]

@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from app.base.errors import Fault
-from app.course.authored import AuthoredFile, FaultError, read_yaml, to_struct
+from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
 from app.course.calendar import Calendar, Term
 from app.course.glossary import Glossary, GlossaryFile
 from app.course.law import Law
@@ -39,7 +39,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
             return None
         try:
             return self.law.deadline(self.calendar, received, law_id)
-        except KeyError:
+        except (KeyError, OverflowError):
             return None
 
     def resolved(self, question: AnyQuestion) -> AnyQuestion:
@@ -64,6 +64,8 @@ class ReadLibrary(msgspec.Struct, frozen=True):
     library: Library
     files: dict[str, AuthoredFile]
     faults: tuple[Fault, ...]
+    unread: dict[str, str]
+    """Files that were given up, with their text."""
 
 
 def read_library(folder: Path) -> ReadLibrary:
@@ -80,7 +82,7 @@ def read_library(folder: Path) -> ReadLibrary:
         glossary=reader.read("glossary.yaml", GlossaryFile) or GlossaryFile(format=1, terms=()),
         path=reader.read("path.yaml", LearningPath),
     )
-    return ReadLibrary(library, reader.files, tuple(reader.faults))
+    return ReadLibrary(library, reader.files, tuple(reader.faults), reader.unread)
 
 
 def glossary_of(library: Library) -> Glossary:
@@ -93,6 +95,7 @@ class _Reader:
         self.folder = folder
         self.files: dict[str, AuthoredFile] = {}
         self.faults: list[Fault] = []
+        self.unread: dict[str, str] = {}
 
     def read(self, name: str, kind: type[T]) -> T | None:
         path = self.folder / name
@@ -103,4 +106,5 @@ class _Reader:
             return to_struct(self.files[name], kind)
         except FaultError as error:
             self.faults.append(error.fault)
+            self.unread[name] = lenient_text(path)
             return None

@@ -32,6 +32,8 @@ EXTENSIONS = (
 )
 """Part of format version 1: adding one changes what old courses mean."""
 
+OPTIONS = {"markdown.extensions.tables": {"use_align_attribute": True}}
+
 WITH_REFERENCE: tuple[BlockKind, ...] = ("rule", "figure", "check", "practice")
 """Blocks whose argument is an id."""
 
@@ -41,20 +43,29 @@ WITH_TITLE: tuple[BlockKind, ...] = ("example", "case", "warning", "steps", "com
 EMPTY: tuple[BlockKind, ...] = ("check", "practice")
 """Blocks that have no text of their own."""
 
-TAGS = set(
-    "p br strong em code pre kbd mark del ins sub sup a ul ol li table thead tbody tr th td "
-    "blockquote dl dt dd abbr h2 h3 hr span".split()
-)
+TAGS = {
+    *("p", "br", "hr", "h2", "h3", "blockquote", "pre", "span"),
+    *("strong", "em", "code", "kbd", "mark", "del", "ins", "sub", "sup", "a", "abbr"),
+    *("ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
+}
 LINK_SCHEMES = {"term", "lesson", "practice"}
 
-_OPEN = re.compile(r"^///\s*([a-z]+)\s*(?:\|\s*(.*?))?\s*$")
+_OPEN = re.compile(r"^///\s*([^|\s][^|]*?)\s*(?:\|\s*(.*?))?\s*$")
 _CLOSE = re.compile(r"^///\s*$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _LIST = re.compile(r"^(\s*)([-*+]|\d+[.)])\s+")
-_HEADING = re.compile(r"^(#{2,3})\s+(.*?)\s*#*\s*$")
-_TOP_HEADING = re.compile(r"^#(#{3,})?\s+")
+_HEADING = re.compile(r"^(#{2,3})(?!#)")
+_OTHER_HEADING = re.compile(r"^(#|#{4,})(?!#)|^[^\n]+\n(=+|-{2,})[ \t]*(\n|$)")
 _SHARED = re.compile(r"^(\[\^[^\]]+\]:|\*\[[^\]]+\]:|\[[^\]]+\]:\s)")
-_RAW_HTML = re.compile(r"<(?:[A-Za-z!/][^>]*)?(?:script|iframe|style|img|object|[A-Za-z]+[\s/>])", re.IGNORECASE)
+_RAW_HTML = re.compile(r"<(?!https?://|[\w.+-]+@)[A-Za-z/!?]")
+"""What a browser would take for a tag; addresses in angle brackets are reported as links."""
+
+_FOOTNOTE = re.compile(r"^\[\^([^\]]+)\]:")
+_BACK_LINK = re.compile(r'(&#160;)?<a class="footnote-backref"[^>]*>.*?</a>')
+_NOTE_LINK = re.compile(r'<a class="footnote-ref"[^>]*>(.*?)</a>')
+_LAW = "{law:"
+_LAW_ASIDE = "\ue000law:"
+"""A law value while Markdown works: attr_list takes a brace behind a mark or at the end of a cell for its own."""
 
 
 class Chunk(NamedTuple):
@@ -77,8 +88,8 @@ def render_blocks(text: str, *, name: str, first_line: int = 1) -> Rendered:
     """Return the blocks of a lesson's text; `name` and `first_line` place the faults in the author's file."""
     cutter = _Cutter(name)
     chunks = list(cutter.chunks(text.splitlines(), first_line))
-    blocks = [_block(chunk, cutter.shared) for chunk in chunks]
-    for chunk in chunks:
+    blocks = [_block(chunk, cutter.shared_by(chunk)) for chunk in chunks]
+    for chunk in (*chunks, *cutter.shared):
         cutter.faults += _raw_html(chunk, name)
     return Rendered(tuple(blocks), tuple(cutter.faults))
 
@@ -103,7 +114,12 @@ class _Cutter:
     def __init__(self, name: str) -> None:
         self.name = name
         self.faults: list[Fault] = []
-        self.shared = ""
+        self.shared: list[Chunk] = []
+
+    def shared_by(self, chunk: Chunk) -> str:
+        """Return the abbreviations and links of the lesson, and those footnotes that the chunk refers to."""
+        notes = ((one.text, _FOOTNOTE.match(one.text)) for one in self.shared)
+        return "".join(f"\n\n{text}" for text, note in notes if note is None or f"[^{note[1]}]" in chunk.text)
 
     def chunks(self, lines: list[str], first_line: int) -> Iterator[Chunk]:
         at = 0
@@ -111,27 +127,32 @@ class _Cutter:
             if not lines[at].strip():
                 at += 1
                 continue
-            opening = _OPEN.match(lines[at])
-            end = self._end_of_block(lines, at) if opening else _end_of_text(lines, at)
-            line = first_line + at
+            opening, line = _OPEN.match(lines[at]), first_line + at
             if opening:
+                end, following = self._ends(lines, at, line)
                 yield from self._own_block(opening, lines[at + 1 : end], line)
-                end += 1
-            elif _SHARED.match(lines[at]):
-                self.shared += "\n".join(lines[at:end]) + "\n\n"
+            elif _CLOSE.match(lines[at]):
+                following = at + 1
+                text = QT_TRANSLATE_NOOP("core", "This line closes a block, but none is open here.")
+                self.faults.append(Fault(self.name, line, "stray-close", text))
             else:
-                yield self._text_chunk(lines[at:end], line)
-            at = end
+                following = _end_of_text(lines, at)
+                yield from self._text(lines[at:following], line)
+            at = following
 
-    def _end_of_block(self, lines: list[str], at: int) -> int:
+    def _ends(self, lines: list[str], at: int, line: int) -> tuple[int, int]:
+        """Return the index after the body of the own block opened at `at`, and where to go on."""
         for number in range(at + 1, len(lines)):
             if _CLOSE.match(lines[number]):
-                return number
+                return number, number + 1
             if _OPEN.match(lines[number]):
                 break
         text = QT_TRANSLATE_NOOP("core", "This block is never closed: a line with /// alone is missing.")
-        self.faults.append(Fault(self.name, at + 1, "open-block", text))
-        return _end_of_text(lines, at + 1) if at + 1 < len(lines) else at + 1
+        self.faults.append(Fault(self.name, line, "open-block", text))
+        end = at + 1
+        if end < len(lines) and lines[end].strip() and not _OPEN.match(lines[end]):
+            end = _end_of_text(lines, end)
+        return end, end
 
     def _own_block(self, opening: re.Match[str], body: list[str], line: int) -> Iterator[Chunk]:
         kind, argument = opening[1], opening[2] or ""
@@ -142,19 +163,25 @@ class _Cutter:
         if kind in WITH_REFERENCE and not argument:
             text = QT_TRANSLATE_NOOP("core", "A {kind} block names an id after the bar.")
             self.faults.append(Fault(self.name, line, "no-argument", text, {"kind": kind}))
-        yield Chunk(kind, argument, "\n".join(body).strip("\n"), line)  # type: ignore[arg-type]
+        yield Chunk(kind, argument, "\n".join(body), line)
 
-    def _text_chunk(self, lines: list[str], line: int) -> Chunk:
-        text = "\n".join(lines)
-        if _HEADING.match(lines[0]):
-            return Chunk("heading", "", text, line)
-        if _TOP_HEADING.match(lines[0]):
-            sentence = QT_TRANSLATE_NOOP("core", "Headings in a lesson are of level 2 or 3 (## or ###).")
-            self.faults.append(Fault(self.name, line, "heading-level", sentence))
-        return Chunk(_text_kind(lines), "", text, line)
+    def _text(self, lines: list[str], line: int) -> Iterator[Chunk]:
+        chunk = Chunk(_text_kind(lines), "", "\n".join(lines), line)
+        if _SHARED.match(chunk.text):
+            self.shared.append(chunk)
+            return
+        if chunk.kind == "paragraph" and _OTHER_HEADING.match(chunk.text):
+            text = QT_TRANSLATE_NOOP("core", "Headings in a lesson are of level 2 or 3 (## or ###).")
+            self.faults.append(Fault(self.name, line, "heading-level", text))
+        if chunk.kind == "code" and (len(lines) == 1 or not _FENCE.match(lines[-1])):
+            text = QT_TRANSLATE_NOOP("core", "This code is never closed: a line like its first one is missing.")
+            self.faults.append(Fault(self.name, line, "open-block", text))
+        yield chunk
 
 
 def _text_kind(lines: list[str]) -> BlockKind:
+    if _HEADING.match(lines[0]):
+        return "heading"
     if _FENCE.match(lines[0]):
         return "code"
     if _LIST.match(lines[0]):
@@ -175,8 +202,9 @@ def _end_of_text(lines: list[str], at: int) -> int:
         closing = (number for number in range(at + 1, len(lines)) if lines[number].strip().startswith(fence[1]))
         return next(closing, len(lines) - 1) + 1
     is_list = bool(_LIST.match(lines[at]))
+    signs = (_OPEN, _CLOSE, _HEADING) if is_list else (_OPEN, _CLOSE, _HEADING, _FENCE)
     end = at + 1
-    while end < len(lines) and not _OPEN.match(lines[end]) and not _CLOSE.match(lines[end]):
+    while end < len(lines) and not any(sign.match(lines[end]) for sign in signs):
         if not lines[end].strip():
             follows = next((line for line in lines[end:] if line.strip()), "")
             if not (is_list and (_LIST.match(follows) or follows.startswith("  "))):
@@ -187,10 +215,9 @@ def _end_of_text(lines: list[str], at: int) -> int:
 
 def _block(chunk: Chunk, shared: str) -> Block:
     heading = _HEADING.match(chunk.text) if chunk.kind == "heading" else None
+    html = "" if chunk.kind in EMPTY else to_html(chunk.text + shared)
     if heading:
-        html = _inline(heading[2])
-    else:
-        html = "" if chunk.kind in EMPTY else to_html(chunk.text + ("\n\n" + shared if shared else ""))
+        html = re.sub(r"</?h\d>", "", html)
     return Block(
         kind=chunk.kind,
         html=html,
@@ -203,41 +230,39 @@ def _block(chunk: Chunk, shared: str) -> Block:
 
 def to_html(text: str) -> str:
     """Return Markdown as clean HTML with the tags and links that a course may have."""
-    import nh3
-
     converter = _converter()
     converter.reset()
+    html = converter.convert(text.replace(_LAW, _LAW_ASIDE))
+    return clean_html(_NOTE_LINK.sub(r"\1", _BACK_LINK.sub("", html)).replace(_LAW_ASIDE, _LAW))
+
+
+def clean_html(html: str) -> str:
+    """Return HTML with nothing but the tags and links that a course may have; clean HTML stays as it is."""
+    import nh3
+
     return nh3.clean(
-        converter.convert(text),
+        html,
         tags=TAGS,
         attributes={"a": {"href"}, "td": {"align"}, "th": {"align"}, "abbr": {"title"}, "ol": {"start"}},
         url_schemes=LINK_SCHEMES,
+        url_relative="deny",
         link_rel=None,
     ).strip()
-
-
-def _inline(text: str) -> str:
-    html = to_html(text)
-    return html.removeprefix("<p>").removesuffix("</p>")
-
-
-def inline_html(text: str) -> str:
-    """Return a question's text as HTML: paragraphs and inline marks; one paragraph loses its tag."""
-    html = to_html(text)
-    return _inline(text) if html.count("<p>") == 1 and html.startswith("<p>") else html
 
 
 @cache
 def _converter() -> "markdown.Markdown":
     import markdown  # 39 ms, and only compiling needs it
 
-    return markdown.Markdown(extensions=list(EXTENSIONS), output_format="html")
+    return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=OPTIONS, output_format="html")
 
 
 def _raw_html(chunk: Chunk, name: str) -> list[Fault]:
-    without_code = re.sub(r"`[^`]*`", "", chunk.text)
+    own = chunk.kind in (*WITH_REFERENCE, *WITH_TITLE)
+    source = f"{chunk.argument}\n{chunk.text}" if own else chunk.text
+    without_code = re.sub(r"`[^`]*`", lambda code: "\n" * code[0].count("\n"), source)
     if chunk.kind == "code" or not (found := _RAW_HTML.search(without_code)):
         return []
-    line = chunk.line + without_code[: found.start()].count("\n") + (chunk.kind in (*WITH_REFERENCE, *WITH_TITLE))
+    line = chunk.line + without_code.count("\n", 0, found.start())
     text = QT_TRANSLATE_NOOP("core", "Raw HTML is not allowed in a lesson; it is removed when shown.")
     return [Fault(name, line, "raw-html", text)]

@@ -16,7 +16,8 @@ import msgspec
 from app.base.errors import CourseError
 from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.structure import FORMAT, Course
+from app.course.markup import clean_html
+from app.course.structure import FORMAT, Course, Lesson
 
 MANIFEST_NAME = "manifest.json"
 SIGNATURE_NAME = "signature"
@@ -115,6 +116,8 @@ def _open(archive: zipfile.ZipFile, verify: Verify) -> PackagedCourse:
         raise ValueError(f"{len(names)} files")
     if len(set(names)) != len(names):
         raise ValueError("a file name stands twice")
+    if any(info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for info in archive.infolist()):
+        raise ValueError("it is packed in an unknown way")
     told = _limited(archive, MANIFEST_NAME, MAX_MANIFEST_BYTES)
     seal = _limited(archive, SIGNATURE_NAME, 96)
     verify(told, seal[:32], seal[32:])
@@ -126,7 +129,24 @@ def _open(archive: zipfile.ZipFile, verify: Verify) -> PackagedCourse:
         raise ValueError("too large")
     bodies = {name: _entry(archive, name, entry) for name, entry in manifest.entries.items()}
     course = msgspec.msgpack.decode(bodies[COURSE_NAME], type=Course)
-    return PackagedCourse(manifest=manifest, publisher=seal[:32], course=course)
+    missing = [item.file for item in course.media.values() if f"media/{item.file}" not in manifest.entries]
+    if missing:
+        raise ValueError(f"the picture {missing[0]} is not in it")
+    return PackagedCourse(manifest=manifest, publisher=seal[:32], course=_cleaned(course))
+
+
+def _cleaned(course: Course) -> Course:
+    """Return the course with its HTML cleaned again: whoever signs a package need not have used Kense to build it."""
+    lessons = {
+        lesson_id: {language: _cleaned_lesson(lesson) for language, lesson in texts.items()}
+        for lesson_id, texts in course.lessons.items()
+    }
+    return msgspec.structs.replace(course, lessons=lessons, folder="")
+
+
+def _cleaned_lesson(lesson: Lesson) -> Lesson:
+    blocks = tuple(msgspec.structs.replace(block, html=clean_html(block.html)) for block in lesson.blocks)
+    return msgspec.structs.replace(lesson, blocks=blocks)
 
 
 def _check_names(names: list[str], manifest: PackageManifest) -> None:
@@ -166,8 +186,10 @@ def _write_zip(target: Path, files: dict[str, bytes]) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
-            # A fixed time: the same course must give the same file.
-            archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+            # A fixed time and system: the same course must give the same file.
+            info = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
+            info.create_system = 3
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED)
     write_whole(target, buffer.getvalue())
 
 

@@ -7,14 +7,15 @@ import msgspec
 
 from app.base.errors import CourseError, Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.authored import AuthoredFile, FaultError, read_yaml, to_struct
-from app.course.lesson_file import read_lesson
+from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
+from app.course.lesson_file import lesson_of, read_source
 from app.course.structure import Course, CourseManifest, Lesson, MediaFile, MediaItem, QuestionFile
 from app.questions import AnyQuestion
 
 T = TypeVar("T")
 
 MANIFEST = "course.yaml"
+MEDIA = "media/media.yaml"
 
 HARMLESS = ("raw-html", "missing-translation", "heading-level")
 """Faults with which a course can still be learned: HTML is removed, another language is shown."""
@@ -35,9 +36,13 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     course: Course | None
     faults: tuple[Fault, ...]
     files: dict[str, AuthoredFile]
-    """YAML files by name relative to the folder."""
+    """YAML files and front matters of lessons, by name relative to the folder."""
     questions: tuple[Placed, ...]
     """All questions in file order, also those whose id another one has."""
+    media: tuple[MediaItem, ...]
+    """All pictures in file order."""
+    unread: dict[str, str]
+    """YAML files that were given up, with their text: what they name is not missing."""
 
 
 def read_course(folder: Path) -> Reading:
@@ -45,7 +50,7 @@ def read_course(folder: Path) -> Reading:
     reader = _CourseReader(folder)
     manifest = reader.struct(MANIFEST, CourseManifest)
     if manifest is None:
-        return Reading(course=None, faults=tuple(reader.faults), files=reader.files, questions=())
+        return reader.reading(None)
     lessons = {lesson_id: reader.lesson(lesson_id, manifest) for lesson_id in manifest.lesson_ids()}
     placed = reader.questions()
     media = reader.media()
@@ -57,7 +62,7 @@ def read_course(folder: Path) -> Reading:
         media={item.id: item for item in media},
         folder=str(folder),
     )
-    return Reading(course=course, faults=tuple(reader.faults), files=reader.files, questions=placed)
+    return reader.reading(course, placed, media)
 
 
 def open_folder(folder: Path) -> Course:
@@ -67,7 +72,7 @@ def open_folder(folder: Path) -> Course:
         CourseError: naming the first fault that stands in the way, and how many there are.
     """
     reading = read_course(folder)
-    blocking = [fault for fault in reading.faults if fault.code not in HARMLESS]
+    blocking = [fault for fault in reading.faults if not _harmless(fault, reading.course)]
     if reading.course is None or blocking:
         text = QT_TRANSLATE_NOOP(
             "core",
@@ -86,6 +91,12 @@ def open_folder(folder: Path) -> Course:
     return reading.course
 
 
+def _harmless(fault: Fault, course: Course | None) -> bool:
+    if fault.code == "missing-translation":
+        return course is not None and fault.fields["lesson"] in course.lessons
+    return fault.code in HARMLESS
+
+
 def _banks(placed: tuple[Placed, ...]) -> dict[str, tuple[str, ...]]:
     banks: dict[str, list[str]] = {}
     for one in placed:
@@ -99,6 +110,19 @@ class _CourseReader:
         self.folder = folder
         self.faults: list[Fault] = []
         self.files: dict[str, AuthoredFile] = {}
+        self.unread: dict[str, str] = {}
+
+    def reading(
+        self, course: Course | None, placed: tuple[Placed, ...] = (), media: tuple[MediaItem, ...] = ()
+    ) -> Reading:
+        return Reading(
+            course=course,
+            faults=tuple(self.faults),
+            files=self.files,
+            questions=placed,
+            media=media,
+            unread=self.unread,
+        )
 
     def struct(self, name: str, kind: type[T]) -> T | None:
         try:
@@ -106,6 +130,7 @@ class _CourseReader:
             return to_struct(self.files[name], kind)
         except FaultError as error:
             self.faults.append(error.fault)
+            self.unread[name] = lenient_text(self.folder / name)
             return None
 
     def lesson(self, lesson_id: str, manifest: CourseManifest) -> dict[str, Lesson]:
@@ -118,7 +143,9 @@ class _CourseReader:
                 self.faults.append(Fault(name, 0, "missing-translation", text, fields))
                 continue
             try:
-                read = read_lesson(self.folder / name, name=name, language=language)
+                source = read_source(self.folder / name, name=name)
+                self.files[name] = source.head
+                read = lesson_of(source, lesson_id=lesson_id, language=language)
             except FaultError as error:
                 self.faults.append(error.fault)
                 continue
@@ -139,7 +166,15 @@ class _CourseReader:
         return tuple(placed)
 
     def media(self) -> tuple[MediaItem, ...]:
-        if not (self.folder / "media" / "media.yaml").exists():
+        if not (self.folder / MEDIA).exists():
             return ()
-        content = self.struct("media/media.yaml", MediaFile)
-        return content.media if content else ()
+        content = self.struct(MEDIA, MediaFile)
+        media = content.media if content else ()
+        inside = (self.folder / "media").resolve()
+        text = QT_TRANSLATE_NOOP("core", "{file} lies outside the folder of the course.")
+        self.faults += [
+            self.files[MEDIA].fault("outside-folder", text, ("media", number, "file"), file=item.file)
+            for number, item in enumerate(media)
+            if not (inside / item.file).resolve().is_relative_to(inside)
+        ]
+        return media

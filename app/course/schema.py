@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.base.errors import Fault
+from app.base.errors import Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.calendar import Calendar
 from app.course.glossary import GlossaryFile
 from app.course.law import Law
+from app.course.lesson_file import LessonHead
 from app.course.structure import CourseManifest, LearningPath, MediaFile, QuestionFile
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 FILE_KINDS: dict[str, type[msgspec.Struct]] = {
     "course": CourseManifest,
+    "lesson": LessonHead,
     "questions": QuestionFile,
     "media": MediaFile,
     "law": Law,
@@ -30,7 +32,7 @@ FILE_KINDS: dict[str, type[msgspec.Struct]] = {
     "glossary": GlossaryFile,
     "path": LearningPath,
 }
-"""Kinds of files by the name of their schema in docs/schema/."""
+"""Kinds of files by the name of their schema in docs/schema/; of a lesson, its front matter."""
 
 
 @cache
@@ -44,9 +46,9 @@ def schema_faults(file: AuthoredFile, kind: type[msgspec.Struct]) -> list[Fault]
     from jsonschema import Draft202012Validator  # 60 ms, only checks need it
 
     schema = schema_of(kind)
-    validator = Draft202012Validator(schema)
-    found = [_fault(file, error, where) for error, where in _errors(validator, schema, file.data, ())]
-    return sorted(set(found))
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    errors = _errors(validator, schema, file.data, ())
+    return each_once(fault for error, where in errors for fault in _faults(file, error, where))
 
 
 def _errors(
@@ -73,30 +75,36 @@ def _branch(error: "ValidationError") -> str | None:
     return discriminator["mapping"].get(tag) if isinstance(tag, str) else None
 
 
-def _fault(file: AuthoredFile, error: "ValidationError", where: Where) -> Fault:
-    value = error.validator_value
+def _faults(file: AuthoredFile, error: "ValidationError", where: Where) -> list[Fault]:
+    schema = error.schema if isinstance(error.schema, dict) else {}
     if error.validator == "required":
-        missing = next(name for name in value if name not in error.instance)
-        missing = next((name for name in value if f"'{name}'" in error.message), missing)
         text = QT_TRANSLATE_NOOP("core", "The field {name} is missing.")
-        return file.fault("missing-field", text, where, name=missing)
+        missing = [name for name in error.validator_value if name not in error.instance]
+        return [file.fault("missing-field", text, where, name=name) for name in missing]
     if error.validator == "additionalProperties":
-        known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
-        unknown = next(name for name in error.instance if name not in known)
         text = QT_TRANSLATE_NOOP("core", "There is no field named {name} here.")
-        return file.fault("unknown-field", text, (*where, unknown), name=unknown)
+        unknown = [name for name in error.instance if name not in schema.get("properties", {})]
+        return [file.fault("unknown-field", text, (*where, name), name=name) for name in unknown]
+    if error.validator in {"anyOf", "oneOf"}:
+        return [_union_fault(file, error, where)]
+    return [_value_fault(file, error, where)]
+
+
+def _value_fault(file: AuthoredFile, error: "ValidationError", where: Where) -> Fault:
+    wanted, found = error.validator_value, error.instance
     if error.validator == "type":
         text = QT_TRANSLATE_NOOP("core", "This must be of type {expected}.")
-        return file.fault("wrong-type", text, where, expected=value)
+        return file.fault("wrong-type", text, where, expected=wanted)
     if error.validator in {"enum", "const"}:
-        allowed = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        allowed = ", ".join(map(str, wanted)) if isinstance(wanted, list) else str(wanted)
         text = QT_TRANSLATE_NOOP("core", "“{found}” is not one of: {allowed}.")
-        return file.fault("not-allowed", text, where, found=error.instance, allowed=allowed)
+        return file.fault("not-allowed", text, where, found=found, allowed=allowed)
     if error.validator == "pattern":
         text = QT_TRANSLATE_NOOP("core", "“{found}” has not the required form {pattern}.")
-        return file.fault("wrong-form", text, where, found=error.instance, pattern=value)
-    if error.validator in {"anyOf", "oneOf"}:
-        return _union_fault(file, error, where)
+        return file.fault("wrong-form", text, where, found=found, pattern=wanted)
+    if error.validator == "format":
+        text = QT_TRANSLATE_NOOP("core", "“{found}” is not a {kind}.")
+        return file.fault("wrong-form", text, where, found=found, kind=wanted)
     text = QT_TRANSLATE_NOOP("core", "This value is not allowed: {problem}.")
     return file.fault("not-allowed", text, where, problem=error.message)
 

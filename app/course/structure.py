@@ -133,7 +133,7 @@ class MediaItem(Strict, frozen=True, kw_only=True):
 
     id: Id
     file: str
-    alt: LocalText
+    alt: LocalText = {}
     credit: str = ""
     licence: str = ""
 
@@ -254,4 +254,3 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     def bank_questions(self, banks: tuple[str, ...]) -> tuple[AnyQuestion, ...]:
         """Return the questions of several banks in written order."""
         return tuple(self.questions[one] for bank in banks for one in self.banks.get(bank, ()))
-

@@ -74,9 +74,7 @@ def option_order(question: AnyQuestion, *, seed: str) -> tuple[str, ...]:
     return order
 
 
-def _drawn(
-    quiz: QuizItem, questions: Sequence[AnyQuestion], seed: str, ungraded: frozenset[str]
-) -> list[AnyQuestion]:
+def _drawn(quiz: QuizItem, questions: Sequence[AnyQuestion], seed: str, ungraded: frozenset[str]) -> list[AnyQuestion]:
     if not quiz.draw.per_objective and not quiz.draw.count:
         return list(questions)
     pool = sorted(shuffled(questions, seed=f"{seed}:draw"), key=lambda question: question.id in ungraded)

@@ -58,8 +58,7 @@ def _type_of(module: ModuleType) -> QuestionType:
 
 
 QUESTION_TYPES: dict[str, QuestionType] = {
-    one.name: one
-    for one in map(_type_of, (choice, multiple, truefalse, short, numeric, date, match, order, cloze))
+    one.name: one for one in map(_type_of, (choice, multiple, truefalse, short, numeric, date, match, order, cloze))
 }
 
 

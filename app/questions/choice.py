@@ -24,7 +24,8 @@ class ChoiceQuestion(Question, frozen=True, kw_only=True, tag=NAME):
 
 def score(question: ChoiceQuestion, response: Response | None) -> float:
     """Give all for the correct option, nothing for another; there is no partial credit."""
-    return 1.0 if as_text(response) == correct(question) else 0.0
+    chosen = as_text(response)
+    return 1.0 if chosen and chosen == correct(question) else 0.0
 
 
 def correct(question: ChoiceQuestion) -> Response:

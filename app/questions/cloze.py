@@ -13,11 +13,11 @@ from app.questions.common import (
     Question,
     Response,
     as_pairs,
+    id_problems,
     option_problems,
-    repeated_ids,
     text_problems,
 )
-from app.questions.matching import matches, number_of
+from app.questions.matching import matches, number_of, number_text
 
 NAME = "cloze"
 
@@ -71,8 +71,12 @@ def _right_filling(gap: Gap, language: str = "en") -> str:
     if gap.kind == "select":
         return next((option.id for option in gap.options if option.correct), "")
     if gap.kind == "numeric":
-        return f"{gap.answer:g}"
-    return pick({key: forms[0] for key, forms in gap.accepted.items() if forms}, language)
+        return number_text(gap.answer)
+    return pick(_first_forms(gap), language)
+
+
+def _first_forms(gap: Gap) -> LocalText:
+    return {key: forms[0].replace("*", "") for key, forms in gap.accepted.items() if forms}
 
 
 def options(question: ClozeQuestion) -> tuple[str, ...]:
@@ -103,8 +107,11 @@ def _gap_words(gap: Gap, given: str, language: str) -> str:
 
 def problems(question: ClozeQuestion, languages: Languages) -> list[Problem]:
     """Report gaps that a text lacks or does not define, and gaps nobody can fill."""
-    found = text_problems(question.text, languages, "text") + repeated_ids([gap.id for gap in question.gaps], "gaps")
+    found = text_problems(question.text, languages, "text") + id_problems([gap.id for gap in question.gaps], "gaps")
     defined = {gap.id for gap in question.gaps}
+    if not defined:
+        template = QT_TRANSLATE_NOOP("core", "A text with gaps needs at least one gap.")
+        found.append(Problem("too-few-gaps", template, ("gaps",)))
     for language, text in question.text.items():
         for one in sorted(defined ^ set(GAP.findall(text))):
             template = QT_TRANSLATE_NOOP("core", "The gap {gap} is not both in the text and in the list of gaps.")
@@ -116,10 +123,10 @@ def problems(question: ClozeQuestion, languages: Languages) -> list[Problem]:
 
 def _gap_problems(gap: Gap, languages: Languages, number: int) -> list[Problem]:
     if gap.kind == "numeric":
-        return []
+        text = QT_TRANSLATE_NOOP("core", "A tolerance cannot be negative.")
+        return [Problem("tolerance", text, ("gaps", number, "tolerance"))] if gap.tolerance < 0 else []
     if gap.kind == "text":
-        first = {key: forms[0] if forms else "" for key, forms in gap.accepted.items()}
-        return text_problems(first, languages, "gaps", number, "accepted")
+        return text_problems(_first_forms(gap), languages, "gaps", number, "accepted")
     found = [
         Problem(one.code, one.text, ("gaps", number, *one.where), one.fields)
         for one in option_problems(gap.options, languages, "options")

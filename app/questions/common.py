@@ -10,6 +10,7 @@ Each type is one module beside this one with the same public names:
     problems()faults an author can make that the schema cannot see
 """
 
+import re
 from typing import Literal, get_args
 
 import msgspec
@@ -21,7 +22,10 @@ Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 LEVELS: tuple[str, ...] = get_args(Level)
 
 Response = str | list[str] | dict[str, str]
-"""A learner's answer by ids, never by position or text; what the learner typed stays as typed."""
+"""A learner's answer by ids, never by position or text; what the learner typed stays as typed.
+
+Answers are read back from files, so the functions below take anything and let what does not fit count as blank.
+"""
 
 ID_PATTERN = r"^[a-z][a-z0-9-]{2,47}$"
 OBJECTIVE_PATTERN = r"^[a-z][a-z0-9-]*(\.[0-9]+)+$"
@@ -81,28 +85,27 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feedback: LocalText = {}
 
 
-def is_blank(response: Response | None) -> bool:
+def is_blank(response: object) -> bool:
     """Tell whether nothing was answered: no response, or only empty parts."""
-    if isinstance(response, dict):
-        return not any(value.strip() for value in response.values())
-    if isinstance(response, str):
-        return not response.strip()
-    return not response
+    parts = (as_text(response), *as_ids(response), *as_pairs(response).values())
+    return not any(part.strip() for part in parts)
 
 
-def as_text(response: Response | None) -> str:
+def as_text(response: object) -> str:
     """Return a response that should be one text; anything else counts as blank."""
     return response.strip() if isinstance(response, str) else ""
 
 
-def as_ids(response: Response | None) -> tuple[str, ...]:
-    """Return a response that should be a list of ids; anything else counts as blank."""
-    return tuple(response) if isinstance(response, list) else ()
+def as_ids(response: object) -> tuple[str, ...]:
+    """Return a response that should be a list of ids; anything else, also in the list, counts as blank."""
+    return tuple(one for one in response if isinstance(one, str)) if isinstance(response, list) else ()
 
 
-def as_pairs(response: Response | None) -> dict[str, str]:
-    """Return a response that should map ids to values; anything else counts as blank."""
-    return response if isinstance(response, dict) else {}
+def as_pairs(response: object) -> dict[str, str]:
+    """Return a response that should map ids to values; anything else, also in the map, counts as blank."""
+    if not isinstance(response, dict):
+        return {}
+    return {key: value for key, value in response.items() if isinstance(key, str) and isinstance(value, str)}
 
 
 def option_words(options: tuple[Option, ...], chosen: tuple[str, ...], language: str) -> str:
@@ -121,7 +124,7 @@ def text_problems(text: LocalText, languages: Languages, *where: str | int) -> l
 
 def common_problems(question: Question, languages: Languages) -> list[Problem]:
     """Report what can be wrong with any question, whatever its type."""
-    found = text_problems(question.stem, languages, "stem")
+    found = [*_wrong_id(question.id, "id"), *text_problems(question.stem, languages, "stem")]
     if question.document:
         found += text_problems(question.document, languages, "document")
     for number, hint in enumerate(question.hints):
@@ -140,20 +143,31 @@ def common_problems(question: Question, languages: Languages) -> list[Problem]:
 
 
 def option_problems(options: tuple[Option, ...], languages: Languages, key: str) -> list[Problem]:
-    """Report options without text or with an id used twice; `key` is the field they stand in."""
+    """Report options without text or with an id that cannot stay; `key` is the field they stand in."""
     found: list[Problem] = []
     for number, option in enumerate(options):
         found += text_problems(option.text, languages, key, number, "text")
         if option.feedback:
             found += text_problems(option.feedback, languages, key, number, "feedback")
-    return found + repeated_ids([option.id for option in options], key)
+    return found + id_problems([option.id for option in options], key)
 
 
-def repeated_ids(ids: list[str], key: str) -> list[Problem]:
-    """Report every id that stands twice in one question."""
+def id_problems(ids: list[str], key: str, *, taken: list[str] | None = None) -> list[Problem]:
+    """Report every id of the wrong form, and every one that stands twice or is among the `taken` ones."""
     text = QT_TRANSLATE_NOOP("core", "The id {id} stands twice in this question.")
-    return [
+    found = [
         Problem("duplicate-id", text, (key, number, "id"), {"id": one})
         for number, one in enumerate(ids)
-        if one in ids[:number]
+        if one in ids[:number] or one in (taken or ())
     ]
+    return found + [problem for number, one in enumerate(ids) for problem in _wrong_id(one, key, number, "id")]
+
+
+def _wrong_id(one: str, *where: str | int) -> list[Problem]:
+    # Not in the Struct: an attempt that is stored with such an id must still open.
+    if re.fullmatch(ID_PATTERN, one):
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "core", "“{id}” cannot be an id: it takes 3 to 48 small Latin letters, digits and hyphens, a letter first."
+    )
+    return [Problem("wrong-id", text, where, {"id": one})]

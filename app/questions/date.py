@@ -55,9 +55,12 @@ def options(question: DateQuestion) -> tuple[str, ...]:
 def in_words(question: DateQuestion, response: Response | None, language: str) -> str:
     """Return the day as DD.MM.YYYY, as offices here write it in all three languages."""
     del question, language
-    year, _, rest = as_text(response).partition("-")
-    month, _, day = rest.partition("-")
-    return f"{day}.{month}.{year}" if day else as_text(response)
+    typed = as_text(response)
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        return typed
+    return f"{day.day:02}.{day.month:02}.{day.year}"
 
 
 def problems(question: DateQuestion, languages: Languages) -> list[Problem]:

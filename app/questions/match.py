@@ -10,7 +10,7 @@ from app.questions.common import (
     Question,
     Response,
     as_pairs,
-    repeated_ids,
+    id_problems,
     text_problems,
 )
 
@@ -38,10 +38,10 @@ class MatchQuestion(Question, frozen=True, kw_only=True, tag=NAME):
 def score(question: MatchQuestion, response: Response | None) -> float:
     """Give the share of left sides that found their own right side.
 
-    Two pairs with the same words on the right are interchangeable.
+    Right sides with the same words are interchangeable.
     """
     chosen = as_pairs(response)
-    words = {pair.id: pair.right for pair in question.pairs}
+    words = {pair.id: pair.right for pair in question.pairs} | {one.id: one.text for one in question.extra}
     found = sum(words.get(chosen.get(pair.id, "")) == pair.right for pair in question.pairs)
     return found / len(question.pairs) if question.pairs else 0.0
 
@@ -69,7 +69,8 @@ def in_words(question: MatchQuestion, response: Response | None, language: str) 
 
 def problems(question: MatchQuestion, languages: Languages) -> list[Problem]:
     """Report fewer than two pairs, repeated ids and missing texts."""
-    found = repeated_ids([*options(question)], "pairs")
+    pairs = [pair.id for pair in question.pairs]
+    found = id_problems(pairs, "pairs") + id_problems([one.id for one in question.extra], "extra", taken=pairs)
     for number, pair in enumerate(question.pairs):
         found += text_problems(pair.left, languages, "pairs", number, "left")
         found += text_problems(pair.right, languages, "pairs", number, "right")

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from decimal import Decimal
 
 RUSSIAN_FOR_KAZAKH = str.maketrans("әғқңөұүһі", "агкноуухи")
 """What a Russian layout gives for the letters it lacks."""
@@ -60,3 +61,8 @@ def number_of(typed: str) -> float | None:
     if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", plain):
         return None
     return float(plain)
+
+
+def number_text(number: float) -> str:
+    """Return a number as a person would type it: all its digits, no exponent, no empty decimals."""
+    return format(Decimal(repr(float(number))), "f").removesuffix(".0")

@@ -3,7 +3,7 @@
 from app.base.errors import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import Languages, Question, Response, as_text, text_problems
-from app.questions.matching import number_of
+from app.questions.matching import number_of, number_text
 
 NAME = "numeric"
 
@@ -28,7 +28,7 @@ def score(question: NumericQuestion, response: Response | None) -> float:
 
 def correct(question: NumericQuestion) -> str:
     """Return the answer as one would type it."""
-    return f"{question.answer:g}"
+    return number_text(question.answer)
 
 
 def options(question: NumericQuestion) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Short answer: a word or a few, typed."""
 
 from app.base.errors import Problem
-from app.base.i18n import pick
+from app.base.i18n import LocalText, pick
 from app.questions.common import Languages, Question, Response, as_text, text_problems
 from app.questions.matching import matches
 
@@ -27,7 +27,11 @@ def score(question: ShortQuestion, response: Response | None) -> float:
 
 def correct(question: ShortQuestion) -> str:
     """Return the first accepted form there is."""
-    return next((forms[0].replace("*", "") for forms in question.accepted.values() if forms), "")
+    return next(iter(_first_forms(question).values()), "")
+
+
+def _first_forms(question: ShortQuestion) -> LocalText:
+    return {key: forms[0].replace("*", "") for key, forms in question.accepted.items() if forms}
 
 
 def options(question: ShortQuestion) -> tuple[str, ...]:
@@ -40,15 +44,13 @@ def in_words(question: ShortQuestion, response: Response | None, language: str) 
     """Return what was typed; for the right answer, its first form in the reader's language."""
     typed = as_text(response)
     if typed and typed == correct(question):
-        first = {key: forms[0].replace("*", "") for key, forms in question.accepted.items() if forms}
-        return pick(first, language)
+        return pick(_first_forms(question), language)
     return typed
 
 
 def problems(question: ShortQuestion, languages: Languages) -> list[Problem]:
-    """Report languages in which no form is accepted."""
-    first = {key: forms[0] if forms else "" for key, forms in question.accepted.items()}
-    return text_problems(first, languages, "accepted")
+    """Report languages in which no form is accepted; a form of stars alone is none."""
+    return text_problems(_first_forms(question), languages, "accepted")
 
 
 SAMPLE = ShortQuestion(

@@ -2,7 +2,7 @@
 
 from app.base.errors import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
-from app.questions.common import Languages, Question, Response, as_text
+from app.questions.common import Feedback, Languages, Question, Response, as_text
 
 NAME = "truefalse"
 
@@ -60,4 +60,16 @@ SAMPLE = TrueFalseQuestion(
         "kk": "Орган жолданымды тіркеуден бас тарта алады.",
     },
     answer=False,
+    feedback=Feedback(
+        right={
+            "en": "Right: registration is never refused.",
+            "ru": "Верно: в регистрации не отказывают.",
+            "kk": "Дұрыс: тіркеуден бас тартылмайды.",
+        },
+        wrong={
+            "en": "No: every appeal is registered.",
+            "ru": "Нет: регистрируют каждое обращение.",
+            "kk": "Жоқ: әрбір жолданым тіркеледі.",
+        },
+    ),
 )

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,11 +48,13 @@ _NEWER = QT_TRANSLATE_NOOP(
 )
 
 
-def open_database(path: Path, migrations: "Migrations") -> "Database":
+def open_database(
+    path: Path, migrations: "Migrations", *, refill: "Callable[[Database], None] | None" = None
+) -> "Database":
     """Return the database at `path`, checked and migrated; it is made if it does not exist.
 
-    An existing file is copied beside itself before a migration changes it. The connection belongs to
-    the thread that opened it.
+    An existing file is copied beside itself before migrations change it. All that are pending, and `refill`
+    for tables computed from others, are one transaction. The connection belongs to the thread that opened it.
 
     Raises:
         NewerDatabaseError: if a newer program wrote it; it is untouched.
@@ -66,35 +68,48 @@ def open_database(path: Path, migrations: "Migrations") -> "Database":
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(_READ_ONLY, file=str(path)) from error
+        if not fresh:
+            _inspect(path, migrations)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
         try:
+            _prepare(connection)
             database = Database(connection)
-            _refuse_newer(database, migrations, path)
-            _prepare(connection, path)
             if pending := migrations.pending(database):
                 if not fresh:
                     keep_copy(path, connection, f"before-{pending[0].name}")
-                migrations.apply(database)
+                with database.atomic():
+                    migrations.apply(database)
+                    if refill:
+                        refill(database)
         except BaseException:
             connection.close()
             raise
     return database
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _inspect(path: Path, migrations: "Migrations") -> None:
+    """Raise if the file is damaged or from a newer program.
+
+    Read-only, since closing any other connection folds the write-ahead log into the file: after a power cut
+    that would change a damaged file and delete the log, which may hold the only good copy of the last answers.
+    """
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            # The last line says what; the first only names the database.
+            raise StorageError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
+        known = {one.name for one in migrations._migrations}  # noqa: SLF001 - the library has no public list of all
+        if any(one.name not in known for one in migrations.applied(Database(connection))):
+            raise NewerDatabaseError(_NEWER, file=path.name)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     # FULL: the commit is on the disk before we say "saved" (records.md, Facts).
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise StorageError(_DAMAGED, file=path.name, reason=verdict, folder=str(path.parent))
-
-
-def _refuse_newer(database: "Database", migrations: "Migrations", path: Path) -> None:
-    known = {one.name for one in migrations._migrations}  # noqa: SLF001 - the library has no public list of all
-    if any(one.name not in known for one in migrations.applied(database)):
-        raise NewerDatabaseError(_NEWER, file=path.name)
 
 
 def keep_copy(path: Path, connection: sqlite3.Connection, mark: str) -> Path:

@@ -63,10 +63,14 @@ def save_profile(folder: Path, profile: Profile) -> None:
         raise StorageError(text, folder=str(folder), reason=error.strerror) from error
 
 
+def read_profile(folder: Path, profile_id: str) -> Profile | None:
+    """Return a profile as its card says now, or None if the card is missing or damaged."""
+    with contextlib.suppress(OSError, msgspec.MsgspecError):
+        return msgspec.json.decode((folder / profile_id / CARD).read_bytes(), type=Profile)
+    return None
+
+
 def list_profiles(folder: Path) -> list[Profile]:
     """Return the profiles in order of their names; a damaged card is skipped, its learner's file is not touched."""
-    found = []
-    for card in folder.glob(f"*/{CARD}"):
-        with contextlib.suppress(OSError, msgspec.MsgspecError):
-            found.append(msgspec.json.decode(card.read_bytes(), type=Profile))
+    found = [profile for card in folder.glob(f"*/{CARD}") if (profile := read_profile(folder, card.parent.name))]
     return sorted(found, key=lambda profile: (profile.name.casefold(), profile.created))

@@ -35,9 +35,8 @@ def link_hash(previous: str, body: bytes) -> str:
 
 def first_break(links: Iterable[ChainLink]) -> int | None:
     """Return the sequence number of the first fact that does not fit, or None if the chain is whole."""
-    previous, sequence = FIRST, 0
-    for link in links:
-        sequence += 1
+    previous = FIRST
+    for sequence, link in enumerate(links, start=1):
         fits = link.sequence == sequence and link.previous == previous
         if not fits or link.hash != link_hash(link.previous, link.canonical):
             return link.sequence

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from app.base.errors import CourseError, Fault
+from app.base.errors import CourseError, Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.progress import Progress, silent
+from app.course.checks.checked import CheckedCourse
+from app.course.checks.consequences import without_consequences
 from app.course.checks.languages import language_faults
 from app.course.checks.links import link_faults
 from app.course.checks.outline import outline_faults
@@ -12,11 +14,8 @@ from app.course.checks.questions import question_faults
 from app.course.checks.shared import library_faults
 from app.course.idlock import lock_faults
 from app.course.library import ReadLibrary, read_library
-from app.course.reader import MANIFEST, Reading, read_course
+from app.course.reader import MANIFEST, MEDIA, read_course
 from app.course.schema import FILE_KINDS, schema_faults
-
-NOTHING_READ = ("structure", "yaml")
-"""Faults of a single value that the schema check reports again, with all the others of that file."""
 
 
 def check(path: Path, *, progress: Progress = silent) -> list[Fault]:
@@ -33,18 +32,21 @@ def check(path: Path, *, progress: Progress = silent) -> list[Fault]:
     if not folders:
         text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
         raise CourseError(text, folder=str(path))
-    shared = read_library(_shared_folder(path, single=single))
-    faults = [] if single else _without_doubles(shared.faults, library_file_faults(shared)) + library_faults(shared)
+    shared_folder = _shared_folder(path, single=single)
+    shared = read_library(shared_folder)
+    above = "../" if shared_folder != path else ""
+    faults = [_under(above, fault) for fault in _without_doubles(shared.faults, library_file_faults(shared))]
+    faults += [] if single else library_faults(shared)
     for number, folder in enumerate(folders):
         progress(number, len(folders))
         prefix = "" if single else f"{folder.name}/"
         faults += [_under(prefix, fault) for fault in check_course(folder, shared)]
     progress(len(folders), len(folders))
-    return sorted(set(faults))
+    return each_once(faults)
 
 
 def check_course(folder: Path, shared: ReadLibrary) -> list[Fault]:
-    """Return all faults of one course folder, by file and line."""
+    """Return all faults of one course folder; those that only follow from an unreadable file are left out."""
     reading = read_course(folder)
     by_schema = [
         fault for name, file in reading.files.items() for fault in schema_faults(file, FILE_KINDS[_kind_of(name)])
@@ -52,9 +54,10 @@ def check_course(folder: Path, shared: ReadLibrary) -> list[Fault]:
     faults = _without_doubles(reading.faults, by_schema)
     if reading.course is None:
         return faults
+    checked = CheckedCourse(folder, reading.course, reading, shared.library)
     for look in (outline_faults, language_faults, question_faults, link_faults):
-        faults += look(folder, reading, shared.library)
-    return faults + _lock_faults(folder, reading, faults)
+        faults += look(checked)
+    return without_consequences(faults, reading.unread | shared.unread) + lock_faults(folder, reading)
 
 
 def library_file_faults(shared: ReadLibrary) -> list[Fault]:
@@ -67,12 +70,6 @@ def library_file_faults(shared: ReadLibrary) -> list[Fault]:
     ]
 
 
-def _lock_faults(folder: Path, reading: Reading, faults: list[Fault]) -> list[Fault]:
-    # A course that cannot be read whole would make ids look deleted.
-    whole = reading.course is not None and not any(fault.code in NOTHING_READ for fault in faults)
-    return lock_faults(folder, reading) if whole else []
-
-
 def _without_doubles(read: tuple[Fault, ...], by_schema: list[Fault]) -> list[Fault]:
     files = {fault.file for fault in by_schema}
     return [fault for fault in read if not (fault.code == "structure" and fault.file in files)] + by_schema
@@ -81,7 +78,9 @@ def _without_doubles(read: tuple[Fault, ...], by_schema: list[Fault]) -> list[Fa
 def _kind_of(name: str) -> str:
     if name == MANIFEST:
         return "course"
-    return "media" if name.startswith("media/") else "questions"
+    if name == MEDIA:
+        return "media"
+    return "lesson" if name.startswith("lessons/") else "questions"
 
 
 def _shared_folder(path: Path, *, single: bool) -> Path:
@@ -90,5 +89,3 @@ def _shared_folder(path: Path, *, single: bool) -> Path:
 
 def _under(prefix: str, fault: Fault) -> Fault:
     return Fault(prefix + fault.file, fault.line, fault.code, fault.text, fault.fields, fault.level)
-
-

@@ -1,26 +1,22 @@
 """Checks of the languages: nothing missing, and every translation aligned with its source block by block."""
 
-from pathlib import Path
-
 from app.base.errors import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages
 from app.course.authored import AuthoredFile, Where
-from app.course.library import Library
+from app.course.checks.checked import CheckedCourse
 from app.course.markup import WITH_REFERENCE
-from app.course.reader import MANIFEST, Reading
-from app.course.structure import Block, Course, CourseManifest, Lesson, QuizItem
+from app.course.reader import MANIFEST, MEDIA
+from app.course.structure import Block, CourseManifest, Lesson, MediaItem, QuizItem
 
 MISSING = QT_TRANSLATE_NOOP("core", "The text is missing in {language}.")
 
 
-def language_faults(folder: Path, reading: Reading, library: Library) -> list[Fault]:
+def language_faults(checked: CheckedCourse) -> list[Fault]:
     """Return missing texts and the first block of each translation that differs from its source."""
-    del folder, library
-    assert reading.course is not None
-    course = reading.course
-    found = _manifest(reading.files[MANIFEST], course.manifest)
-    if "media/media.yaml" in reading.files:
-        found += _media(reading.files["media/media.yaml"], course)
+    course, files = checked.course, checked.reading.files
+    found = _manifest(files[MANIFEST], course.manifest)
+    if checked.reading.media:
+        found += _media(files[MEDIA], checked.reading.media, course.manifest.languages)
     for texts in course.lessons.values():
         source = texts.get(course.manifest.source_language)
         if source:
@@ -42,13 +38,14 @@ def _manifest(file: AuthoredFile, manifest: CourseManifest) -> list[Fault]:
     return [fault for where, text in texts for fault in _missing(file, where, text, manifest.languages)]
 
 
-def _media(file: AuthoredFile, course: Course) -> list[Fault]:
-    text = QT_TRANSLATE_NOOP("core", "The picture {media} has no description for those who cannot see it ({language}).")
-    items = file.data.get("media", []) if isinstance(file.data, dict) else []
+def _media(file: AuthoredFile, media: tuple[MediaItem, ...], languages: tuple[str, ...]) -> list[Fault]:
+    text = QT_TRANSLATE_NOOP(
+        "core", "The picture {media} has no description for those who cannot see it ({languages})."
+    )
     return [
-        file.fault("missing-alt", text, ("media", number, "alt"), media=item.get("id"), language=language)
-        for number, item in enumerate(items)
-        for language in missing_languages(item.get("alt") or {}, course.manifest.languages)
+        file.fault("missing-alt", text, ("media", number, "alt"), media=item.id, languages=", ".join(missing))
+        for number, item in enumerate(media)
+        if (missing := missing_languages(item.alt, languages))
     ]
 
 

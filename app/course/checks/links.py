@@ -1,32 +1,38 @@
 """Checks of everything a lesson points to: law, terms, lessons, questions, pictures; nothing leaves the folder."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from app.base.errors import Fault
-from app.base.i18n import QT_TRANSLATE_NOOP, LocalText
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.amounts import CASES
+from app.course.authored import Where
+from app.course.checks.checked import CheckedCourse
 from app.course.law import PLACEHOLDER
 from app.course.library import Library
-from app.course.reader import Placed, Reading
+from app.course.markup import WITH_REFERENCE
+from app.course.reader import MEDIA, Placed
 from app.course.structure import Block, Course, Lesson
 
-_LINK = re.compile(r"\]\(([^)\s]*)")
+_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\]^]+\]:\s+|(?=<(?:https?://|[\w.+-]+@)))<?([^)\s>]*)")
+"""What a link leads to: behind its text, in a list of links, or an address in angle brackets."""
+
 _ANY_LAW = re.compile(r"\{law:[^}]*\}?")
-_OUTSIDE = QT_TRANSLATE_NOOP("core", "{file} lies outside the folder of the course.")
+_LAW_ID = re.compile(r"^\{law:(.*?)(?:\.(?:days|article|act))?(?:\|.*)?\}?$")
 
 
-def link_faults(folder: Path, reading: Reading, library: Library) -> list[Fault]:
+def link_faults(checked: CheckedCourse) -> list[Fault]:
     """Return every reference that leads nowhere or out of the course."""
-    assert reading.course is not None
-    course = reading.course
-    targets = _Targets(course, library)
-    found = _media_faults(folder, reading, course)
+    course, folder = checked.course, checked.folder
+    targets = _Targets(course, checked.library)
+    found = _media_faults(checked)
     for texts in course.lessons.values():
         for lesson in texts.values():
             name = f"lessons/{lesson.id}.{lesson.language}.md"
             found += _lesson_faults(folder / name, name, targets) + _block_faults(lesson, name, targets)
-    for placed in reading.questions:
+    for placed in checked.reading.questions:
         found += _question_faults(placed, targets)
     return found
 
@@ -49,9 +55,9 @@ class _Targets:
         """Tell whether a {law:…} value names no entry, no such field or no such case."""
         parts = PLACEHOLDER.fullmatch(written)
         entry = self.law.entry(parts[1]) if parts else None
-        if parts is None or entry is None or (parts[2] == "days" and entry.days is None):
+        if parts is None or entry is None or (parts[3] is not None and parts[3] not in CASES):
             return True
-        return parts[3] is not None and parts[3] not in CASES
+        return not {"days": entry.days, "article": entry.article, "act": entry.act}[parts[2]]
 
 
 def _lesson_faults(path: Path, name: str, targets: _Targets) -> list[Fault]:
@@ -59,7 +65,7 @@ def _lesson_faults(path: Path, name: str, targets: _Targets) -> list[Fault]:
     for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
         for target in _LINK.findall(line):
             found += _target_faults(target, name, number, targets)
-        found += [_unknown_law(name, number, one) for one in _ANY_LAW.findall(line) if targets.wrong_law(one)]
+        found += _law_faults(line, name, number, targets)
     return found
 
 
@@ -71,7 +77,8 @@ def _target_faults(target: str, name: str, line: int, targets: _Targets) -> list
         text = QT_TRANSLATE_NOOP("core", "This link leads nowhere: there is no {kind} named {id}.")
         return [Fault(name, line, "broken-link", text, {"kind": scheme, "id": wanted})]
     if ".." in PurePosixPath(target).parts or target.startswith("/"):
-        return [Fault(name, line, "outside-folder", _OUTSIDE, {"file": target})]
+        text = QT_TRANSLATE_NOOP("core", "{file} lies outside the folder of the course.")
+        return [Fault(name, line, "outside-folder", text, {"file": target})]
     text = QT_TRANSLATE_NOOP("core", "A lesson can link to term:, lesson: or practice:, not to {target}.")
     return [Fault(name, line, "foreign-link", text, {"target": target})]
 
@@ -81,7 +88,7 @@ def _block_faults(lesson: Lesson, name: str, targets: _Targets) -> list[Fault]:
 
 
 def _reference_faults(block: Block, name: str, targets: _Targets) -> list[Fault]:
-    if block.kind not in {"rule", "check", "figure", "practice"} or block.argument in targets.ids[block.kind]:
+    if block.kind not in WITH_REFERENCE or block.argument in ("", *targets.ids[block.kind]):
         return []
     if block.kind == "rule":
         text = QT_TRANSLATE_NOOP("core", "There is no entry {law} in law.yaml.")
@@ -90,36 +97,42 @@ def _reference_faults(block: Block, name: str, targets: _Targets) -> list[Fault]
     return [Fault(name, block.line, "broken-link", text, {"kind": block.kind, "id": block.argument})]
 
 
-def _unknown_law(name: str, line: int, written: str) -> Fault:
-    text = QT_TRANSLATE_NOOP("core", "There is no legal value {value}.")
-    return Fault(name, line, "unknown-law", text, {"value": written})
+def _law_faults(text: str, name: str, line: int, targets: _Targets) -> list[Fault]:
+    sentence = QT_TRANSLATE_NOOP("core", "There is no legal value {value}.")
+    return [
+        Fault(name, line, "unknown-law", sentence, {"value": written, "law": _LAW_ID.sub(r"\1", written)})
+        for written in _ANY_LAW.findall(text)
+        if targets.wrong_law(written)
+    ]
 
 
 def _question_faults(placed: Placed, targets: _Targets) -> list[Fault]:
-    found: list[Fault] = []
-    texts: tuple[tuple[str, LocalText], ...] = (
-        ("stem", placed.question.stem),
-        ("document", placed.question.document),
-    )
-    for key, text in texts:
-        for language, words in text.items():
-            line = placed.file.lines.of(("questions", placed.index, key, language))
-            found += [
-                _unknown_law(placed.file.name, line, one) for one in _ANY_LAW.findall(words) if targets.wrong_law(one)
-            ]
-    return found
+    root: Where = ("questions", placed.index)
+    raw = placed.file.data["questions"][placed.index]
+    return [
+        fault
+        for where, text in _texts(raw, root)
+        for fault in _law_faults(text, placed.file.name, placed.file.lines.of(where), targets)
+    ]
 
 
-def _media_faults(folder: Path, reading: Reading, course: Course) -> list[Fault]:
-    file, found = reading.files.get("media/media.yaml"), list[Fault]()
-    if file is None:
-        return found
-    inside = (folder / "media").resolve()
-    for number, item in enumerate(course.media.values()):
-        path = folder / "media" / item.file
-        if not path.resolve().is_relative_to(inside):
-            found.append(file.fault("outside-folder", _OUTSIDE, ("media", number, "file"), file=item.file))
-        elif not path.is_file():
-            text = QT_TRANSLATE_NOOP("core", "The picture {file} is not in the folder media.")
-            found.append(file.fault("missing-file", text, ("media", number, "file"), file=item.file))
-    return found
+def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
+    """Yield every text in plain data with its place."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            yield from _texts(child, (*where, key))
+    elif isinstance(value, list):
+        for number, child in enumerate(value):
+            yield from _texts(child, (*where, number))
+
+
+def _media_faults(checked: CheckedCourse) -> list[Fault]:
+    inside = (checked.folder / "media").resolve()
+    text = QT_TRANSLATE_NOOP("core", "The picture {file} is not in the folder media.")
+    return [
+        checked.reading.files[MEDIA].fault("missing-file", text, ("media", number, "file"), file=item.file)
+        for number, item in enumerate(checked.reading.media)
+        if (inside / item.file).resolve().is_relative_to(inside) and not (inside / item.file).is_file()
+    ]

@@ -1,37 +1,45 @@
 """Checks of the outline: ids used once, quizzes that can be drawn, objectives that exist."""
 
 from collections import Counter
-from pathlib import Path
 
 from app.base.errors import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.library import Library
-from app.course.reader import MANIFEST, Reading
+from app.course.authored import AuthoredFile, Where
+from app.course.checks.checked import CheckedCourse
+from app.course.reader import MANIFEST, MEDIA
 from app.course.structure import Course, QuizItem
 
 
-def outline_faults(folder: Path, reading: Reading, library: Library) -> list[Fault]:
+def outline_faults(checked: CheckedCourse) -> list[Fault]:
     """Return the faults of course.yaml that only the whole course shows."""
-    del folder, library
-    assert reading.course is not None
-    return [*_repeated(reading), *_quizzes(reading, reading.course), *_objectives(reading, reading.course)]
+    return [*_repeated(checked), *_quizzes(checked), *_objectives(checked)]
 
 
-def _repeated(reading: Reading) -> list[Fault]:
-    assert reading.course is not None
-    file, seen, found = reading.files[MANIFEST], set[str](), list[Fault]()
+def _repeated(checked: CheckedCourse) -> list[Fault]:
+    manifest, media = checked.course.manifest, checked.reading.media
+    outline: list[tuple[Where, str]] = []
+    for number, module in enumerate(manifest.modules):
+        outline.append((("modules", number, "id"), module.id))
+        outline += [(("modules", number, "items", index, "id"), item.id) for index, item in enumerate(module.items)]
+    objectives: list[tuple[Where, str]] = [
+        (("objectives", number, "id"), one.id) for number, one in enumerate(manifest.objectives)
+    ]
+    pictures: list[tuple[Where, str]] = [(("media", number, "id"), item.id) for number, item in enumerate(media)]
+    file, files = checked.reading.files[MANIFEST], checked.reading.files
+    return [*_twice(file, outline), *_twice(file, objectives), *_twice(files.get(MEDIA, file), pictures)]
+
+
+def _twice(file: AuthoredFile, ids: list[tuple[Where, str]]) -> list[Fault]:
     text = QT_TRANSLATE_NOOP("core", "The id {id} is used twice in this course.")
-    for number, module in enumerate(reading.course.manifest.modules):
-        for index, one in enumerate([module.id, *(item.id for item in module.items)]):
-            if one in seen:
-                where = ("modules", number, *(("items", index - 1, "id") if index else ("id",)))
-                found.append(file.fault("duplicate-id", text, where, id=one))
-            seen.add(one)
-    return found
+    return [
+        file.fault("duplicate-id", text, where, id=one)
+        for number, (where, one) in enumerate(ids)
+        if any(one == earlier for _, earlier in ids[:number])
+    ]
 
 
-def _quizzes(reading: Reading, course: Course) -> list[Fault]:
-    file, found = reading.files[MANIFEST], list[Fault]()
+def _quizzes(checked: CheckedCourse) -> list[Fault]:
+    file, course, found = checked.reading.files[MANIFEST], checked.course, list[Fault]()
     quizzes = {item.id for item in course.manifest.items() if isinstance(item, QuizItem)}
     for number, module in enumerate(course.manifest.modules):
         for index, item in enumerate(module.items):
@@ -58,9 +66,7 @@ def _draw(course: Course, quiz: QuizItem) -> list[tuple[str, str, dict[str, obje
     wanted = quiz.draw.per_objective
     for objective in course.manifest.objectives:
         if wanted > per_objective[objective.id]:
-            text = QT_TRANSLATE_NOOP(
-                "core", "The quiz draws {wanted} questions for {objective}, the bank has {count}."
-            )
+            text = QT_TRANSLATE_NOOP("core", "The quiz draws {wanted} questions for {objective}, the bank has {count}.")
             fields: dict[str, object] = {
                 "wanted": wanted,
                 "objective": objective.id,
@@ -73,22 +79,22 @@ def _draw(course: Course, quiz: QuizItem) -> list[tuple[str, str, dict[str, obje
     return found
 
 
-def _objectives(reading: Reading, course: Course) -> list[Fault]:
-    known = {objective.id for objective in course.manifest.objectives}
+def _objectives(checked: CheckedCourse) -> list[Fault]:
+    known = {objective.id for objective in checked.course.manifest.objectives}
     text = QT_TRANSLATE_NOOP("core", "There is no objective {objective} in course.yaml.")
     found = [
         placed.file.fault(
             "unknown-objective", text, ("questions", placed.index, "objective"), objective=placed.question.objective
         )
-        for placed in reading.questions
+        for placed in checked.reading.questions
         if placed.question.objective not in known
     ]
-    for texts in course.lessons.values():
+    for texts in checked.course.lessons.values():
         for language, lesson in texts.items():
-            name = f"lessons/{lesson.id}.{language}.md"
+            head = checked.reading.files[f"lessons/{lesson.id}.{language}.md"]
             found += [
-                Fault(name, 2, "unknown-objective", text, {"objective": one})
-                for one in lesson.objectives
+                head.fault("unknown-objective", text, ("objectives", number), objective=one)
+                for number, one in enumerate(lesson.objectives)
                 if one not in known
             ]
     return found

@@ -45,9 +45,7 @@ def _path(shared: ReadLibrary) -> list[Fault]:
     text = QT_TRANSLATE_NOOP("core", "The path has no course named {course}.")
     for number, course in enumerate(path.courses):
         where = ("courses", number, "requires")
-        found += [
-            file.fault("unknown-course", text, where, course=one) for one in course.requires if one not in known
-        ]
+        found += [file.fault("unknown-course", text, where, course=one) for one in course.requires if one not in known]
     for number, short in enumerate(path.short_paths):
         where = ("short_paths", number, "courses")
         found += [file.fault("unknown-course", text, where, course=one) for one in short.courses if one not in known]

@@ -11,12 +11,16 @@ from app.base.clock import Clock, local_text
 from app.trust.chain import FIRST, ChainLink, canonical, first_break, link_hash
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlite_utils import Database
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that happened. `at` is UTC, `local` the wall clock, both ISO texts with offset;
-    `monotonic` seconds are comparable only within the same `boot`.
+    """One thing that happened.
+
+    `at` is UTC, `local` the wall clock, both ISO texts with offset; `monotonic` seconds are comparable only
+    within the same `boot`.
     """
 
     id: str
@@ -30,7 +34,10 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def append(db: "Database", kind: str, body: dict[str, Any], clock: Clock) -> Fact:
-    """Add one fact at the end of the chain and return it; the caller's transaction commits it."""
+    """Add one fact at the end of the chain and return it; the caller's transaction commits it.
+
+    What is returned was read back from the record, so that projections change now exactly as in a rebuild.
+    """
     last = db.execute("SELECT sequence, hash FROM facts ORDER BY sequence DESC LIMIT 1").fetchone()
     sequence, previous = (last[0] + 1, last[1]) if last else (1, FIRST)
     now = clock.now()
@@ -49,14 +56,14 @@ def append(db: "Database", kind: str, body: dict[str, Any], clock: Clock) -> Fac
         "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
         (sequence, fact.id, kind, record.decode(), previous, link_hash(previous, record)),
     )
-    return fact
+    return _read(record)
 
 
 def all_facts(db: "Database", *, after: int = 0) -> Iterator[Fact]:
     """Yield facts in sequence, from the one after `after`."""
     rows = db.execute("SELECT record FROM facts WHERE sequence > ? ORDER BY sequence", (after,))
     for (record,) in rows:
-        yield msgspec.convert(json.loads(record), Fact)
+        yield _read(record)
 
 
 def count(db: "Database") -> int:
@@ -67,5 +74,17 @@ def count(db: "Database") -> int:
 
 def broken_at(db: "Database") -> int | None:
     """Return the sequence of the first fact that was changed, removed or added from outside; None if whole."""
-    rows = db.execute("SELECT sequence, previous, record, hash FROM facts ORDER BY sequence")
-    return first_break(ChainLink(sequence, previous, record.encode(), hash_) for sequence, previous, record, hash_ in rows)
+    return first_break(links(db))
+
+
+def links(db: "Database | sqlite3.Connection") -> Iterator[ChainLink]:
+    """Yield the chain as it is stored, read as bytes: what was changed from outside need not be text any more."""
+    rows = db.execute(
+        "SELECT sequence, CAST(previous AS BLOB), CAST(record AS BLOB), CAST(hash AS BLOB) FROM facts ORDER BY sequence"
+    )
+    for sequence, previous, record, hash_ in rows:
+        yield ChainLink(sequence, previous.decode("ascii", "replace"), record, hash_.decode("ascii", "replace"))
+
+
+def _read(record: str | bytes) -> Fact:
+    return msgspec.convert(json.loads(record), Fact)

@@ -1,10 +1,12 @@
 """A learner's file: the open database with its path, and the one way to record a fact."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base.clock import Clock
-from app.storage.database import open_database, transaction
+from app.storage.database import open_database, storage_errors, transaction
 from app.storage.learner import facts, projections
 from app.storage.learner.attempts import keep_paper
 from app.storage.learner.facts import Fact
@@ -22,8 +24,18 @@ class LearnerFile:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path = path
-        self.db: Database = open_database(path, learner_migrations())
+        self.db: Database = open_database(path, learner_migrations(), refill=projections.rebuild)
         self._clock = clock
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Record everything in the block or nothing of it; only at its end is it on the disk.
+
+        Raises:
+            StorageError: if it could not be written; nothing changed then.
+        """
+        with transaction(self.db, self.path):
+            yield
 
     def record(self, kind: str, body: dict[str, Any]) -> Fact:
         """Append a fact and change its projections in one transaction.
@@ -57,7 +69,8 @@ class LearnerFile:
 
     def broken_at(self) -> int | None:
         """Return where the chain of facts is broken, or None if it is whole."""
-        return facts.broken_at(self.db)
+        with storage_errors(self.path):
+            return facts.broken_at(self.db)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in by SQLite."""

@@ -92,9 +92,10 @@ def _attempt_event(db: "Database", fact: Fact) -> None:
 
 
 def _attempt_submitted(db: "Database", fact: Fact) -> None:
+    """Close the attempt; what is handed in a second time, after the answers were shown, changes nothing."""
     _attempt_event(db, fact)
     db.execute(
-        "UPDATE attempts SET submitted_at = ?, fraction = ?, passed = ? WHERE id = ?",
+        "UPDATE attempts SET submitted_at = ?, fraction = ?, passed = ? WHERE id = ? AND submitted_at IS NULL",
         (fact.at, fact.body["fraction"], int(fact.body["passed"]), fact.body["attempt"]),
     )
 

@@ -1,0 +1,29 @@
+"""`kense window`: the program itself; also what plain `kense` does."""
+
+import argparse
+import logging
+from typing import TYPE_CHECKING
+
+from app.base.log import start_log
+from app.base.paths import AppPaths
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+NAME = "window"
+
+
+def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    """Describe the command."""
+    return commands.add_parser(NAME, help="open the window (the default)", description="Open Kense's window.")
+
+
+def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
+    """Open the window and return when it is closed."""
+    del arguments
+    start_log(paths.logs)
+    logging.getLogger(__name__).info("start")
+    from app.bootstrap import build_services
+    from app.ui.application import run_window
+
+    return run_window(build_services(paths))

@@ -1,0 +1,28 @@
+"""Question texts to HTML: paragraphs, line breaks, **bold**, *italics* and `code`, everything else as written.
+
+Small on purpose: a question is shown in milliseconds without Markdown, and nothing in it can be markup.
+"""
+
+import html
+import re
+
+_MARKS = (
+    (re.compile(r"`([^`\n]+)`"), r"<code>\1</code>"),
+    (re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL), r"<strong>\1</strong>"),
+    (re.compile(r"(?<![*\w])\*(?=\S)([^*]+?)(?<=\S)\*(?![*\w])"), r"<em>\1</em>"),
+)
+
+
+def inline_html(text: str) -> str:
+    """Return one paragraph's text as HTML; several paragraphs, divided by blank lines, each in <p>."""
+    paragraphs = [_marked(part.strip()) for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]
+    if len(paragraphs) == 1:
+        return paragraphs[0]
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def _marked(text: str) -> str:
+    marked = html.escape(text, quote=False)
+    for pattern, tags in _MARKS:
+        marked = pattern.sub(tags, marked)
+    return marked.replace("\n", "<br>")

@@ -1,0 +1,88 @@
+"""What the ids of a course mean: kind, type, and a fingerprint of what is asked, never of how it is said."""
+
+import hashlib
+import json
+from typing import Any
+
+import msgspec
+
+from app.base.i18n import LANGUAGES
+from app.course.authored import Where
+from app.course.reader import MANIFEST, Placed, Reading
+from app.course.structure import Course, LessonItem
+from app.questions import type_name
+from app.questions.common import Question
+from app.questions.order import OrderQuestion
+
+NO_MEANING = ("id", "objective", "level", "points", "law", "hints", "feedback", "tags", "sources") + (
+    *("checked_on", "minutes", "shuffle", "near"),
+)
+"""Fields of a question that may change under the same question; texts are left out by their shape."""
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """What an id means in the course as it is now, and where it is written."""
+
+    kind: str
+    type: str
+    fingerprint: str
+    file: str
+    line: int
+
+
+def meanings(course: Course, reading: Reading) -> dict[str, Meaning]:
+    """Return every id of a course as it is now: modules, items, questions, and "question/part" for their parts."""
+    file, found = reading.files[MANIFEST], dict[str, Meaning]()
+    for number, module in enumerate(course.manifest.modules):
+        found[module.id] = Meaning("module", "", "", file.name, file.lines.of(("modules", number)))
+        for index, item in enumerate(module.items):
+            kind = "lesson" if isinstance(item, LessonItem) else "quiz"
+            line = file.lines.of(("modules", number, "items", index))
+            found[item.id] = Meaning(kind, "", "", file.name, line)
+    for placed in reading.questions:
+        found |= _question_meanings(placed)
+    return found
+
+
+def _question_meanings(placed: Placed) -> dict[str, Meaning]:
+    question, where = placed.question, ("questions", placed.index)
+    line = placed.file.lines.of((*where, "id"))
+    whole = Meaning("question", type_name(question), meaning_of(question), placed.file.name, line)
+    raw = placed.file.data["questions"][placed.index]
+    return {question.id: whole, **_part_meanings(placed, raw, question.id, where)}
+
+
+def _part_meanings(placed: Placed, raw: dict[str, Any], owner: str, where: Where) -> dict[str, Meaning]:
+    found: dict[str, Meaning] = {}
+    for key in ("choices", "pairs", "extra", "items", "gaps", "options"):
+        for index, part in enumerate(raw.get(key, ())):
+            at, one = (*where, key, index), f"{owner}/{part['id']}"
+            found[one] = Meaning(key, "", "", placed.file.name, placed.file.lines.of(at))
+            found |= _part_meanings(placed, part, one, at)
+    return found
+
+
+def meaning_of(question: Question) -> str:
+    """Return the fingerprint of what a question asks for: type, keys and tolerance, never prose."""
+    fields = {name: value for name, value in msgspec.to_builtins(question).items() if name not in NO_MEANING}
+    told = {"type": type_name(question), **_without_prose(fields, ordered=isinstance(question, OrderQuestion))}
+    return hashlib.sha256(_canonical(told).encode()).hexdigest()[:16]
+
+
+def _without_prose(value: Any, *, ordered: bool) -> Any:
+    """Return plain data without texts in languages; lists are sorted unless their order is what is asked."""
+    if isinstance(value, dict):
+        kept = {key: child for key, child in value.items() if not _is_prose(child)}
+        return {key: _without_prose(child, ordered=ordered) for key, child in kept.items()}
+    if isinstance(value, list):
+        plain = [_without_prose(child, ordered=ordered) for child in value]
+        return plain if ordered else sorted(plain, key=_canonical)
+    return value
+
+
+def _is_prose(value: Any) -> bool:
+    return isinstance(value, dict) and all(key in LANGUAGES and isinstance(words, str) for key, words in value.items())
+
+
+def _canonical(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)

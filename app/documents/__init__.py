@@ -1,0 +1,1 @@
+"""Documents as PDF, made with reportlab; every module here imports it only inside functions."""

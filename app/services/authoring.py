@@ -1,0 +1,88 @@
+"""What a trainer does with a course folder: check it, lock its ids, build the sealed package."""
+
+from pathlib import Path
+
+import msgspec
+
+from app.base.errors import CourseError, Fault
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.paths import AppPaths
+from app.base.progress import Progress, silent
+from app.course.checks import check
+from app.course.compiled import content_hash, course_files
+from app.course.idlock import updated_lock, write_lock
+from app.course.package import PackageManifest, build_package
+from app.course.reader import MANIFEST, open_folder, read_course
+
+
+class FaultReport(msgspec.Struct, frozen=True, kw_only=True):
+    """A fault as commands print it, one line of JSON or text."""
+
+    file: str
+    line: int
+    level: str
+    code: str
+    message: str
+
+
+def check_courses(path: Path, *, progress: Progress = silent) -> list[FaultReport]:
+    """Return all faults of a course or of a folder of courses, by file and line.
+
+    Raises:
+        CourseError: if there is no course.
+    """
+    return [_report(fault) for fault in check(path, progress=progress)]
+
+
+def lock_course(folder: Path, *, corrections: tuple[str, ...] = ()) -> int:
+    """Bring ids.lock up to date and return how many ids it holds.
+
+    Raises:
+        CourseError: if the course has faults, or an id changed its meaning without being named.
+    """
+    _refuse_faulty(folder)
+    lock = updated_lock(folder, read_course(folder), corrections=corrections)
+    write_lock(folder, lock)
+    return len(lock.ids)
+
+
+def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest:
+    """Write the course as a package signed with the publisher key of this PC.
+
+    Raises:
+        CourseError: if the course has faults, or the package cannot be written.
+        TrustError: if the key of this PC is damaged.
+    """
+    from app.trust.keys import installation_key
+    from app.trust.signing import sign
+
+    _refuse_faulty(folder)
+    key = installation_key(paths.keys)
+    course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, course_files(folder)))
+    try:
+        return build_package(
+            course, target, lambda told: (bytes(key.verify_key), sign(told, purpose="package", key=key))
+        )
+    except OSError as error:
+        text = QT_TRANSLATE_NOOP(
+            "core", "The package could not be written to {file} ({reason}). Choose another folder or free some space."
+        )
+        raise CourseError(text, file=str(target), reason=error.strerror) from error
+
+
+def _refuse_faulty(folder: Path) -> None:
+    if not (folder / MANIFEST).exists():
+        text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
+        raise CourseError(text, folder=str(folder))
+    faults = [fault for fault in check(folder) if fault.level == "error" and fault.code != "meaning-change"]
+    if faults:
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "The course has {count} faults; the first in {file}, line {line}: {problem} "
+            "Run “kense check” to see all of them.",
+        )
+        raise CourseError(text, count=len(faults), file=faults[0].file, line=faults[0].line, problem=str(faults[0]))
+
+
+def _report(fault: Fault) -> FaultReport:
+    return FaultReport(file=fault.file, line=fault.line, level=fault.level, code=fault.code, message=str(fault))

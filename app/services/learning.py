@@ -1,0 +1,164 @@
+"""Reading courses: lessons, inline checks, the exact place, and how far one is."""
+
+import msgspec
+
+from app.course.structure import Course, Lesson, LessonItem, OutlineItem
+from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
+from app.engine.marking import MarkedQuestion, feedback_texts, mark_question
+from app.engine.paper import PaperQuestion, option_order
+from app.questions.common import Response
+from app.services.catalogue import Catalogue, CatalogueEntry
+from app.storage.learner import attempts, learning
+from app.storage.learner.file import LearnerFile
+from app.storage.learner.learning import CheckAnswer, Completion
+
+__all__ = [
+    "CheckAnswer",
+    "Completion",
+    "Continue",
+    "CourseProgress",
+    "Learning",
+    "MarkedQuestion",
+    "PaperQuestion",
+    "feedback_texts",
+]
+"""What the window may use of this use case, values of lower floors included."""
+
+
+class Continue(msgspec.Struct, frozen=True, kw_only=True):
+    """Where to go on: a course, an item of it, and the block (0-based) in a lesson."""
+
+    course: str
+    item: OutlineItem
+    number: int
+    """Place of the item in the outline, from 1."""
+    total: int
+    block: int
+
+
+class Learning:
+    """What one learner does in courses."""
+
+    def __init__(self, file: LearnerFile, catalogue: Catalogue) -> None:
+        self._file = file
+        self.catalogue = catalogue
+
+    def progress(self, entry: CatalogueEntry) -> CourseProgress | None:
+        """Return the standing in a course, or None if the course cannot be opened."""
+        if entry.manifest is None:
+            return None
+        db = self._file.db
+        return course_progress(
+            entry.manifest,
+            read=learning.read_lessons(db, entry.id),
+            passed=attempts.passed_quizzes(db, entry.id),
+            best=attempts.best_scores(db, entry.id),
+            opened=bool(learning.opened_lessons(db, entry.id)),
+        )
+
+    def minutes_left(self, course: Course, progress: CourseProgress) -> int:
+        """Return the advised minutes of what is not done yet."""
+        minutes = {lesson_id: next(iter(texts.values())).minutes for lesson_id, texts in course.lessons.items()}
+        minutes |= {item.id: item.minutes for item in course.manifest.items() if not isinstance(item, LessonItem)}
+        return minutes_left(course.manifest, progress, minutes)
+
+    def open_lesson(self, course: Course, lesson_id: str, language: str) -> Lesson:
+        """Return a lesson and record that it was opened; in another language if this one is missing.
+
+        Raises:
+            StorageError: if it could not be recorded.
+        """
+        if lesson_id not in learning.opened_lessons(self._file.db, course.manifest.id):
+            self._file.record("lesson.opened", self._about(course, lesson_id))
+        self.remember_place(course, lesson_id, self.place(course, lesson_id) or 0)
+        return course.lesson(lesson_id, language)
+
+    def finish_lesson(self, course: Course, lesson_id: str) -> None:
+        """Record that a lesson was read to its end; a second time changes nothing."""
+        if lesson_id not in learning.read_lessons(self._file.db, course.manifest.id):
+            # Together, so that no power cut leaves a course complete without the fact that says so.
+            with self._file.together():
+                self._file.record("lesson.read", self._about(course, lesson_id))
+                self.complete_if_done(course)
+
+    def remember_place(self, course: Course, item_id: str, block: int) -> None:
+        """Remember the block at the top of the screen; on the disk when this returns."""
+        self._file.remember_position(course.manifest.id, item_id, block)
+
+    def place(self, course: Course, item_id: str) -> int | None:
+        """Return the block (0-based) where the item was left, or None if it was never opened."""
+        position = learning.position(self._file.db, course.manifest.id, item_id)
+        return position.block if position else None
+
+    def to_continue(self) -> Continue | None:
+        """Return where to go on: the item looked at last, or the next one if that is done; None at the very start."""
+        last = learning.last_position(self._file.db)
+        entry = self.catalogue.entry(last.course) if last else None
+        if last is None or entry is None or entry.manifest is None:
+            return None
+        progress = self.progress(entry)
+        items = entry.manifest.items()
+        item = next((one for one in items if one.id == last.item), None)
+        assert progress is not None
+        if item is None or item.id in progress.read | progress.passed:
+            item = next_item(entry.manifest, progress)
+        if item is None:
+            return None
+        place = learning.position(self._file.db, entry.id, item.id)
+        block = place.block if place else 0
+        return Continue(course=entry.id, item=item, number=items.index(item) + 1, total=len(items), block=block)
+
+    def check(self, course: Course, question_id: str) -> PaperQuestion:
+        """Return an inline check ready to show; its options keep one order for this learner."""
+        library = self.catalogue.library
+        question = library.resolved(course.questions[question_id])
+        order = option_order(question, seed=f"{self._file.path.parent.name}:{question_id}")
+        return PaperQuestion(question=question, options=order, graded=library.is_graded(question))
+
+    def check_answer(self, course: Course, question_id: str) -> CheckAnswer | None:
+        """Return the last answer to an inline check."""
+        return learning.check_answer(self._file.db, course.manifest.id, question_id)
+
+    def answer_check(
+        self, course: Course, shown: PaperQuestion, response: Response, *, revealed: bool
+    ) -> MarkedQuestion:
+        """Record an answer to an inline check and return its mark; `revealed` when its feedback is shown.
+
+        Raises:
+            StorageError: if it could not be saved.
+        """
+        marked = mark_question(shown, response)
+        body = {
+            "course": course.manifest.id,
+            "content": course.content_hash,
+            "question": shown.question.id,
+            "response": response,
+            "fraction": marked.fraction,
+            "revealed": revealed,
+        }
+        self._file.record("check.answered", body)
+        return marked
+
+    def complete_if_done(self, course: Course) -> bool:
+        """Record the completion of a course when its rule is met for the first time; tell whether it is complete."""
+        entry = self.catalogue.entry(course.manifest.id)
+        progress = self.progress(entry) if entry else None
+        if progress is None or progress.status != "completed":
+            return False
+        if course.manifest.id not in learning.completions(self._file.db):
+            best = [progress.best[one] for one in course.manifest.completion.quizzes if one in progress.best]
+            body = {
+                "course": course.manifest.id,
+                "version": course.manifest.version,
+                "content": course.content_hash,
+                "fraction": min(best, default=1.0),
+            }
+            self._file.record("course.completed", body)
+        return True
+
+    def completions(self) -> dict[str, Completion]:
+        """Return completed courses by id."""
+        return learning.completions(self._file.db)
+
+    def _about(self, course: Course, lesson_id: str) -> dict[str, object]:
+        return {"course": course.manifest.id, "lesson": lesson_id, "content": course.content_hash}

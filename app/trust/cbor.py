@@ -1,0 +1,73 @@
+"""CBOR in its one canonical form, read as from a stranger: plain values only, no tags, nothing twice."""
+
+from collections import defaultdict
+from typing import Any
+
+import cbor2
+
+from app.base.errors import TrustError
+from app.base.i18n import QT_TRANSLATE_NOOP
+
+MAX_DEPTH = 8
+
+
+def encode(value: object) -> bytes:
+    """Return the canonical form: shortest numbers, sorted keys, known lengths."""
+    return cbor2.dumps(value, canonical=True)
+
+
+def decode(data: bytes, *, limit: int) -> Any:
+    """Return numbers, texts, bytes, lists and maps as they were encoded.
+
+    Raises:
+        TrustError: if the data are longer than `limit`, are not canonical CBOR, or hold anything else.
+    """
+    if len(data) > limit:
+        raise damaged()
+    try:
+        value = cbor2.loads(
+            data,
+            max_depth=MAX_DEPTH,
+            allow_indefinite=False,
+            allow_duplicate_keys=False,
+            # Every tag, known or not, is refused before it can become a date, a regular expression, a reference …
+            semantic_decoders=defaultdict(lambda: _refuse_tag),
+        )
+        # … and what does not come out the same was not canonical, or had something behind it.
+        plain = _is_plain(value) and encode(value) == data
+    except cbor2.CBORError as error:
+        raise damaged() from error
+    if not plain:
+        raise damaged()
+    return value
+
+
+def damaged() -> TrustError:
+    """Return the error for something that is no signed data of Kense's."""
+    return TrustError(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "This is not a signed document of Kense, or a part of it is missing or damaged. "
+            "Nothing was taken over from it. Scan or copy it again, whole.",
+        )
+    )
+
+
+def _refuse_tag(*_: object) -> object:
+    raise ValueError("tags are not used")
+
+
+def _is_plain(value: object) -> bool:
+    match value:
+        case bool() | int() | str() | bytes():
+            return True
+        case list():
+            return all(_is_plain(item) for item in value)
+        case dict():
+            return all(_is_key(key) and _is_plain(item) for key, item in value.items())
+    return False
+
+
+def _is_key(value: object) -> bool:
+    # Python takes True and 1 for the same key; CBOR does not.
+    return isinstance(value, int | str) and not isinstance(value, bool)

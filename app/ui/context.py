@@ -1,0 +1,53 @@
+"""What the shell hands to the factory of pages; pages themselves get only their parts of it."""
+
+import contextlib
+from dataclasses import dataclass
+
+from app.base.settings import Settings
+from app.services.wiring import LearnerServices, Services
+from app.ui.reading import Reading
+from app.ui.state import WindowState
+from app.ui.tasks import Tasks
+from app.ui.theme import Theme
+
+
+@dataclass
+class UiContext:
+    """The signed-in learner's services and the look in use."""
+
+    services: Services
+    learner: LearnerServices
+    settings: Settings
+    theme: Theme
+    tasks: Tasks
+    state: WindowState
+
+    @property
+    def interface_language(self) -> str:
+        """Language of menus and buttons."""
+        return self.settings.interface_language or "en"
+
+    @property
+    def hour(self) -> int:
+        """The hour of the local day, 0 to 23, for the greeting."""
+        return self.services.clock.now().astimezone().hour
+
+    def keep_settings(self) -> None:
+        """Write the settings in use; where that fails they hold until the program ends."""
+        with contextlib.suppress(OSError):
+            self.learner.profile.save_settings(self.settings)
+
+    def reading(self, course_id: str) -> Reading:
+        """Return the reading of a course in the learner's content language.
+
+        Raises:
+            CourseError: if the course is damaged.
+        """
+        catalogue = self.services.catalogue
+        return Reading(
+            course=catalogue.course(course_id),
+            library=catalogue.library,
+            glossary=catalogue.glossary,
+            language=self.settings.reading_language(),
+            theme=self.theme,
+        )

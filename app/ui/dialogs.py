@@ -1,0 +1,34 @@
+"""All modal questions and messages of the program, so that tests and pages know one place for them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def tell_error(parent: QWidget | None, sentence: str) -> None:
+    """Show what went wrong until it is confirmed."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kense", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setAccessibleName(sentence)
+    box.exec()
+
+
+def confirm(parent: QWidget | None, question: str, *, yes: str) -> bool:
+    """Ask before something that cannot be undone; `yes` is the verb on the button."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Kense", question, QMessageBox.StandardButton.Cancel, parent)
+    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.setAccessibleName(question)
+    box.exec()
+    return box.clickedButton() is button
+
+
+def ask_pdf_path(parent: QWidget | None, suggestion: Path) -> Path | None:
+    """Return where to save a PDF, or None if the person changed their mind."""
+    title = QCoreApplication.translate("dialogs", "Save the document")
+    kind = QCoreApplication.translate("dialogs", "PDF documents (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

@@ -1,0 +1,137 @@
+"""The column of a lesson's blocks, and where in it the reader is."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.base.errors import AppError
+from app.base.i18n import LANGUAGE_NAMES
+from app.course.structure import Block, Lesson
+from app.ui.blocks import build
+from app.ui.blocks.check import CheckBlock, CheckDesk
+from app.ui.blocks.frame import BlockContext, BlockFrame
+from app.ui.reading import Reading
+from app.ui.theme import MEASURE
+from app.ui.widgets.labels import label
+from app.ui.widgets.panels import Panel, ScrollColumn
+from app.ui.widgets.rich_text import RichText
+
+
+class Desk(CheckDesk, Protocol):
+    """A check desk that also hears of failures to save."""
+
+    def failed(self, error: AppError) -> None:
+        """Say that something could not be saved."""
+
+
+class LessonColumn(ScrollColumn):
+    """All blocks of a lesson below each other."""
+
+    current_changed = Signal(int)
+    end_shown = Signal()
+    followed = Signal(str)
+
+    def __init__(self, lesson: Lesson, reading: Reading, desk: Desk, parent: QWidget | None = None) -> None:
+        theme = reading.theme
+        super().__init__(
+            name=lesson.title,
+            widest=theme.px(MEASURE * 9),
+            margins=(theme.px(32), theme.px(22), theme.px(32), theme.px(40)),
+            spacing=theme.px(10),
+            parent=parent,
+        )
+        self.current = 0
+        self._frames: list[BlockFrame] = []
+        self._context = BlockContext(reading, lesson.language)
+        self.add(RichText(f"<b>{_escaped(lesson.title)}</b>", theme, size=26, line_height=120))
+        if lesson.language != reading.language:
+            self._add_fallback_note(lesson)
+        for index, block in enumerate(lesson.blocks):
+            self._add_block(index, block, desk)
+        self.end()
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def go_to(self, index: int) -> None:
+        """Bring a block to the top of the screen; the first one shows the title too."""
+        if not self._frames:
+            return
+        self.current = min(max(index, 0), len(self._frames) - 1)
+        top = self._top_of(self._frames[self.current]) if self.current else 0
+        self.verticalScrollBar().setValue(top - self._context.reading.theme.px(12))
+        self.current_changed.emit(self.current)
+        self._tell_end()
+
+    def next_block(self) -> None:
+        """Put the keyboard on the next block."""
+        self._focus(self.current + 1)
+
+    def previous_block(self) -> None:
+        """Put the keyboard on the block before."""
+        self._focus(self.current - 1)
+
+    def at_end(self) -> bool:
+        """Tell whether the end of the last block is on the screen."""
+        if not self._frames:
+            return True
+        last = self._frames[-1]
+        bottom = self._top_of(last) + last.height()
+        return bottom <= self.verticalScrollBar().value() + self.viewport().height() + 4
+
+    def flush(self) -> None:
+        """Save what is still being typed into checks."""
+        for check in self.findChildren(CheckBlock):
+            check.flush()
+
+    def frame(self, index: int) -> BlockFrame:
+        """Return the frame of a block."""
+        return self._frames[index]
+
+    def _add_block(self, index: int, block: Block, desk: Desk) -> None:
+        content: QWidget
+        if block.kind == "check":
+            content = CheckBlock(block.argument, self._context.reading, desk, failed=desk.failed)
+        else:
+            content = build(block, self._context)
+        frame = BlockFrame(index, block, content)
+        frame.looked_at.connect(self._look_at)
+        frame.followed.connect(self.followed)
+        self._frames.append(frame)
+        self.add(frame)
+
+    def _add_fallback_note(self, lesson: Lesson) -> None:
+        theme = self._context.reading.theme
+        words = self.tr("There is no text in {wanted} yet; it is shown in {shown}.").format(
+            wanted=LANGUAGE_NAMES[self._context.reading.language], shown=LANGUAGE_NAMES[lesson.language]
+        )
+        self.add(Panel("info", margins=(theme.px(14), theme.px(8), theme.px(14), theme.px(8))).add(label(words)))
+
+    def _focus(self, index: int) -> None:
+        if 0 <= index < len(self._frames):
+            self._frames[index].setFocus()
+            self.ensureWidgetVisible(self._frames[index], 0, self._context.reading.theme.px(40))
+
+    def _look_at(self, index: int) -> None:
+        if index != self.current:
+            self.current = index
+            self.current_changed.emit(index)
+
+    def _on_scrolled(self, value: int) -> None:
+        top = value + self._context.reading.theme.px(24)
+        at = next(
+            (frame.index for frame in self._frames if self._top_of(frame) + frame.height() > top),
+            len(self._frames) - 1,
+        )
+        self._look_at(at)
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        if self.at_end():
+            self.end_shown.emit()
+
+    def _top_of(self, frame: BlockFrame) -> int:
+        return frame.mapTo(self._holder, QPoint(0, 0)).y()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

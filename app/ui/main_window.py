@@ -1,0 +1,189 @@
+"""The one window: language and look, who signs in, and the shell of a learner."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.base.errors import AppError
+from app.base.settings import Settings, load_settings, save_settings
+from app.services.profiles import Profile
+from app.services.wiring import Services
+from app.ui.context import UiContext
+from app.ui.shell import Shell
+from app.ui.state import WindowState
+from app.ui.tasks import Tasks
+from app.ui.text import Translations, said
+from app.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+FIRST_SIZE = (1366, 768)
+PC_SETTINGS = "settings.json"
+
+
+class MainWindow(QMainWindow):
+    """The one window. It shows the welcome, the sign-in, or the shell of a learner."""
+
+    def __init__(self, application: QApplication, services: Services) -> None:
+        super().__init__()
+        self._application = application
+        self._services = services
+        self._pc_settings_path = services.paths.config / PC_SETTINGS
+        self.settings = load_settings(self._pc_settings_path)
+        self._translations = Translations(application, services.paths.assets / "i18n")
+        self._tasks = Tasks(self)
+        self._state = WindowState(services.paths.config)
+        self.shell: Shell | None = None
+        self.setWindowTitle("Kense")
+        self.setMinimumSize(640, 480)
+        if not self._state.restore(self):
+            self.resize(*FIRST_SIZE)
+        self.put_on(self.settings)
+        application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
+        self.start()
+
+    def start(self) -> None:
+        """Show the welcome on a new PC, the list of people otherwise; a lone person without PIN goes straight in."""
+        profiles = self._services.profiles.all()
+        if not profiles:
+            self.show_welcome()
+        elif len(profiles) == 1 and profiles[0].pin is None:
+            self.open_profile(profiles[0], "")
+        else:
+            self.show_sign_in()
+
+    def put_on(self, settings: Settings) -> None:
+        """Use settings from now on: language, theme, text size."""
+        self.settings = settings
+        self._translations.use(settings.interface_language or "en")
+        self.theme = Theme(settings.theme, text_size=settings.text_size, assets=self._services.paths.assets)
+        self.theme.apply(self._application)
+
+    def show_welcome(self, *, step: int = 0, name: str = "") -> None:
+        """Ask for language, name and PIN."""
+        from app.ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(
+            self.theme,
+            language=self.settings.interface_language,
+            step=step,
+            name=name,
+            can_go_back=bool(self._services.profiles.all()),
+        )
+        page.language_chosen.connect(self._choose_language)
+        page.finished.connect(self._create_profile)
+        page.cancelled.connect(self.start)
+        self._show(page)
+
+    def show_sign_in(self, problem: str = "") -> None:
+        """Ask who learns."""
+        from app.ui.pages.sign_in import SignInPage
+
+        page = SignInPage(self.theme, self._services.profiles.all())
+        page.open_requested.connect(self.open_profile)
+        page.new_profile_requested.connect(self.show_welcome)
+        if problem:
+            page.show_error(problem)
+        self._show(page)
+
+    def open_profile(self, profile: Profile, pin: str) -> None:
+        """Sign a learner in; where that fails, say why on the list of people."""
+        try:
+            opened = self._services.profiles.open(profile, pin=pin)
+        except AppError as error:
+            self._refused(said(error))
+            return
+        settings = opened.settings()
+        if not settings.interface_language:
+            settings = replace(settings, interface_language=self.settings.interface_language or "en")
+        self.put_on(settings)
+        self._keep_pc_settings(settings)
+        ui = UiContext(
+            services=self._services,
+            learner=self._services.for_learner(opened),
+            settings=settings,
+            theme=self.theme,
+            tasks=self._tasks,
+            state=self._state,
+        )
+        self.shell = Shell(ui)
+        self.shell.settings_changed.connect(self._on_settings)
+        self.shell.sign_out_requested.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
+        self._show(self.shell)
+        log.info("profile opened")
+
+    def sign_out(self) -> None:
+        """Close the learner's file and show the list of people."""
+        self.leave_profile()
+        self.show_sign_in()
+
+    def leave_profile(self) -> None:
+        """Save what is open and give the profile free."""
+        if self.shell is not None:
+            self.shell.flush()
+            learner, self.shell = self.shell.ui.learner, None
+            learner.profile.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything; closing never asks."""
+        self._state.keep(self)
+        self.leave_profile()
+        self._tasks.close()
+        super().closeEvent(event)
+
+    def flush(self) -> None:
+        """Save what is still being typed, before a crash dialog."""
+        if self.shell is not None:
+            self.shell.flush()
+
+    def _show(self, widget: QWidget) -> None:
+        self.setCentralWidget(widget)
+
+    def _refused(self, problem: str) -> None:
+        self.show_sign_in(problem)
+
+    def _choose_language(self, language: str) -> None:
+        from app.ui.pages.welcome import WelcomePage
+
+        page = self.centralWidget()
+        self.put_on(replace(self.settings, interface_language=language))
+        if isinstance(page, WelcomePage):
+            step, name = page.state()
+            self.show_welcome(step=step, name=name)
+
+    def _create_profile(self, name: str, pin: str) -> None:
+        try:
+            profile = self._services.profiles.create(name, pin=pin)
+        except AppError as error:
+            page = self.centralWidget()
+            show_error = getattr(page, "show_error", None)
+            if show_error is not None:
+                show_error(said(error))
+            return
+        self.open_profile(profile, pin)
+
+    def _on_settings(self, settings: Settings) -> None:
+        assert self.shell is not None
+        self.put_on(settings)
+        self.shell.ui.settings = settings
+        self.shell.ui.theme = self.theme
+        self.shell.ui.keep_settings()
+        self._keep_pc_settings(settings)
+        self.shell.rebuild()
+
+    def _keep_pc_settings(self, settings: Settings) -> None:
+        """Let the welcome and the sign-in speak the language that was used last on this PC."""
+        try:
+            save_settings(Settings(interface_language=settings.interface_language), self._pc_settings_path)
+        except OSError:
+            log.warning("the settings of this PC could not be written")
+
+    def _on_colour_scheme(self) -> None:
+        if self.settings.theme == "system":
+            self.put_on(self.settings)
+            if self.shell is not None:
+                self.shell.ui.theme = self.theme
+                self.shell.rebuild()

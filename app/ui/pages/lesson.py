@@ -1,0 +1,240 @@
+"""The lesson page: outline, a column of blocks, a drawer with the other language and the terms; the place is kept."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.base.errors import AppError
+from app.base.i18n import LANGUAGE_NAMES
+from app.questions.common import Response
+from app.services.learning import CheckAnswer, Learning, MarkedQuestion, PaperQuestion
+from app.ui.lesson.column import LessonColumn
+from app.ui.lesson.drawer import LessonDrawer
+from app.ui.lesson.outline import LessonOutline
+from app.ui.reading import Reading
+from app.ui.text import said
+from app.ui.widgets.buttons import button
+from app.ui.widgets.labels import label, set_text
+from app.ui.widgets.panels import Panel, row
+
+POSITION_REST_MS = 200
+"""The place is written after the reader rested this long, so within the 250 ms of records.md."""
+
+END_REST_MS = 800
+"""The end counts as read when it was on the screen this long."""
+
+
+class LessonPage(QWidget):
+    """One lesson in one language."""
+
+    item_requested = Signal(str, str)
+    course_requested = Signal(str)
+    second_language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        reading: Reading,
+        learning: Learning,
+        lesson_id: str,
+        *,
+        second_language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._learning = learning
+        self._lesson_id = lesson_id
+        self.lesson = learning.open_lesson(reading.course, lesson_id, reading.language)
+        self._manifest = reading.course.manifest
+        self.column = LessonColumn(self.lesson, reading, self)
+        self.outline = LessonOutline(reading, learning, lesson_id)
+        self.drawer = LessonDrawer(reading, self.lesson, second_language)
+        self._saved = label("", role="small", wrap=False)
+        self._lay_out()
+        self._rest = self._timer(POSITION_REST_MS, self._remember_place)
+        self._end_rest = self._timer(END_REST_MS, self._finish)
+        self._connect()
+        self._placed = False
+
+    def current_block(self) -> int:
+        """Return the block (0-based) the reader is at."""
+        return self.column.current
+
+    def flush(self) -> None:
+        """Write the place and everything typed now; called before the page goes away."""
+        self.column.flush()
+        if self._placed and self._rest.isActive():
+            self._rest.stop()
+            self._remember_place()
+
+    def check(self, question_id: str) -> PaperQuestion:
+        """Return an inline check ready to show."""
+        return self._learning.check(self._reading.course, question_id)
+
+    def check_answer(self, question_id: str) -> CheckAnswer | None:
+        """Return the last answer to an inline check."""
+        return self._learning.check_answer(self._reading.course, question_id)
+
+    def answer_check(self, shown: PaperQuestion, response: Response, *, revealed: bool) -> MarkedQuestion:
+        """Save an answer to an inline check and say so."""
+        marked = self._learning.answer_check(self._reading.course, shown, response, revealed=revealed)
+        self._say_saved()
+        return marked
+
+    def failed(self, error: AppError) -> None:
+        """Say that something could not be saved."""
+        self._saved.setProperty("role", "bad")
+        set_text(self._saved, said(error))
+        self._saved.setWordWrap(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the remembered place once the page has its size."""
+        super().showEvent(event)
+        self._fold(self.width())
+        if not self._placed:
+            QTimer.singleShot(0, self, self._go_to_place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold side columns away where there is no room."""
+        super().resizeEvent(event)
+        self._fold(event.size().width())
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        for part in (self._top_bar(), self.column, self._bottom_bar()):
+            middle.addWidget(part, 1 if part is self.column else 0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.outline)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.drawer)
+
+    def _top_bar(self) -> QWidget:
+        theme = self._reading.theme
+        module = self._manifest.module_of(self._lesson_id)
+        number = self._manifest.modules.index(module) + 1
+        words = self.tr("Module {number} · {title}").format(number=number, title=self._reading.words(module.title))
+        self._outline_button = button(self.tr("Outline"), kind="pill", shortcut="Ctrl+O", checkable=True)
+        self._drawer_button = button(self._second_words(), kind="pill", shortcut="Ctrl+L", checkable=True)
+        self._drawer_button.setToolTip(self.tr("The same paragraph in another language, and terms (Ctrl+L)"))
+        bar = Panel("topbar", margins=(theme.px(20), theme.px(8), theme.px(20), theme.px(8)), horizontal=True)
+        bar.add(label(words, role="small"), self._outline_button, self._drawer_button)
+        bar.box.setStretch(0, 1)
+        return bar
+
+    def _second_words(self) -> str:
+        other = LANGUAGE_NAMES.get(self.drawer.language, "")
+        return self.tr("{one} and {other}").format(one=LANGUAGE_NAMES[self.lesson.language], other=other)
+
+    def _bottom_bar(self) -> QWidget:
+        theme = self._reading.theme
+        bar = Panel("bottombar", margins=(theme.px(20), theme.px(10), theme.px(20), theme.px(10)), horizontal=True)
+        before, after = self._neighbours()
+        back = button(self._short(before), icon=theme.icon("back"), name=self.tr("Previous: {title}"))
+        back.setAccessibleName(self.tr("Previous: {title}").format(title=self._short(before)))
+        back.setToolTip(back.accessibleName())
+        back.clicked.connect(partial(self._go, before))
+        forward = button(self._short(after), kind="primary")
+        forward.setAccessibleName(self.tr("Next: {title}").format(title=self._short(after)))
+        forward.setToolTip(forward.accessibleName())
+        forward.clicked.connect(partial(self._go, after))
+        bar.box.addLayout(row(back, None, self._saved, None, forward))
+        return bar
+
+    def _neighbours(self) -> tuple[str, str]:
+        ids = [item.id for item in self._manifest.items()]
+        at = ids.index(self._lesson_id)
+        return (ids[at - 1] if at else ""), (ids[at + 1] if at + 1 < len(ids) else "")
+
+    def _short(self, item_id: str) -> str:
+        title = self.outline.title_of(item_id) if item_id else self.tr("Course outline")
+        return title if len(title) <= 34 else title[:32].rstrip() + "…"
+
+    def _go(self, item_id: str) -> None:
+        self.flush()
+        if item_id:
+            self.item_requested.emit(self._manifest.id, item_id)
+        else:
+            self.course_requested.emit(self._manifest.id)
+
+    def _connect(self) -> None:
+        self.column.current_changed.connect(self._on_current)
+        self.column.end_shown.connect(self._end_rest.start)
+        self.column.followed.connect(self._follow)
+        self.outline.item_requested.connect(self._go)
+        self.drawer.language_chosen.connect(self.second_language_chosen)
+        self.drawer.followed.connect(self._follow)
+        self._outline_button.toggled.connect(self.outline.setVisible)
+        self._drawer_button.toggled.connect(self._show_drawer)
+        for keys, act in (("Ctrl+Down", self.column.next_block), ("Ctrl+Up", self.column.previous_block)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _timer(self, milliseconds: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    def _fold(self, width: int) -> None:
+        """Show side columns where the page is wide enough; a reader's own choice holds until the size changes."""
+        scale = self._reading.theme.scale
+        self._narrow = width < 900 * scale
+        self._outline_button.setChecked(width >= 980 * scale)
+        self._drawer_button.setChecked(width >= 900 * scale)
+        self.outline.setVisible(self._outline_button.isChecked())
+        self._show_drawer(self._drawer_button.isChecked())
+
+    def _show_drawer(self, shown: bool) -> None:
+        self.drawer.setVisible(shown)
+        # Without room for both, the drawer takes the column's place until it is closed.
+        self.column.setVisible(not (shown and self._narrow))
+        if shown:
+            self.drawer.show_block(self.column.current)
+
+    def _go_to_place(self) -> None:
+        place = self._learning.place(self._reading.course, self._lesson_id) or 0
+        self.column.go_to(place)
+        self.drawer.show_block(place)
+        self._placed = True
+
+    def _on_current(self, index: int) -> None:
+        self.drawer.show_block(index)
+        if self._placed:
+            self._rest.start()
+
+    def _remember_place(self) -> None:
+        try:
+            self._learning.remember_place(self._reading.course, self._lesson_id, self.column.current)
+        except AppError as error:
+            self.failed(error)
+        else:
+            self._say_saved()
+
+    def _finish(self) -> None:
+        if not self.column.at_end():
+            return
+        try:
+            self._learning.finish_lesson(self._reading.course, self._lesson_id)
+        except AppError as error:
+            self.failed(error)
+            return
+        self.outline.refresh()
+        set_text(self._saved, self.tr("Lesson read. Saved"))
+
+    def _say_saved(self) -> None:
+        self._saved.setProperty("role", "small")
+        set_text(self._saved, self.tr("Saved"))
+
+    def _follow(self, address: str) -> None:
+        scheme, _, target = address.partition(":")
+        if scheme == "lesson":
+            self._go(target)
+        elif scheme == "term":
+            self._drawer_button.setChecked(True)
+            self.drawer.show_term(target)

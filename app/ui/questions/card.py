@@ -1,0 +1,131 @@
+"""A whole question: document, stem, the view that takes the answer, hints and feedback."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.base.i18n import LANGUAGE_NAMES
+from app.questions.common import Response
+from app.services.learning import MarkedQuestion, PaperQuestion, feedback_texts
+from app.ui.questions import view_of
+from app.ui.reading import Reading
+from app.ui.widgets.buttons import button
+from app.ui.widgets.labels import label
+from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.rich_text import RichText
+
+
+class QuestionCard(QWidget):
+    """Shows one question; `answered` tells each change, `hint_opened` each hint."""
+
+    answered = Signal(object)
+    hint_opened = Signal()
+
+    def __init__(
+        self, shown: PaperQuestion, reading: Reading, *, stem_size: float = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self._reading = reading
+        theme, question = reading.theme, shown.question
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(10))
+        self._add_fallback_note()
+        if question.document:
+            letter = Panel("well", margins=(theme.px(16),) * 4)
+            self._box.addWidget(letter.add(RichText(reading.html(question.document), theme, size=15)))
+        self.stem = RichText(f"<b>{reading.html(question.stem)}</b>", theme, size=stem_size, line_height=135)
+        self._box.addWidget(self.stem)
+        if not shown.graded:
+            self._box.addWidget(label(self.tr("Not graded: the law behind it is still to be confirmed."), role="small"))
+        self.view = view_of(shown, reading)
+        self.view.answered.connect(self.answered)
+        self._box.addWidget(self.view)
+        self._hints_shown = 0
+        self._hints = QVBoxLayout()
+        self._box.addLayout(self._hints)
+        self._hint_button = button("", kind="pill", icon=theme.icon("hint"))
+        self._hint_button.clicked.connect(self._open_hint)
+        self._box.addLayout(row(self._hint_button, None))
+        self._update_hint_button()
+        self._feedback: Panel | None = None
+
+    def show_answer(self, response: Response | None, *, hints: int = 0) -> None:
+        """Show a stored answer and the hints opened before."""
+        self.view.set_response(response)
+        while self._hints_shown < min(hints, len(self.shown.question.hints)):
+            self._show_next_hint()
+
+    def show_result(self, marked: MarkedQuestion) -> None:
+        """Show what was right and why; the answer can no longer be changed."""
+        self.view.flush()
+        self.view.set_locked(True)
+        self.view.show_verdict()
+        self._hint_button.hide()
+        self._remove_feedback()
+        good = marked.fraction >= 1.0
+        word = self.tr("Right") if good else self._not_whole(marked.fraction)
+        theme = self._reading.theme
+        panel = Panel("good" if good else "bad", margins=(theme.px(14), theme.px(10), theme.px(14), theme.px(10)))
+        sign = label("", wrap=False)
+        sign.setPixmap(theme.icon("right" if good else "wrong", role="good" if good else "bad").pixmap(theme.px(20)))
+        sign.setAccessibleName(word)
+        panel.add(row(sign, label(word, role="good" if good else "bad"), None, spacing=theme.px(8)))
+        whole = self.shown.question.feedback.for_score(marked.fraction)
+        # Reasons of chosen options stand at the options; below stand those of the whole answer.
+        for text in feedback_texts(self.shown.question, self.view.response()):
+            if text == whole or not self._at_option(text):
+                panel.add(RichText(self._reading.html(text), theme, size=15, line_height=140))
+        self._feedback = panel
+        self._box.addWidget(panel)
+
+    def clear_result(self) -> None:
+        """Let the learner answer again."""
+        self._remove_feedback()
+        self.view.clear_verdict()
+        self.view.set_locked(False)
+        self._update_hint_button()
+
+    def _not_whole(self, fraction: float) -> str:
+        return self.tr("Partly right") if fraction > 0 else self.tr("Not right")
+
+    def _at_option(self, text: dict[str, str]) -> bool:
+        choices = getattr(self.shown.question, "choices", ())
+        return any(option.feedback == text for option in choices)
+
+    def _remove_feedback(self) -> None:
+        if self._feedback is not None:
+            self._feedback.hide()
+            self._feedback.deleteLater()
+            self._feedback = None
+
+    def _open_hint(self) -> None:
+        self._show_next_hint()
+        self.hint_opened.emit()
+
+    def _show_next_hint(self) -> None:
+        theme = self._reading.theme
+        hint = self.shown.question.hints[self._hints_shown]
+        self._hints_shown += 1
+        panel = Panel("info", margins=(theme.px(12), theme.px(8), theme.px(12), theme.px(8)))
+        self._hints.addWidget(panel.add(RichText(self._reading.html(hint.text), theme, size=15, line_height=140)))
+        self._update_hint_button()
+
+    def _update_hint_button(self) -> None:
+        hints = self.shown.question.hints
+        left = self._hints_shown < len(hints)
+        self._hint_button.setVisible(left)
+        if not left:
+            return
+        cost = hints[self._hints_shown].cost
+        words = self.tr("Show a hint")
+        if cost and self.shown.graded:
+            words = self.tr("Show a hint (costs {percent} % of the points)").format(percent=round(cost * 100))
+        self._hint_button.setText(words)
+        self._hint_button.setAccessibleName(words)
+
+    def _add_fallback_note(self) -> None:
+        shown_in = self._reading.shown_language(self.shown.question.stem)
+        if shown_in != self._reading.language:
+            words = self.tr("There is no text in your language yet; shown in: {language}.")
+            self._box.addWidget(label(words.format(language=LANGUAGE_NAMES[shown_in]), role="small"))

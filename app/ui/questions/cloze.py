@@ -1,0 +1,141 @@
+"""The view of a text with gaps, each a list or a line that stands in the text itself."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.course.markup import plain_text
+from app.questions.cloze import GAP, ClozeQuestion, Gap, gap_is_right
+from app.questions.common import Response, as_pairs
+from app.services.learning import PaperQuestion
+from app.ui.questions.base import QuestionView
+from app.ui.questions.gap import GapField
+from app.ui.questions.verdict import VerdictLine
+from app.ui.questions.wrap_flow import WrapFlow
+from app.ui.reading import Reading
+from app.ui.widgets.labels import label
+from app.ui.widgets.panels import Panel
+
+WORDS_AROUND = 4
+"""How many words before and after a gap its name tells a screen reader."""
+
+
+class ClozeView(QuestionView):
+    """Words and fields in one flow. Response: gap id -> option id or what was typed."""
+
+    def __init__(self, shown: PaperQuestion, reading: Reading, parent: QWidget | None = None) -> None:
+        super().__init__(shown, reading, parent)
+        question = shown.question
+        assert isinstance(question, ClozeQuestion)
+        self._gaps = {gap.id: gap for gap in question.gaps}
+        self._lines = _lines(reading.html(question.text))
+        self.fields: dict[str, GapField] = {}
+        theme = reading.theme
+        card = Panel("option", margins=(theme.px(14), theme.px(12), theme.px(14), theme.px(12)), spacing=theme.px(10))
+        for line in self._lines:
+            card.add(self._paragraph(line))
+        self.box.addWidget(card)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(theme.px(6))
+        self.box.addLayout(self._reasons)
+        self._reason_of: dict[str, VerdictLine] = {}
+        for gap_id in self.fields:
+            self._reason_of[gap_id] = VerdictLine(theme)
+            self._reasons.addWidget(self._reason_of[gap_id])
+
+    def response(self) -> Response | None:
+        """Return the fillings by gap, empty gaps left out."""
+        given = {gap_id: self.fields[gap_id].value for gap_id in self._gaps if gap_id in self.fields}
+        return {gap_id: value for gap_id, value in given.items() if value.strip()} or None
+
+    def set_response(self, response: Response | None) -> None:
+        """Show stored fillings."""
+        self._rest.stop()
+        given = as_pairs(response)
+        for gap_id, field in self.fields.items():
+            field.show_value(given.get(gap_id, ""))
+
+    def set_locked(self, locked: bool) -> None:
+        """Forbid or allow filling."""
+        for field in self.fields.values():
+            field.set_locked(locked)
+
+    def show_verdict(self) -> None:
+        """Mark each gap in the text; reasons for chosen options stand below, by the gap's number."""
+        self.clear_verdict()
+        given = as_pairs(self.response())
+        for number, (gap_id, field) in enumerate(self.fields.items() if given else (), start=1):
+            gap, value = self._gaps[gap_id], given.get(gap_id, "")
+            good = gap_is_right(gap, value)
+            field.mark(good=good, blank=not value)
+            reason = self._reason(gap, value)
+            if reason:
+                word = self.tr("Gap {number}").format(number=number)
+                self._reason_of[gap_id].say(good=good, word=word, reason=reason)
+
+    def clear_verdict(self) -> None:
+        """Take the marks away."""
+        for gap_id, field in self.fields.items():
+            field.clear_mark()
+            self._reason_of[gap_id].clear()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first empty gap, or on the first of all."""
+        fields = list(self.fields.values())
+        next((field for field in fields if not field.value.strip()), fields[0]).focus()
+
+    def _paragraph(self, line: str) -> QWidget:
+        theme = self.reading.theme
+        paragraph = QWidget()
+        flow = WrapFlow(paragraph, spacing=theme.px(5), line_spacing=theme.px(6))
+        for text, gap_id, glued in _parts(line):
+            gap = self._gaps.get(gap_id)
+            if gap is None or gap_id in self.fields:
+                flow.add(label(text or "…", role="reading", wrap=False), glued=glued)
+                continue
+            field = self._field(gap)
+            flow.add(field.input, glued=glued)
+            flow.add(field.verdict, glued=True)
+        return paragraph
+
+    def _field(self, gap: Gap) -> GapField:
+        number = len(self.fields) + 1
+        before, after = _around("\n".join(self._lines), gap.id)
+        name = self.tr("Gap {number} of {total}: {before} … {after}").format(
+            number=number, total=len(self._gaps), before=before, after=after
+        )
+        field = GapField(gap, {option.id: self.plain(option.text) for option in gap.options}, self.reading.theme, name=name)
+        field.chosen.connect(self.changed)
+        field.edited.connect(self.typed)
+        field.left.connect(self.flush)
+        self.fields[gap.id] = field
+        return field
+
+    def _reason(self, gap: Gap, value: str) -> str:
+        return next((self.plain(option.feedback) for option in gap.options if option.id == value), "")
+
+
+def _lines(html: str) -> list[str]:
+    """Return the paragraphs and lines of a text as plain words with {{gap}} marks."""
+    return [line for part in re.split(r"</p>|<br>", html) if (line := plain_text(part))]
+
+
+def _parts(line: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield words and gaps as (text, gap id, glued); one of text and id is empty.
+
+    A part is glued to the one before it if no space stood between, so that a full stop never begins a line.
+    """
+    for word in line.split():
+        glued = False
+        for at, piece in enumerate(GAP.split(word)):
+            if piece:
+                yield ("", piece, glued) if at % 2 else (piece, "", glued)
+                glued = True
+
+
+def _around(text: str, gap_id: str) -> tuple[str, str]:
+    """Return the few words before and after a gap; other gaps are dots."""
+    before, _, after = text.partition(f"{{{{{gap_id}}}}}")
+    words_before, words_after = GAP.sub("…", before).split(), GAP.sub("…", after).split()
+    return " ".join(words_before[-WORDS_AROUND:]), " ".join(words_after[:WORDS_AROUND])

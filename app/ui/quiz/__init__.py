@@ -1,0 +1,1 @@
+"""The parts of the quiz page: navigator, question sheet, review before handing in."""

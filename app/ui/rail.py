@@ -1,0 +1,85 @@
+"""The rail: the pages one can always go to, settings and the learner at its foot; folds to icons."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.ui.pages import PAGES, PageSpec, page_spec
+from app.ui.text import translate
+from app.ui.theme import Theme
+from app.ui.widgets.buttons import button
+from app.ui.widgets.labels import label
+from app.ui.widgets.panels import Panel, row
+
+WIDE_PX = 208
+NARROW_PX = 64
+
+
+class Rail(Panel):
+    """Navigation; `page_requested` carries a page's name."""
+
+    page_requested = Signal(str)
+    sign_out_requested = Signal()
+
+    def __init__(self, name: str, languages: str, theme: Theme, *, folded: bool, parent: QWidget | None = None) -> None:
+        edge = theme.px(10)
+        super().__init__("rail", margins=(edge, theme.px(18), edge, theme.px(14)), spacing=theme.px(4), parent=parent)
+        self._theme = theme
+        self._folded = folded
+        self._buttons: dict[str, QPushButton] = {}
+        self.setFixedWidth(theme.px(NARROW_PX if folded else WIDE_PX))
+        self.setAccessibleName(self.tr("Main navigation"))
+        self._add_brand()
+        for number, spec in enumerate((spec for spec in PAGES if spec.in_rail), start=1):
+            self._add_page(spec, f"Ctrl+{number}")
+        self.box.addStretch(1)
+        self._add_page(page_spec("help"), "F1")
+        self._add_page(page_spec("settings"), "Ctrl+,")
+        self._add_learner(name, languages)
+
+    def mark(self, page: str) -> None:
+        """Show which page is open."""
+        spec = page_spec(page)
+        for name, shown in self._buttons.items():
+            shown.setChecked(name in {page, spec.under})
+
+    def _add_brand(self) -> None:
+        theme = self._theme
+        sign = QLabel()
+        sign.setPixmap(theme.icon("path", role="sun").pixmap(theme.px(22)))
+        sign.setAccessibleName("Kense")
+        words = label("Kense", role="brand", wrap=False)
+        words.setVisible(not self._folded)
+        self.box.addLayout(row(sign, words, None, spacing=theme.px(10)))
+        self.box.addSpacing(theme.px(14))
+
+    def _add_page(self, spec: PageSpec, shortcut: str) -> None:
+        title = translate("pages", spec.title)
+        icon = self._theme.icon(spec.icon, role="rail-text")
+        shown = button("" if self._folded else title, kind="rail", icon=icon, name=title, checkable=True)
+        shown.setShortcut(shortcut)
+        shown.setToolTip(f"{title} ({shortcut})")
+        shown.clicked.connect(partial(self._request, spec.name))
+        self._buttons[spec.name] = shown
+        self.add(shown)
+
+    def _request(self, page: str) -> None:
+        self.page_requested.emit(page)
+
+    def _add_learner(self, name: str, languages: str) -> None:
+        theme = self._theme
+        words = self.tr("{name}: change person").format(name=name)
+        icon = theme.icon("profile", role="sun")
+        shown = button("" if self._folded else _short(name), kind="rail", icon=icon, name=words)
+        shown.clicked.connect(self.sign_out_requested)
+        self.add(shown)
+        spoken = label(languages, role="on-rail-small", wrap=False)
+        spoken.setAlignment(Qt.AlignmentFlag.AlignHCenter if self._folded else Qt.AlignmentFlag.AlignLeading)
+        spoken.setContentsMargins(theme.px(0 if self._folded else 40), 0, 0, 0)
+        spoken.setVisible(not self._folded)
+        self.add(spoken)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 18 else name[:17].rstrip() + "…"

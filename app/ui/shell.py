@@ -1,0 +1,173 @@
+"""The shell: rail and the page in use. Pages ask by signals; the shell decides where to go."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.base.errors import AppError
+from app.base.settings import TEXT_SIZE_RANGE, Settings
+from app.course.structure import LessonItem
+from app.ui.context import UiContext
+from app.ui.dialogs import tell_error
+from app.ui.pages import Place, page_spec
+from app.ui.rail import Rail
+from app.ui.text import said
+
+TEXT_STEP = 10
+"""Percent that Ctrl+Plus and Ctrl+Minus change."""
+
+
+class Shell(QWidget):
+    """Everything a signed-in learner sees."""
+
+    settings_changed = Signal(object)
+    """New `Settings`; the application puts them on and calls `rebuild`."""
+    sign_out_requested = Signal()
+
+    def __init__(self, ui: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = ui
+        self.place = Place("home")
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages = QStackedWidget()
+        self._rail: Rail | None = None
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._pages, 1)
+        for keys, step in (("Ctrl++", TEXT_STEP), ("Ctrl+=", TEXT_STEP), ("Ctrl+-", -TEXT_STEP), ("Ctrl+0", 0)):
+            self._add_text_size_key(keys, step)
+        self.rebuild()
+
+    @property
+    def page(self) -> QWidget:
+        """The page in use."""
+        page = self._pages.currentWidget()
+        assert page is not None
+        return page
+
+    def go(self, place: Place) -> None:
+        """Show a page; if it cannot be built, say why and stay."""
+        self.flush()
+        try:
+            page = page_spec(place.page).build(self.ui, place)
+        except AppError as error:
+            tell_error(self, said(error))
+            return
+        self._connect(page)
+        old = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self.place = place
+        self._show_rail()
+
+    def rebuild(self) -> None:
+        """Build rail and page anew in the language, theme and size now in use; everything is saved before."""
+        self.flush()
+        focused = self.focusWidget()
+        name = "" if focused is None else focused.objectName()
+        self._replace_rail()
+        self.go(self.place)
+        again = self.page.findChild(QWidget, name) if name else None
+        if isinstance(again, QWidget):
+            again.setFocus()
+
+    def flush(self) -> None:
+        """Have the page save what is still being typed."""
+        page = self._pages.currentWidget()
+        flush: Callable[[], None] | None = getattr(page, "flush", None)
+        if flush is not None:
+            flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail where there is no room for its words."""
+        super().resizeEvent(event)
+        if self._rail is not None and self._folded(event.size().width()) != self._folded(event.oldSize().width()):
+            self._replace_rail()
+            self._show_rail()
+
+    def _folded(self, width: int) -> bool:
+        return self.ui.theme.is_narrow(width)
+
+    def _replace_rail(self) -> None:
+        if self._rail is not None:
+            self._layout.removeWidget(self._rail)
+            self._rail.hide()
+            self._rail.deleteLater()
+        settings = self.ui.settings
+        languages = [settings.reading_language(), settings.second_language]
+        self._rail = Rail(
+            self.ui.learner.profile.profile.name,
+            " · ".join(one.upper() for one in languages if one),
+            self.ui.theme,
+            folded=self._folded(self.width()),
+        )
+        self._rail.page_requested.connect(self._open_page)
+        self._rail.sign_out_requested.connect(self.sign_out_requested)
+        self._layout.insertWidget(0, self._rail)
+
+    def _show_rail(self) -> None:
+        assert self._rail is not None
+        self._rail.setVisible(not page_spec(self.place.page).whole_window)
+        self._rail.mark(self.place.page)
+
+    def _connect(self, page: QWidget) -> None:
+        """Connect the signals a page has to what they ask for."""
+        wishes: dict[str, Callable[..., None]] = {
+            "continue_requested": self.open_item,
+            "item_requested": self.open_item,
+            "lesson_requested": self.open_item,
+            "retake_requested": self.open_item,
+            "course_requested": self.open_course,
+            "left": self.open_course,
+            "statement_requested": self._open_statement,
+            "handed_in": self._open_result,
+            "changed": self.settings_changed.emit,
+            "second_language_chosen": self._choose_second_language,
+        }
+        for name, act in wishes.items():
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(act, Qt.ConnectionType.QueuedConnection)
+
+    def _open_page(self, name: str) -> None:
+        self.go(Place(name))
+
+    def open_course(self, course: str) -> None:
+        """Show a course's outline."""
+        self.go(Place("course", course))
+
+    def open_item(self, course: str, item: str) -> None:
+        """Show a lesson or quiz at the place where it was left."""
+        entry = self.ui.services.catalogue.entry(course)
+        items = entry.manifest.items() if entry and entry.manifest else ()
+        kind = next((one for one in items if one.id == item), None)
+        if kind is not None:
+            self.go(Place("lesson" if isinstance(kind, LessonItem) else "quiz", course, item))
+
+    def _open_result(self, course: str, attempt: str) -> None:
+        self.go(Place("result", course, attempt))
+
+    def _open_statement(self, course: str) -> None:
+        self.go(Place("certificates", course))
+
+    def _choose_second_language(self, language: str) -> None:
+        # The page shows it already; only the choice is kept.
+        self.ui.settings = replace(self.ui.settings, second_language=language)
+        self.ui.keep_settings()
+
+    def _add_text_size_key(self, keys: str, step: int) -> None:
+        def change() -> None:
+            low, high = TEXT_SIZE_RANGE
+            size = min(max(self.ui.settings.text_size + step, low), high) if step else low
+            settings: Settings = replace(self.ui.settings, text_size=size)
+            self.settings_changed.emit(settings)
+
+        QShortcut(QKeySequence(keys), self).activated.connect(change)

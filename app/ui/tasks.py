@@ -1,0 +1,104 @@
+"""Work off the GUI thread: callbacks are given before it starts and run on the GUI thread when it ends."""
+
+import queue
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.base.errors import AppError, CancelledError
+from app.base.progress import Progress
+
+T = TypeVar("T")
+
+
+class Task:
+    """A running piece of work; `cancel` makes its next progress report raise `CancelledError`."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.cancelled = True
+
+
+class Tasks(QObject):
+    """Runs work on a few threads. One argument-less queued signal wakes the GUI thread; closures wait in a queue."""
+
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closures: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="kense")
+        self._running: set[Task] = set()
+        self._woken.connect(self._run_closures, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is running or its callbacks are still to come."""
+        return bool(self._running)
+
+    def start(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[AppError], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """Run `work(progress)`; exactly one of `done` and `failed` follows on the GUI thread.
+
+        Any exception that is no `AppError` is raised again on the GUI thread, where the crash dialog sees it.
+        """
+        task = Task()
+        self._running.add(task)
+
+        def report(steps: int, total: int) -> None:
+            if task.cancelled:
+                raise CancelledError("The work was stopped.")
+            if progress is not None:
+                self._post(lambda: progress(steps, total))
+
+        def run() -> None:
+            try:
+                result = work(report)
+            except AppError as error:
+                problem = error
+                self._post(lambda: self._end(task, lambda: failed(problem)))
+            except Exception as error:  # noqa: BLE001 - a bug in the work belongs to the GUI thread's crash dialog
+                bug = error
+                self._post(lambda: self._end(task, lambda: _raise(bug)))
+            else:
+                self._post(lambda: self._end(task, lambda: done(result)))
+
+        self._executor.submit(run)
+        return task
+
+    def close(self) -> None:
+        """Stop what can be stopped and wait for the rest."""
+        for task in self._running:
+            task.cancel()
+        self._executor.shutdown(wait=True)
+
+    def _post(self, closure: Callable[[], None]) -> None:
+        self._closures.put(closure)
+        self._woken.emit()
+
+    def _end(self, task: Task, callback: Callable[[], None]) -> None:
+        self._running.discard(task)
+        callback()
+
+    def _run_closures(self) -> None:
+        while True:
+            try:
+                closure = self._closures.get_nowait()
+            except queue.Empty:
+                return
+            closure()
+
+
+def _raise(error: BaseException) -> Any:
+    raise error

@@ -1,0 +1,123 @@
+"""How Kense looks: colours by role, text size, fonts and icons. All colour of the program lives in this package."""
+
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme.icons import Icons
+from app.ui.theme.tokens import Tokens, all_tokens
+
+BASE_PX = 15
+"""Interface text at 100 % (interface.md, Tokens)."""
+
+READING_PX = 16.5
+"""Lesson text at 100 %."""
+
+READING_LINE = 162
+"""Line height of lesson text in percent."""
+
+MEASURE = 72
+"""Longest line of lesson text in characters."""
+
+NARROW_PX = 1200
+"""Window width at 100 % under which side columns fold away."""
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "ground",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "alternate",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on-accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "input-line",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+class Theme:
+    """The look in use: one colour table and one text size. Pages ask it for sizes and icons."""
+
+    def __init__(self, name: str, *, text_size: int, assets: Path) -> None:
+        """Choose a table by name ("system" follows the desktop) and a text size in percent."""
+        self.name = _system_name() if name == "system" else name
+        self.tokens: Tokens = all_tokens()[self.name]
+        self.scale = text_size / 100
+        self._icons = Icons(assets / "icons")
+
+    def px(self, size: float) -> int:
+        """Return a size given at 100 % in pixels at the text size in use."""
+        return round(size * self.scale)
+
+    def icon(self, meaning: str, *, role: str = "text") -> QIcon:
+        """Return an icon by its meaning (assets/icons/icons.toml) in a colour by role."""
+        return self._icons.icon(meaning, self.tokens[role], self.px(20))
+
+    def apply(self, application: QApplication) -> None:
+        """Put fonts, palette and style sheet on the whole application."""
+        application.setFont(self.font())
+        application.setPalette(self._palette())
+        application.setStyleSheet(self._style_sheet())
+
+    def font(self, *, size: float = BASE_PX, bold: bool = False) -> QFont:
+        """Return Noto Sans at a size in pixels at 100 %."""
+        font = QFont("Noto Sans")
+        font.setPixelSize(self.px(size))
+        font.setBold(bold)
+        return font
+
+    def is_narrow(self, width: int) -> bool:
+        """Tell whether a window of this width has no room for side columns at the text size in use."""
+        return width < NARROW_PX * self.scale
+
+    def reading_html(self, html: str, *, size: float = READING_PX, line_height: int = READING_LINE) -> str:
+        """Return content HTML with the colours and line height that rich-text labels need written in."""
+        return (
+            f"<style>a{{color:{self.tokens['accent']};}}"
+            f"p,li,td,th,dd,dt{{line-height:{line_height}%;}}p{{margin:0 0 {self.px(8)}px 0;}}"
+            f"ul,ol{{margin:0 0 {self.px(4)}px 0;-qt-list-indent:1;}}li{{margin-bottom:{self.px(4)}px;}}"
+            f"td,th{{padding:{self.px(5)}px;border:1px solid {self.tokens['line']};}}"
+            f"code{{background-color:{self.tokens['alternate']};}}</style>"
+            f'<div style="font-size:{self.px(size)}px;">{html}</div>'
+        )
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, QColor(self.tokens[token]))
+        faded = QColor(self.tokens["muted"])
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+        return palette
+
+    def _style_sheet(self) -> str:
+        text = Path(__file__).with_name("app.qss").read_text(encoding="utf-8")
+        colours = {name.replace("-", "_"): colour for name, colour in self.tokens.items()}
+        sizes = {f"px{size}": f"{self.px(size)}px" for size in range(1, 49)}
+        return Template(text).substitute(colours | sizes)
+
+
+def load_fonts(folder: Path) -> int:
+    """Register the bundled fonts with Qt and return how many were found."""
+    return sum(QFontDatabase.addApplicationFont(str(path)) >= 0 for path in sorted(folder.glob("*.ttf")))
+
+
+def _system_name() -> str:
+    hints = QApplication.styleHints()
+    # Windows' contrast themes report themselves as an unknown scheme with a high-contrast palette.
+    palette = QApplication.palette()
+    window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    if {window.name(), text.name()} == {"#000000", "#ffffff"}:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

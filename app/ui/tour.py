@@ -1,0 +1,207 @@
+"""The tour: the real window, driven as a learner would drive it, through the main job; a picture at each step."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.base.errors import AppError
+from app.base.i18n import QT_TRANSLATE_NOOP
+from app.questions import type_of
+from app.services.wiring import Services
+from app.ui.blocks.check import CheckBlock
+from app.ui.main_window import MainWindow
+from app.ui.pages import Place
+from app.ui.pages.certificates import CertificatesPage
+from app.ui.pages.lesson import LessonPage
+from app.ui.pages.quiz import QuizPage
+from app.ui.pages.result import ResultPage
+from app.ui.pages.welcome import WelcomePage
+
+P = TypeVar("P", bound=QWidget)
+
+COURSE = "c03-inquiries"
+LESSON = "mixed-appeals"
+QUIZ = "course-quiz"
+NAMES = {"kk": "Нұрлан Айгүл Серікқызы", "ru": "Нурлан Айгуль Сериковна", "en": "Nurlan Aigul"}
+STEP_LIMIT_MS = 10_000
+
+
+class TourError(AppError):
+    """A step did not lead where it should."""
+
+
+class Tour:
+    """Walks profile, lesson, check, quiz, result and document, in one language."""
+
+    def __init__(self, application: QApplication, services: Services, output: Path, language: str) -> None:
+        self._application = application
+        self._services = services
+        self._output = output
+        self._language = language
+        self._pictures = 0
+        self.window = MainWindow(application, services)
+
+    def run(self) -> list[Path]:
+        """Walk all steps and return the files kept.
+
+        Raises:
+            TourError: naming the first step that failed.
+        """
+        self.window.show()
+        steps: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("welcome", self._welcome),
+            ("home", self._home),
+            ("lesson", self._lesson),
+            ("check", self._check),
+            ("all-lessons", self._read_all),
+            ("quiz", self._quiz),
+            ("result", self._result),
+            ("statement", self._statement),
+        )
+        for name, step in steps:
+            try:
+                step()
+            except (AssertionError, AttributeError, KeyError, OSError) as error:
+                self._picture(f"failed-{name}")
+                text = QT_TRANSLATE_NOOP("core", "The tour failed at the step “{step}” ({reason}). Pictures are in {folder}.")
+                raise TourError(text, step=name, reason=str(error), folder=str(self._output)) from error
+        self.window.close()
+        return sorted(self._output.iterdir())
+
+    def _welcome(self) -> None:
+        page = self._page(WelcomePage)
+        page.language_chosen.emit(self._language)
+        self._settle()
+        self._picture("welcome")
+        self._page(WelcomePage).finished.emit(NAMES[self._language], "")
+        self._settle(until=lambda: self.window.shell is not None)
+
+    def _home(self) -> None:
+        self._picture("home")
+
+    def _lesson(self) -> None:
+        self._shell_go(Place("course", COURSE))
+        self._picture("course")
+        self._shell_go(Place("lesson", COURSE, LESSON))
+        assert self._page(LessonPage).lesson.language == self._language
+        self._picture("lesson")
+
+    def _check(self) -> None:
+        page = self._page(LessonPage)
+        check = page.findChild(CheckBlock)
+        assert isinstance(check, CheckBlock)
+        question = check.card.shown.question
+        check.card.view.set_response(type_of(question).correct(question))
+        check.card.view.changed()
+        check.check_now()
+        page.column.ensureWidgetVisible(check, 0, 40)
+        self._settle()
+        kept = page.check_answer(question.id)
+        assert kept is not None
+        assert kept.fraction == 1.0
+        self._picture("check")
+
+    def _read_all(self) -> None:
+        learner = self.window.shell.ui.learner if self.window.shell else None
+        assert learner is not None
+        course = self._services.catalogue.course(COURSE)
+        for lesson_id in course.manifest.lesson_ids():
+            self._shell_go(Place("lesson", COURSE, lesson_id))
+            column = self._page(LessonPage).column
+            column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+            entry = self._services.catalogue.entry(COURSE)
+            assert entry is not None
+
+            def is_read(wanted: str = lesson_id) -> bool:
+                progress = learner.learning.progress(entry)
+                return progress is not None and wanted in progress.read
+
+            self._settle(until=is_read)
+        self._picture("lesson-end")
+
+    def _quiz(self) -> None:
+        self._shell_go(Place("quiz", COURSE, QUIZ))
+        page = self._page(QuizPage)
+        for index, one in enumerate(page.attempt.paper.questions):
+            page.show_question(index)
+            if index == 0:
+                self._settle()
+                self._picture("quiz")
+            page.answer_shown(type_of(one.question).correct(one.question))
+        page.show_question(3)
+        self._settle()
+        self._picture("quiz-answered")
+        page.show_review()
+        self._settle()
+        self._picture("review")
+        page.hand_in()
+        self._settle(until=lambda: isinstance(self._current(), ResultPage))
+
+    def _result(self) -> None:
+        self._picture("result")
+        assert self.window.shell is not None
+        assert COURSE in self.window.shell.ui.learner.learning.completions()
+
+    def _statement(self) -> None:
+        self._shell_go(Place("certificates", COURSE))
+        self._page(CertificatesPage)
+        self._picture("certificates")
+        assert self.window.shell is not None
+        certifying = self.window.shell.ui.learner.certifying
+        second = "en" if self._language != "en" else "kk"
+        target = self._output / "statement.pdf"
+        certifying.save_pdf(
+            self._services.catalogue.course(COURSE), target, language=self._language, second=second
+        )
+        assert target.read_bytes().startswith(b"%PDF")
+        self._shell_go(Place("home"))
+        self._picture("home-completed")
+
+    def _shell_go(self, place: Place) -> None:
+        assert self.window.shell is not None
+        self.window.shell.go(place)
+        assert self.window.shell.place == place
+        self._settle()
+
+    def _current(self) -> QWidget | None:
+        return self.window.shell.page if self.window.shell else self.window.centralWidget()
+
+    def _page(self, kind: type[P]) -> P:
+        page = self._current()
+        assert isinstance(page, kind), f"expected {kind.__name__}, found {type(page).__name__}"
+        return page
+
+    def _settle(self, *, until: Callable[[], bool] | None = None) -> None:
+        """Let the window work: 60 ms, or until something is so."""
+        loop = QEventLoop()
+        clock, timer = QTimer(), QTimer()
+        clock.setSingleShot(True)
+        clock.timeout.connect(loop.quit)
+        if until is None:
+            clock.start(60)
+        else:
+            clock.start(STEP_LIMIT_MS)
+            timer.timeout.connect(lambda: loop.quit() if until() else None)
+            timer.start(15)
+        loop.exec()
+        if until is not None:
+            assert until(), "it did not happen within ten seconds"
+
+    def _picture(self, name: str) -> None:
+        self._pictures += 1
+        self.window.grab().save(str(self._output / f"{self._pictures:02d}-{name}.png"))
+
+
+def walk(application: QApplication, services: Services, output: Path, *, language: str) -> list[Path]:
+    """Walk the tour into an emptied folder and return the files kept.
+
+    Raises:
+        TourError: naming the first step that failed.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    for old in (*output.glob("*.png"), *output.glob("*.pdf")):
+        old.unlink()
+    return Tour(application, services, output, language).run()

@@ -1,0 +1,36 @@
+"""The ground of a page: one scrolling column on the window's colour."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.panels import ScrollColumn
+
+
+class Page(QWidget):
+    """Base of pages that scroll; the column is at most `widest` pixels (at 100 %) wide, 0 for no limit."""
+
+    def __init__(self, theme: Theme, *, widest: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        margins = (theme.px(28), theme.px(24), theme.px(28), theme.px(24))
+        self.column = ScrollColumn(name="", widest=theme.px(widest), margins=margins, spacing=theme.px(16))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.column)
+
+    def set_name(self, name: str) -> None:
+        """Name the page for screen readers."""
+        self.setAccessibleName(name)
+        self.column.setAccessibleName(name)
+
+    def start_at(self, part: QWidget) -> None:
+        """Give the keyboard to a part when the page is shown or asked to take it."""
+        self.setFocusProxy(part)
+        part.setFocus()
+
+    def card_margins(self) -> tuple[int, int, int, int]:
+        """Return the room inside cards."""
+        return (self.theme.px(20), self.theme.px(16), self.theme.px(20), self.theme.px(18))

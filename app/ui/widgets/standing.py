@@ -1,0 +1,45 @@
+"""How far a learner is in a course, in a word with a colour, as all lists of courses say it."""
+
+from dataclasses import dataclass
+
+from app.base.i18n import pick
+from app.course.structure import Course, LessonItem, OutlineItem
+from app.services.catalogue import CatalogueEntry
+from app.services.learning import Learning
+from app.ui.text import percent_text, translate
+from app.ui.widgets.labels import PillKind
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A learner's standing in a course; `fraction` of 0.0 to 1.0 is what is done of it."""
+
+    words: str
+    kind: PillKind
+    fraction: float
+    completed: bool
+
+
+def standing(entry: CatalogueEntry, learning: Learning) -> Standing:
+    """Return the standing in a course, whether or not it can be opened."""
+    progress = learning.progress(entry)
+    if progress is None:
+        damaged = entry.fault is not None
+        words = translate("standing", "Damaged") if damaged else translate("standing", "Coming")
+        return Standing(words, "bad" if damaged else "plain", 0.0, completed=False)
+    completion = learning.completions().get(entry.id)
+    if completion and not progress.best:
+        return Standing(translate("standing", "Completed"), "good", 1.0, completed=True)
+    if completion:
+        words = translate("standing", "Passed {percent}").format(percent=percent_text(completion.fraction))
+        return Standing(words, "good", 1.0, completed=True)
+    if progress.started:
+        return Standing(translate("standing", "In progress"), "info", progress.fraction, completed=False)
+    return Standing(translate("standing", "Ready to start"), "info", 0.0, completed=False)
+
+
+def item_title(course: Course, item: OutlineItem, language: str) -> str:
+    """Return the title of a lesson or quiz in a language, or in the nearest one there is."""
+    if isinstance(item, LessonItem):
+        return course.lesson(item.id, language).title
+    return pick(item.title, language, source=course.manifest.source_language)

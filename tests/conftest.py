@@ -1,0 +1,58 @@
+"""What many tests share: folders of their own, a clock that stands still, and a learner at work."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.base.paths import AppPaths, app_paths
+from app.bootstrap import build_services
+from app.course.structure import Course
+from app.services.profiles import OpenProfile
+from app.services.wiring import LearnerServices, Services
+from tests.clock import SetClock
+
+COURSE = "c03-inquiries"
+"""The course that comes with Kense."""
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture(scope="session")
+def compiled_courses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One cache for all tests: a course is compiled once, not once per test."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def paths(tmp_path: Path, compiled_courses: Path) -> AppPaths:
+    return replace(app_paths(tmp_path), cache=compiled_courses)
+
+
+@pytest.fixture
+def services(paths: AppPaths, clock: SetClock) -> Services:
+    return build_services(paths, clock)
+
+
+@pytest.fixture
+def course(services: Services) -> Course:
+    """The shipped course."""
+    return services.catalogue.course(COURSE)
+
+
+@pytest.fixture
+def opened(services: Services) -> Iterator[OpenProfile]:
+    """The open profile of a new learner."""
+    profile = services.profiles.open(services.profiles.create("Айгүл Сәрсенова"))
+    yield profile
+    profile.close()
+
+
+@pytest.fixture
+def learner(services: Services, opened: OpenProfile) -> LearnerServices:
+    """All a new learner can do."""
+    return services.for_learner(opened)

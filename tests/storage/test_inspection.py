@@ -1,0 +1,53 @@
+"""The doctor's look into a learner's file: what it holds, changed by nothing."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.base.errors import StorageError
+from app.storage.inspection import inspect_learner_file, sqlite_version
+from app.storage.learner.file import LearnerFile
+from tests.storage.records import answer
+
+
+def test_whole_chain_is_told_with_its_length(file: LearnerFile) -> None:
+    answer(file, "one")
+    answer(file, "two")
+    assert inspect_learner_file(file.path) == (2, None)
+
+
+def test_broken_chain_is_told_with_its_place(file: LearnerFile) -> None:
+    for question in ("one", "two", "three"):
+        answer(file, question)
+    file.close()
+    with closing(sqlite3.connect(file.path)) as connection, connection:
+        connection.execute("UPDATE facts SET record = CAST(x'FF' AS TEXT) WHERE sequence = 2")
+    assert inspect_learner_file(file.path) == (3, 2)
+
+
+def test_looking_changes_nothing(file: LearnerFile) -> None:
+    answer(file, "one")
+    file.close()
+    before = file.path.read_bytes()
+    inspect_learner_file(file.path)
+    assert file.path.read_bytes() == before
+
+
+def test_damaged_file_is_told(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"This is no database. " * 100)
+    with pytest.raises(StorageError, match="is damaged"):
+        inspect_learner_file(path)
+
+
+def test_missing_file_is_told_and_not_made(path: Path) -> None:
+    path.parent.mkdir()
+    with pytest.raises(StorageError):
+        inspect_learner_file(path)
+    assert not path.exists()
+
+
+def test_sqlite_is_new_enough_for_strict_tables() -> None:
+    assert tuple(map(int, sqlite_version().split("."))) >= (3, 37)
