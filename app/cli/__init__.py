@@ -12,9 +12,9 @@ from pathlib import Path
 from app import __version__
 from app.base.errors import AppError
 from app.base.paths import app_paths
-from app.cli import build, check, doctor, lock, tour, window
+from app.cli import build, check, doctor, lock, tour, verify, window
 
-COMMANDS = (window, check, build, lock, tour, doctor)
+COMMANDS = (window, check, build, lock, verify, tour, doctor)
 """In the order the help shows them; the first one runs when none is named."""
 
 

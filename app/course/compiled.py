@@ -18,8 +18,8 @@ from app.course.structure import FORMAT, Course, CourseManifest
 
 T = TypeVar("T")
 
-CACHE_VERSION = f"{FORMAT}.1"
-"""Raise the second number when a Struct in the cache changes its fields."""
+CACHE_VERSION = f"{FORMAT}.2"
+"""Raise the second number when a Struct in the cache changes its fields, or markup makes other HTML of a text."""
 
 SUFFIXES = (".yaml", ".md", ".lock", ".svg", ".png", ".jpg", ".jpeg")
 

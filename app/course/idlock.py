@@ -34,7 +34,7 @@ class LockedId(msgspec.Struct, frozen=True, kw_only=True):
 class Lock(msgspec.Struct, frozen=True, kw_only=True):
     """The whole file.
 
-    `translations`: lesson -> language -> fingerprint of a translated block -> that of the source block it was made from.
+    `translations`: lesson -> language -> fingerprint of a translated block -> fingerprint of its source as it was then.
     """
 
     format: Literal[1] = 1

@@ -14,9 +14,10 @@ from app.questions import type_name
 from app.questions.common import Question
 from app.questions.order import OrderQuestion
 
-NO_MEANING = ("id", "objective", "level", "points", "law", "hints", "feedback", "tags", "sources") + (
-    *("checked_on", "minutes", "shuffle", "near"),
-)
+NO_MEANING = {
+    *("id", "objective", "level", "points", "minutes", "law", "sources", "checked_on", "tags"),
+    *("hints", "feedback", "near", "shuffle"),
+}
 """Fields of a question that may change under the same question; texts are left out by their shape."""
 
 
@@ -40,7 +41,8 @@ def meanings(course: Course, reading: Reading) -> dict[str, Meaning]:
             line = file.lines.of(("modules", number, "items", index))
             found[item.id] = Meaning(kind, "", "", file.name, line)
     for placed in reading.questions:
-        found |= _question_meanings(placed)
+        for one, meaning in _question_meanings(placed).items():
+            found.setdefault(one, meaning)  # a second one of the same id is reported as such, not as changed
     return found
 
 
@@ -74,7 +76,7 @@ def _without_prose(value: Any, *, ordered: bool) -> Any:
     if isinstance(value, dict):
         kept = {key: child for key, child in value.items() if not _is_prose(child)}
         return {key: _without_prose(child, ordered=ordered) for key, child in kept.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         plain = [_without_prose(child, ordered=ordered) for child in value]
         return plain if ordered else sorted(plain, key=_canonical)
     return value

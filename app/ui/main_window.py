@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
     def __init__(self, application: QApplication, services: Services) -> None:
         super().__init__()
         self._application = application
-        self._services = services
+        self.services = services
         self._pc_settings_path = services.paths.config / PC_SETTINGS
         self.settings = load_settings(self._pc_settings_path)
         self._translations = Translations(application, services.paths.assets / "i18n")
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Show the welcome on a new PC, the list of people otherwise; a lone person without PIN goes straight in."""
-        profiles = self._services.profiles.all()
+        profiles = self.services.profiles.all()
         if not profiles:
             self.show_welcome()
         elif len(profiles) == 1 and profiles[0].pin is None:
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         """Use settings from now on: language, theme, text size."""
         self.settings = settings
         self._translations.use(settings.interface_language or "en")
-        self.theme = Theme(settings.theme, text_size=settings.text_size, assets=self._services.paths.assets)
+        self.theme = Theme(settings.theme, text_size=settings.text_size, assets=self.services.paths.assets)
         self.theme.apply(self._application)
 
     def show_welcome(self, *, step: int = 0, name: str = "") -> None:
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
             language=self.settings.interface_language,
             step=step,
             name=name,
-            can_go_back=bool(self._services.profiles.all()),
+            can_go_back=bool(self.services.profiles.all()),
         )
         page.language_chosen.connect(self._choose_language)
         page.finished.connect(self._create_profile)
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         """Ask who learns."""
         from app.ui.pages.sign_in import SignInPage
 
-        page = SignInPage(self.theme, self._services.profiles.all())
+        page = SignInPage(self.theme, self.services.profiles.all())
         page.open_requested.connect(self.open_profile)
         page.new_profile_requested.connect(self.show_welcome)
         if problem:
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
     def open_profile(self, profile: Profile, pin: str) -> None:
         """Sign a learner in; where that fails, say why on the list of people."""
         try:
-            opened = self._services.profiles.open(profile, pin=pin)
+            opened = self.services.profiles.open(profile, pin=pin)
         except AppError as error:
             self._refused(said(error))
             return
@@ -102,8 +102,8 @@ class MainWindow(QMainWindow):
         self.put_on(settings)
         self._keep_pc_settings(settings)
         ui = UiContext(
-            services=self._services,
-            learner=self._services.for_learner(opened),
+            services=self.services,
+            learner=self.services.for_learner(opened),
             settings=settings,
             theme=self.theme,
             tasks=self._tasks,
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _create_profile(self, name: str, pin: str) -> None:
         try:
-            profile = self._services.profiles.create(name, pin=pin)
+            profile = self.services.profiles.create(name, pin=pin)
         except AppError as error:
             page = self.centralWidget()
             show_error = getattr(page, "show_error", None)

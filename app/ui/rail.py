@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.ui.pages import PAGES, PageSpec, page_spec
 from app.ui.text import translate
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import WrapButton, button
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel, row
 
@@ -71,7 +71,13 @@ class Rail(Panel):
         theme = self._theme
         words = self.tr("{name}: change person").format(name=name)
         icon = theme.icon("profile", role="sun")
-        shown = button("" if self._folded else _short(name), kind="rail", icon=icon, name=words)
+        shown: QPushButton
+        if self._folded:
+            shown = button("", kind="rail", icon=icon, name=words)
+        else:
+            shown = WrapButton(name, kind="rail")
+            shown.set_sign(icon)
+            shown.setAccessibleName(words)
         shown.clicked.connect(self.sign_out_requested)
         self.add(shown)
         spoken = label(languages, role="on-rail-small", wrap=False)
@@ -79,7 +85,3 @@ class Rail(Panel):
         spoken.setContentsMargins(theme.px(0 if self._folded else 40), 0, 0, 0)
         spoken.setVisible(not self._folded)
         self.add(spoken)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 18 else name[:17].rstrip() + "…"

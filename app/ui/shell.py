@@ -71,8 +71,7 @@ class Shell(QWidget):
     def rebuild(self) -> None:
         """Build rail and page anew in the language, theme and size now in use; everything is saved before."""
         self.flush()
-        focused = self.focusWidget()
-        name = "" if focused is None else focused.objectName()
+        name = getattr(self.focusWidget(), "objectName", str)()
         self._replace_rail()
         self.go(self.place)
         again = self.page.findChild(QWidget, name) if name else None

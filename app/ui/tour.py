@@ -1,6 +1,7 @@
 """The tour: the real window, driven as a learner would drive it, through the main job; a picture at each step."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -66,10 +67,10 @@ class Tour:
                 step()
             except (AssertionError, AttributeError, KeyError, OSError) as error:
                 self._picture(f"failed-{name}")
-                text = QT_TRANSLATE_NOOP("core", "The tour failed at the step “{step}” ({reason}). Pictures are in {folder}.")
+                text = QT_TRANSLATE_NOOP("core", "The tour failed at “{step}” ({reason}). Pictures are in {folder}.")
                 raise TourError(text, step=name, reason=str(error), folder=str(self._output)) from error
         self.window.close()
-        return sorted(self._output.iterdir())
+        return sorted(path for path in self._output.iterdir() if path.is_file())
 
     def _welcome(self) -> None:
         page = self._page(WelcomePage)
@@ -105,22 +106,20 @@ class Tour:
         self._picture("check")
 
     def _read_all(self) -> None:
-        learner = self.window.shell.ui.learner if self.window.shell else None
-        assert learner is not None
         course = self._services.catalogue.course(COURSE)
         for lesson_id in course.manifest.lesson_ids():
             self._shell_go(Place("lesson", COURSE, lesson_id))
             column = self._page(LessonPage).column
             column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
-            entry = self._services.catalogue.entry(COURSE)
-            assert entry is not None
-
-            def is_read(wanted: str = lesson_id) -> bool:
-                progress = learner.learning.progress(entry)
-                return progress is not None and wanted in progress.read
-
-            self._settle(until=is_read)
+            self._settle(until=partial(self._is_read, lesson_id))
         self._picture("lesson-end")
+
+    def _is_read(self, lesson_id: str) -> bool:
+        entry = self._services.catalogue.entry(COURSE)
+        assert entry is not None
+        assert self.window.shell is not None
+        progress = self.window.shell.ui.learner.learning.progress(entry)
+        return progress is not None and lesson_id in progress.read
 
     def _quiz(self) -> None:
         self._shell_go(Place("quiz", COURSE, QUIZ))

@@ -46,7 +46,7 @@ class CheckBlock(Panel):
         self._failed = failed
         self._shown = desk.check(question_id)
         self.add(label(self.tr("Check yourself"), role="muted"))
-        self.card = QuestionCard(self._shown, reading, stem_size=16.5)
+        self.card = QuestionCard(self._shown, reading, stem_size=16.5, for_points=False)
         self._check = button(self.tr("Check my answer"), kind="primary")
         self._again = button(self.tr("Try again"))
         self._again.hide()

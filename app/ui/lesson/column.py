@@ -44,7 +44,10 @@ class LessonColumn(ScrollColumn):
         self.current = 0
         self._frames: list[BlockFrame] = []
         self._context = BlockContext(reading, lesson.language)
-        self.add(RichText(f"<b>{_escaped(lesson.title)}</b>", theme, size=26, line_height=120))
+        title = RichText(f"<b>{_escaped(lesson.title)}</b>", theme, size=26, line_height=140)
+        # As far in as the text of the blocks, which have an edge for the keyboard's mark.
+        title.setContentsMargins(7, 0, 7, 0)
+        self.add(title)
         if lesson.language != reading.language:
             self._add_fallback_note(lesson)
         for index, block in enumerate(lesson.blocks):

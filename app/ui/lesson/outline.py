@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import pick
 from app.course.structure import LessonItem, OutlineItem
 from app.services.learning import Learning
 from app.ui.reading import Reading
 from app.ui.text import percent_text
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import WrapButton
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel, ScrollColumn
 
@@ -27,7 +27,8 @@ class LessonOutline(Panel):
         super().__init__("column", margins=(theme.px(14), theme.px(18), theme.px(4), theme.px(14)), parent=parent)
         self._reading = reading
         self._learning = learning
-        self._buttons: dict[str, QPushButton] = {}
+        self._current = current
+        self._buttons: dict[str, WrapButton] = {}
         self.setFixedWidth(theme.px(WIDTH_PX))
         manifest = reading.course.manifest
         self.add(label(self.tr("Course {number}").format(number=manifest.number), role="small"))
@@ -47,6 +48,12 @@ class LessonOutline(Panel):
             return self._reading.course.lesson(item_id, self._reading.language).title
         return pick(item.title, self._reading.language, source=self._reading.source)
 
+    def show_current(self) -> None:
+        """Scroll to the item that is shown."""
+        shown = self._buttons.get(self._current)
+        if shown is not None:
+            self._scroll.ensureWidgetVisible(shown, 0, self._reading.theme.px(60))
+
     def refresh(self) -> None:
         """Show again what is done."""
         entry = self._learning.catalogue.entry(self._reading.course.manifest.id)
@@ -55,30 +62,24 @@ class LessonOutline(Panel):
             return
         theme, done = self._reading.theme, progress.read | progress.passed
         for item_id, shown in self._buttons.items():
-            title = shown.text().replace("&&", "&").replace("\n", " ")
+            title = shown.words
             is_done = item_id in done
-            shown.setIcon(theme.icon("right" if is_done else "not-started", role="good" if is_done else "muted"))
+            shown.set_sign(theme.icon("right" if is_done else "not-started", role="good" if is_done else "muted"))
             shown.setAccessibleName(self.tr("{title}, done").format(title=title) if is_done else title)
         minutes = self._learning.minutes_left(self._reading.course, progress)
         words = self.tr("{percent} · about {minutes} min left")
         set_text(self._foot, words.format(percent=percent_text(progress.fraction), minutes=minutes))
 
-    def _item_button(self, number: int, item: OutlineItem, current: str) -> QPushButton:
+    def _item_button(self, number: int, item: OutlineItem, current: str) -> WrapButton:
         words = f"{number} {self.title_of(item.id)}"
-        shown = button(_in_lines(words, 26), kind="outline-item", checkable=True)
+        shown = WrapButton(words, kind="outline-item", checkable=True)
+        theme = self._reading.theme
+        shown.setContentsMargins(0, 0, 0, 0)
+        layout = shown.layout()
+        assert layout is not None
+        layout.setContentsMargins(theme.px(8), theme.px(6), theme.px(6), theme.px(6))
         shown.setChecked(item.id == current)
         shown.clicked.connect(partial(self.item_requested.emit, item.id))
         self._buttons[item.id] = shown
         return shown
 
-
-def _in_lines(text: str, width: int) -> str:
-    """Return the text in lines of about `width` letters: Qt's buttons do not wrap by themselves."""
-    lines = [""]
-    for word in text.split():
-        joined = f"{lines[-1]} {word}".strip()
-        if len(joined) > width and lines[-1]:
-            lines.append(word)
-        else:
-            lines[-1] = joined
-    return "\n".join(lines)

@@ -38,7 +38,6 @@ def _home(ui: UiContext, _place: Place) -> QWidget:
     return HomePage(
         ui.learner.learning,
         name=ui.learner.profile.profile.name,
-        language=ui.interface_language,
         content_language=ui.settings.reading_language(),
         theme=ui.theme,
         hour=ui.hour,
@@ -50,7 +49,6 @@ def _courses(ui: UiContext, _place: Place) -> QWidget:
 
     return CoursesPage(
         ui.learner.learning,
-        language=ui.interface_language,
         content_language=ui.settings.reading_language(),
         theme=ui.theme,
     )
@@ -94,11 +92,11 @@ def _certificates(ui: UiContext, _place: Place) -> QWidget:
     return CertificatesPage(
         ui.learner.certifying,
         ui.learner.learning,
+        name=ui.learner.profile.profile.name,
+        settings=ui.settings,
         theme=ui.theme,
-        content_language=ui.settings.reading_language(),
-        second_language=ui.settings.second_language,
         state=ui.state,
-        tasks=ui.tasks,
+        cache=ui.services.paths.cache,
     )
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,9 @@ from app.ui.lesson.drawer import LessonDrawer
 from app.ui.lesson.outline import LessonOutline
 from app.ui.reading import Reading
 from app.ui.text import said
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import WrapButton, button
 from app.ui.widgets.labels import label, set_text
-from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.panels import Panel
 
 POSITION_REST_MS = 200
 """The place is written after the reader rested this long, so within the 250 ms of records.md."""
@@ -57,6 +57,7 @@ class LessonPage(QWidget):
         self._end_rest = self._timer(END_REST_MS, self._finish)
         self._connect()
         self._placed = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def current_block(self) -> int:
         """Return the block (0-based) the reader is at."""
@@ -107,6 +108,8 @@ class LessonPage(QWidget):
         middle.setSpacing(0)
         for part in (self._top_bar(), self.column, self._bottom_bar()):
             middle.addWidget(part, 1 if part is self.column else 0)
+        # The side columns fold away instead of forcing the window wider.
+        self.setMinimumSize(320, 240)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -135,15 +138,17 @@ class LessonPage(QWidget):
         theme = self._reading.theme
         bar = Panel("bottombar", margins=(theme.px(20), theme.px(10), theme.px(20), theme.px(10)), horizontal=True)
         before, after = self._neighbours()
-        back = button(self._short(before), icon=theme.icon("back"), name=self.tr("Previous: {title}"))
-        back.setAccessibleName(self.tr("Previous: {title}").format(title=self._short(before)))
-        back.setToolTip(back.accessibleName())
+        back = WrapButton(self._title_of(before), kind="plain")
+        back.set_sign(theme.icon("back"))
+        back.setAccessibleName(self.tr("Previous: {title}").format(title=self._title_of(before)))
         back.clicked.connect(partial(self._go, before))
-        forward = button(self._short(after), kind="primary")
-        forward.setAccessibleName(self.tr("Next: {title}").format(title=self._short(after)))
-        forward.setToolTip(forward.accessibleName())
+        forward = WrapButton(self._title_of(after), kind="primary")
+        forward.setAccessibleName(self.tr("Next: {title}").format(title=self._title_of(after)))
         forward.clicked.connect(partial(self._go, after))
-        bar.box.addLayout(row(back, None, self._saved, None, forward))
+        bar.add(back, self._saved, forward)
+        bar.box.setStretch(0, 3)
+        bar.box.setStretch(1, 1)
+        bar.box.setStretch(2, 3)
         return bar
 
     def _neighbours(self) -> tuple[str, str]:
@@ -151,9 +156,8 @@ class LessonPage(QWidget):
         at = ids.index(self._lesson_id)
         return (ids[at - 1] if at else ""), (ids[at + 1] if at + 1 < len(ids) else "")
 
-    def _short(self, item_id: str) -> str:
-        title = self.outline.title_of(item_id) if item_id else self.tr("Course outline")
-        return title if len(title) <= 34 else title[:32].rstrip() + "…"
+    def _title_of(self, item_id: str) -> str:
+        return self.outline.title_of(item_id) if item_id else self.tr("Course outline")
 
     def _go(self, item_id: str) -> None:
         self.flush()
@@ -200,6 +204,8 @@ class LessonPage(QWidget):
     def _go_to_place(self) -> None:
         place = self._learning.place(self._reading.course, self._lesson_id) or 0
         self.column.go_to(place)
+        self.outline.show_current()
+        self.setFocus()
         self.drawer.show_block(place)
         self._placed = True
 

@@ -117,6 +117,8 @@ class QuizPage(QWidget):
         below.setSpacing(0)
         below.addLayout(middle, 1)
         below.addWidget(self._navigator)
+        # The navigator folds away instead of forcing the window wider.
+        self.setMinimumSize(320, 240)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -62,7 +62,9 @@ class ResultPage(QWidget):
             possible=number_text(result.possible, self._reading.language),
             mark=percent_text(result.pass_mark),
         )
-        card.add(row(label(percent_text(result.fraction), role="number", wrap=False), label(points, role="muted")))
+        figures = row(label(percent_text(result.fraction), role="number", wrap=False), label(points, role="muted"))
+        figures.setStretch(1, 1)
+        card.add(figures)
         card.add(progress_bar(result.fraction, name=points, done=result.passed))
         card.add(label(self._advice(complete=complete)))
         if earlier:

@@ -13,6 +13,9 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel, row
 from app.ui.widgets.rich_text import RichText
 
+LONG_STEM = 160
+LONG_STEM_PX = 17.0
+
 
 class QuestionCard(QWidget):
     """Shows one question; `answered` tells each change, `hint_opened` each hint."""
@@ -21,11 +24,18 @@ class QuestionCard(QWidget):
     hint_opened = Signal()
 
     def __init__(
-        self, shown: PaperQuestion, reading: Reading, *, stem_size: float = 18, parent: QWidget | None = None
+        self,
+        shown: PaperQuestion,
+        reading: Reading,
+        *,
+        stem_size: float = 18,
+        for_points: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.shown = shown
         self._reading = reading
+        self._for_points = for_points
         theme, question = reading.theme, shown.question
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +44,10 @@ class QuestionCard(QWidget):
         if question.document:
             letter = Panel("well", margins=(theme.px(16),) * 4)
             self._box.addWidget(letter.add(RichText(reading.html(question.document), theme, size=15)))
-        self.stem = RichText(f"<b>{reading.html(question.stem)}</b>", theme, size=stem_size, line_height=135)
+        words = reading.html(question.stem)
+        # A story in large bold type is hard to read: long stems are set as text.
+        size = min(stem_size, LONG_STEM_PX) if len(words) > LONG_STEM else stem_size
+        self.stem = RichText(f"<b>{words}</b>", theme, size=size, line_height=140)
         self._box.addWidget(self.stem)
         if not shown.graded:
             self._box.addWidget(label(self.tr("Not graded: the law behind it is still to be confirmed."), role="small"))
@@ -119,7 +132,7 @@ class QuestionCard(QWidget):
             return
         cost = hints[self._hints_shown].cost
         words = self.tr("Show a hint")
-        if cost and self.shown.graded:
+        if cost and self.shown.graded and self._for_points:
             words = self.tr("Show a hint (costs {percent} % of the points)").format(percent=round(cost * 100))
         self._hint_button.setText(words)
         self._hint_button.setAccessibleName(words)

@@ -10,11 +10,10 @@ from app.questions.cloze import GAP, ClozeQuestion, Gap, gap_is_right
 from app.questions.common import Response, as_pairs
 from app.services.learning import PaperQuestion
 from app.ui.questions.base import QuestionView
-from app.ui.questions.gap import GapField
-from app.ui.questions.verdict import VerdictLine
-from app.ui.questions.wrap_flow import WrapFlow
+from app.ui.questions.gap import GapField, gap_field
+from app.ui.questions.verdict import VerdictLine, verdict_word
+from app.ui.questions.wrap_flow import FlowLabel, WrapFlow
 from app.ui.reading import Reading
-from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel
 
 WORDS_AROUND = 4
@@ -68,7 +67,7 @@ class ClozeView(QuestionView):
         for number, (gap_id, field) in enumerate(self.fields.items() if given else (), start=1):
             gap, value = self._gaps[gap_id], given.get(gap_id, "")
             good = gap_is_right(gap, value)
-            field.mark(good=good, blank=not value)
+            field.mark(good=good, word=verdict_word(good=good) if value else self.tr("No answer"))
             reason = self._reason(gap, value)
             if reason:
                 word = self.tr("Gap {number}").format(number=number)
@@ -83,7 +82,7 @@ class ClozeView(QuestionView):
     def focus_first(self) -> None:
         """Put the keyboard on the first empty gap, or on the first of all."""
         fields = list(self.fields.values())
-        next((field for field in fields if not field.value.strip()), fields[0]).focus()
+        next((field for field in fields if not field.value.strip()), fields[0]).input.setFocus()
 
     def _paragraph(self, line: str) -> QWidget:
         theme = self.reading.theme
@@ -92,7 +91,7 @@ class ClozeView(QuestionView):
         for text, gap_id, glued in _parts(line):
             gap = self._gaps.get(gap_id)
             if gap is None or gap_id in self.fields:
-                flow.add(label(text or "…", role="reading", wrap=False), glued=glued)
+                flow.add(FlowLabel(text or "…", role="word"), glued=glued)
                 continue
             field = self._field(gap)
             flow.add(field.input, glued=glued)
@@ -105,7 +104,8 @@ class ClozeView(QuestionView):
         name = self.tr("Gap {number} of {total}: {before} … {after}").format(
             number=number, total=len(self._gaps), before=before, after=after
         )
-        field = GapField(gap, {option.id: self.plain(option.text) for option in gap.options}, self.reading.theme, name=name)
+        options = {option.id: self.plain(option.text) for option in gap.options}
+        field = gap_field(gap, options, self.reading.theme, name=name)
         field.chosen.connect(self.changed)
         field.edited.connect(self.typed)
         field.left.connect(self.flush)

@@ -30,7 +30,7 @@ class MatchView(QuestionView):
         self._question = question
         right = {pair.id: pair.right for pair in question.pairs} | {one.id: one.text for one in question.extra}
         self._pairs: dict[str, PairRow] = {}
-        self.box.setSpacing(reading.theme.px(12))
+        self.box.setSpacing(reading.theme.px(14))
         for pair in question.pairs:
             name = self.tr("What belongs to: {left}").format(left=self.plain(pair.left))
             pair_row = PairRow(reading.html(pair.left), reading.theme, name=name)
@@ -122,6 +122,7 @@ class PairRow(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != direction:
             self._box.setDirection(direction)
+            self._box.setSpacing(self._theme.px(8 if beside else 4))
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

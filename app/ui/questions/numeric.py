@@ -7,7 +7,7 @@ from app.questions.matching import number_of
 from app.questions.numeric import NumericQuestion
 from app.services.learning import PaperQuestion
 from app.ui.questions.typed import TypedView
-from app.ui.questions.wrap_flow import WrapFlow
+from app.ui.questions.wrap_flow import FlowLabel, WrapFlow
 from app.ui.reading import Reading
 from app.ui.widgets.labels import label
 
@@ -15,15 +15,16 @@ from app.ui.widgets.labels import label
 class NumericView(TypedView):
     """A line for a number with its unit behind it; whatever is typed is kept."""
 
+    LINE_PX = 180
+
     def __init__(self, shown: PaperQuestion, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(shown, reading, parent)
         assert isinstance(shown.question, NumericQuestion)
         theme, unit = reading.theme, self.plain(shown.question.unit)
-        self.line.setMaximumWidth(theme.px(180))
         flow = WrapFlow(spacing=theme.px(10))
         flow.add(self.line)
         if unit:
-            flow.add(label(unit))
+            flow.add(FlowLabel(unit, role="word"))
             self.line.setAccessibleName(self.tr("Your answer, in: {unit}").format(unit=unit))
         self._note = label(self.tr("This is not a number yet. Type digits, for example 12 or 3.5."), role="small")
         self._note.hide()

@@ -81,12 +81,17 @@ class SelectBox(QComboBox):
         restyle(self, "verdict", "")
         self.setAccessibleDescription("")
 
-    def showPopup(self) -> None:
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, unless the answer is locked."""
         if not self._locked:
             # Entries wrap in the width the box has now.
             self.view().doItemsLayout()
             super().showPopup()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the longest entry in one line, also within the wider edge of the focus."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._theme.px(8), hint.height())
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a narrower box is higher."""

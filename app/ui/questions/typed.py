@@ -1,5 +1,6 @@
 """Questions answered by typing into one line: what short, numeric and date have in common."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.questions import score
@@ -17,16 +18,23 @@ LONGEST_ANSWER = 500
 class AnswerLine(QLineEdit):
     """A line to type an answer into; locked, it can still be reached, read and copied."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, width: int = 0, parent: QWidget | None = None) -> None:
+        """Take the name for screen readers, and a width in pixels to ask for where the line stands in a flow."""
         super().__init__(parent)
+        self._width = width
         self.setAccessibleName(name)
         self.setMaxLength(LONGEST_ANSWER)
         self.setProperty("kind", "answer")
 
-    def mark(self, *, good: bool) -> None:
+    def sizeHint(self) -> QSize:
+        """Return the width asked for, or the usual one."""
+        usual = super().sizeHint()
+        return QSize(self._width or usual.width(), usual.height())
+
+    def mark(self, *, good: bool, word: str) -> None:
         """Show a verdict by colour, and tell it to screen readers."""
         restyle(self, "verdict", verdict_role(good=good))
-        self.setAccessibleDescription(verdict_word(good=good))
+        self.setAccessibleDescription(word)
 
     def clear_mark(self) -> None:
         """Take the verdict away."""
@@ -40,9 +48,12 @@ class TypedView(QuestionView):
     A derived view places `self.line` and `self.verdict` in its box.
     """
 
+    LINE_PX = 0
+    """Width at 100 % of the line; 0 for one as wide as the column."""
+
     def __init__(self, shown: PaperQuestion, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(shown, reading, parent)
-        self.line = AnswerLine(self.tr("Your answer"))
+        self.line = AnswerLine(self.tr("Your answer"), width=reading.theme.px(self.LINE_PX))
         self.line.textEdited.connect(self.typed)
         self.line.editingFinished.connect(self.flush)
         self.verdict = VerdictLine(reading.theme)
@@ -66,7 +77,7 @@ class TypedView(QuestionView):
         self.clear_verdict()
         if not is_blank(self.response()):
             good = score(self.shown.question, self.response()) >= 1.0
-            self.line.mark(good=good)
+            self.line.mark(good=good, word=verdict_word(good=good))
             self.verdict.say(good=good)
 
     def clear_verdict(self) -> None:

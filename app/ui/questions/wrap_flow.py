@@ -2,10 +2,26 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayoutItem, QWidget
 
 from app.ui.widgets.flow import FlowLayout
+
+
+class FlowLabel(QLabel):
+    """Plain words that ask for one line and wrap only in a flow that has no room for it."""
+
+    def __init__(self, text: str = "", *, role: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line, where a wrapping label of Qt would ask for several short ones."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
 
 class Placed(NamedTuple):

@@ -4,11 +4,11 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icons import Icons
-from app.ui.theme.tokens import Tokens, all_tokens
+from app.ui.theme.tokens import Tokens, all_tokens, contrast
 
 BASE_PX = 15
 """Interface text at 100 % (interface.md, Tokens)."""
@@ -83,11 +83,15 @@ class Theme:
 
     def reading_html(self, html: str, *, size: float = READING_PX, line_height: int = READING_LINE) -> str:
         """Return content HTML with the colours and line height that rich-text labels need written in."""
+        # Qt counts line height from the font's own, CSS from its size.
+        own = QFontMetricsF(self.font(size=size))
+        percent = round(line_height * self.px(size) / own.lineSpacing())
         return (
             f"<style>a{{color:{self.tokens['accent']};}}"
-            f"p,li,td,th,dd,dt{{line-height:{line_height}%;}}p{{margin:0 0 {self.px(8)}px 0;}}"
+            f"p,li,td,th,dd,dt,div{{line-height:{percent}%;}}p{{margin:0 0 {self.px(8)}px 0;}}"
             f"ul,ol{{margin:0 0 {self.px(4)}px 0;-qt-list-indent:1;}}li{{margin-bottom:{self.px(4)}px;}}"
             f"td,th{{padding:{self.px(5)}px;border:1px solid {self.tokens['line']};}}"
+            f"table{{margin-top:{self.px(6)}px;margin-bottom:{self.px(8)}px;}}"
             f"code{{background-color:{self.tokens['alternate']};}}</style>"
             f'<div style="font-size:{self.px(size)}px;">{html}</div>'
         )
@@ -105,7 +109,9 @@ class Theme:
         text = Path(__file__).with_name("app.qss").read_text(encoding="utf-8")
         colours = {name.replace("-", "_"): colour for name, colour in self.tokens.items()}
         sizes = {f"px{size}": f"{self.px(size)}px" for size in range(1, 49)}
-        return Template(text).substitute(colours | sizes)
+        light = contrast(self.tokens["on-accent"], "#000000") > contrast(self.tokens["on-accent"], "#FFFFFF")
+        mark = Path(__file__).with_name("marks") / f"check-{'white' if light else 'black'}.svg"
+        return Template(text).substitute(colours | sizes | {"check_mark": mark.as_posix()})
 
 
 def load_fonts(folder: Path) -> int:

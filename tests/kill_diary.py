@@ -1,0 +1,142 @@
+"""What a killed learner was told is saved, and what is there after a new start (see tests/test_kill.py)."""
+
+from typing import Any
+
+from app.engine.attempt import AttemptState, replay
+from app.questions.common import Response
+from app.services.wiring import LearnerServices
+from app.storage.learner import attempts, learning, projections
+from tests.kill_worker import COURSE
+
+Key = tuple[str, ...]
+Told = list[list[Any]]
+
+MOST_FACTS_AT_ONCE = 2
+"""What is done last also completes the course: one unacknowledged deed may have left two facts."""
+
+
+class Diary:
+    """All that was acknowledged in many lives, and the one deed that was under way when the process died."""
+
+    def __init__(self) -> None:
+        self.said: dict[Key, Any] = {}
+        self.under_way: tuple[Key, Any] | None = None
+        self.last_fact = 0
+        self.acknowledged = 0
+
+    def add(self, told: Told) -> None:
+        """Take in what one life told."""
+        self.under_way = None
+        for word, *rest in told:
+            if word == "try":
+                self.under_way = tuple(rest[0]), rest[1]
+            elif word == "done":
+                key, value, fact = rest
+                self.said[tuple(key)] = value
+                self.last_fact = max(self.last_fact, fact)
+                self.under_way = None
+                self.acknowledged += 1
+
+    def losses(self, learner: LearnerServices) -> list[str]:
+        """Name everything acknowledged that is not there; what was under way may be there or not."""
+        found = Found(learner)
+        if self.under_way and found.value(self.under_way[0]) == self.under_way[1]:
+            self.said[self.under_way[0]] = self.under_way[1]
+        there = {key: found.value(key) for key in self.said}
+        lost = [f"{key}: said {said!r}, found {there[key]!r}" for key, said in self.said.items() if there[key] != said]
+        last = found.last_fact()
+        if not self.last_fact <= last <= self.last_fact + MOST_FACTS_AT_ONCE:
+            lost.append(f"facts: said {self.last_fact}, found {last}")
+        self.last_fact = last
+        return lost
+
+
+class Found:
+    """What is there after a new start; each kind of key of tests/kill_worker.py has its method."""
+
+    def __init__(self, learner: LearnerServices) -> None:
+        self._learner = learner
+        self._course = learner.learning.catalogue.course(COURSE)
+        self._db = learner.profile.file.db
+        self._states: dict[str, AttemptState] = {}
+
+    def value(self, key: Key) -> Any:
+        """Return what is kept under a key, None if nothing is."""
+        kind, *names = key
+        try:
+            return getattr(self, f"_{kind.replace(' ', '_')}")(*names)
+        except KeyError:
+            return None
+
+    def last_fact(self) -> int:
+        return self._db.execute("SELECT max(sequence) FROM facts").fetchone()[0] or 0
+
+    def _opened(self, lesson: str) -> bool:
+        return lesson in learning.opened_lessons(self._db, COURSE)
+
+    def _place(self, lesson: str) -> int | None:
+        return self._learner.learning.place(self._course, lesson)
+
+    def _read(self, lesson: str) -> bool:
+        return lesson in learning.read_lessons(self._db, COURSE)
+
+    def _check(self, question: str) -> Response | None:
+        answer = self._learner.learning.check_answer(self._course, question)
+        return answer.response if answer else None
+
+    def _attempt(self, attempt: str = "") -> bool:
+        return attempts.attempt(self._db, attempt).id == attempt
+
+    def _answer(self, attempt: str, question: str) -> Response | None:
+        return self._state(attempt).responses.get(question)
+
+    def _flag(self, attempt: str, question: str) -> bool:
+        return question in self._state(attempt).flagged
+
+    def _handed_in(self, attempt: str) -> bool:
+        return attempts.attempt(self._db, attempt).submitted_at is not None
+
+    def _text_size(self) -> int:
+        return self._learner.profile.settings().text_size
+
+    def _statement(self, serial: str = "") -> bool | None:
+        issued = self._learner.certifying.issued(COURSE)
+        return issued.serial == serial if issued else None
+
+    def _state(self, attempt: str) -> AttemptState:
+        if attempt not in self._states:
+            self._states[attempt] = replay(attempts.events(self._db, attempt))
+        return self._states[attempt]
+
+
+def wounds(learner: LearnerServices) -> list[str]:
+    """Name everything in a learner's file that is not whole."""
+    file = learner.profile.file
+    found = []
+    if (verdict := file.db.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
+        found.append(f"quick_check says {verdict}")
+    if (broken := file.broken_at()) is not None:
+        found.append(f"the chain is broken at {broken}")
+    if projections.snapshot(file.db) != rebuilt(learner):
+        found.append("the projections are not those that the facts give")
+    if completed_without_saying_so(learner):
+        found.append("everything is done, but the completion is not recorded")
+    return found
+
+
+def rebuilt(learner: LearnerServices) -> dict[str, list[tuple[object, ...]]]:
+    """Return the projections that the facts give, leaving those there are."""
+    db = learner.profile.file.db
+    db.begin()
+    projections.rebuild(db)
+    fresh = projections.snapshot(db)
+    db.rollback()
+    return fresh
+
+
+def completed_without_saying_so(learner: LearnerServices) -> bool:
+    entry = learner.learning.catalogue.entry(COURSE)
+    assert entry is not None
+    progress = learner.learning.progress(entry)
+    assert progress is not None
+    return progress.status == "completed" and COURSE not in learner.learning.completions()

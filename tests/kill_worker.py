@@ -1,0 +1,173 @@
+"""A learner at work in a process of its own, which tests/test_kill.py kills at any moment.
+
+    python -m tests.kill_worker DATA SEED     works at once, in a fresh process
+    python -m tests.kill_worker DATA          is a nursery: each line "SEED WAY" on its input forks a warm child
+
+Every deed is told twice on the output, unbuffered, one JSON line each: ["try", …] before it, ["done", …] only after
+the service returned. The way "hasty" says "done" too early, to show that the test would see it; "newcomer" makes
+new profiles instead of working in the one there is.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from app.base.paths import app_paths
+from app.bootstrap import build_services
+from app.course.structure import Course
+from app.engine.attempt import AttemptEvent
+from app.questions import AnyQuestion, type_of
+from app.questions.common import Response
+from app.services.examining import OpenAttempt
+from app.services.wiring import LearnerServices, Services
+
+COURSE, QUIZ = "c03-inquiries", "course-quiz"
+LETTERS = 'абвгғдеңүұқ ёһі«»"\\\n'
+LONGEST_LIFE = 20_000
+"""Deeds after which a worker that nobody killed ends by itself."""
+
+
+def tell(*words: object) -> None:
+    os.write(1, json.dumps(words, ensure_ascii=False).encode() + b"\n")
+
+
+class Worker:
+    """Does what a learner does, in an order that depends on the seed."""
+
+    def __init__(self, learner: LearnerServices, course: Course, *, seed: int, hasty: bool) -> None:
+        self.learner = learner
+        self.course = course
+        self.random = Random(seed)
+        self.hasty = hasty
+        self.deeds = 0
+
+    def work(self) -> None:
+        """Work until killed."""
+        ways = (self.read_a_lesson, self.read_a_lesson, self.sit_the_quiz, self.choose_text_size, self.get_a_statement)
+        while self.deeds < LONGEST_LIFE:
+            self.random.choice(ways)()
+
+    def do(self, *key: str, value: object, deed: Callable[[], object]) -> None:
+        """Do one thing whose trace can be found again under `key` as `value`."""
+        self.deeds += 1
+        tell("try", key, value)
+        if self.hasty:
+            tell("done", key, value, 0)
+        deed()
+        tell("done", key, value, self.last_fact())
+
+    def find_out(self, *key: str, deed: Callable[[], str]) -> str:
+        """Do one thing whose trace gets its name only by being done."""
+        self.deeds += 1
+        tell("try", key, None)
+        name = deed()
+        tell("done", (*key, name), True, self.last_fact())
+        return name
+
+    def last_fact(self) -> int:
+        row = self.learner.profile.file.db.execute("SELECT max(sequence) FROM facts").fetchone()
+        return int(row[0] or 0)
+
+    def read_a_lesson(self) -> None:
+        learning, course = self.learner.learning, self.course
+        lesson = self.random.choice(course.manifest.lesson_ids())
+        self.do("opened", lesson, value=True, deed=partial(learning.open_lesson, course, lesson, "kk"))
+        for number, block in enumerate(course.lesson(lesson, "kk").blocks):
+            if self.random.random() < 0.3:
+                self.do("place", lesson, value=number, deed=partial(learning.remember_place, course, lesson, number))
+            if block.kind == "check":
+                self.answer_check(block.argument)
+        self.do("read", lesson, value=True, deed=partial(learning.finish_lesson, course, lesson))
+
+    def answer_check(self, question: str) -> None:
+        shown = self.learner.learning.check(self.course, question)
+        response, revealed = self.response_to(shown.question), self.random.random() < 0.5
+        answer = partial(self.learner.learning.answer_check, self.course, shown, response, revealed=revealed)
+        self.do("check", question, value=response, deed=answer)
+
+    def sit_the_quiz(self) -> None:
+        """Go on with the open attempt or begin one; now and then all is answered and handed in."""
+        name = self.find_out("attempt", deed=lambda: self.attempt().row.id)
+        whole = self.random.random() < 0.3
+        for one in self.attempt().paper.questions:
+            if whole or self.random.random() < 0.5:
+                self.answer_question(name, one.question)
+        if whole:
+            examining = self.learner.examining
+            self.do("handed in", name, value=True, deed=lambda: examining.submit(self.course, self.attempt()))
+
+    def answer_question(self, attempt: str, question: AnyQuestion) -> None:
+        one, response, flagged = question.id, self.response_to(question), self.random.random() < 0.7
+        event = AttemptEvent(kind="response", question=one, response=response)
+        self.do("answer", attempt, one, value=response, deed=partial(self.record, event))
+        if self.random.random() < 0.2:
+            event = AttemptEvent(kind="flag", question=one, flagged=flagged)
+            self.do("flag", attempt, one, value=flagged, deed=partial(self.record, event))
+
+    def attempt(self) -> OpenAttempt:
+        return self.learner.examining.begin(self.course, QUIZ)
+
+    def record(self, event: AttemptEvent) -> None:
+        self.learner.examining.record(self.attempt(), event)
+
+    def choose_text_size(self) -> None:
+        profile, size = self.learner.profile, self.random.randrange(100, 251)
+        chosen = replace(profile.settings(), text_size=size)
+        self.do("text size", value=size, deed=partial(profile.save_settings, chosen))
+
+    def get_a_statement(self) -> None:
+        if COURSE in self.learner.learning.completions():
+            self.find_out("statement", deed=lambda: self.learner.certifying.issue(self.course).serial)
+
+    def response_to(self, question: AnyQuestion) -> Response:
+        """Return a right answer, or now and then one of any shape."""
+        if self.random.random() < 0.85:
+            return type_of(question).correct(question)
+        word = "".join(self.random.choices(LETTERS, k=self.random.randrange(60)))
+        return self.random.choice([word, [word, "б"], {word: "ә", "а": word}])
+
+
+def live(services: Services, seed: int, way: str) -> None:
+    """Work until killed."""
+    tell("pid", os.getpid())
+    if way == "newcomer":
+        join_again_and_again(services)
+    (profile,) = services.profiles.all()
+    learner = services.for_learner(services.profiles.open(profile))
+    Worker(learner, services.catalogue.course(COURSE), seed=seed, hasty=way == "hasty").work()
+
+
+def join_again_and_again(services: Services) -> None:
+    for number in range(LONGEST_LIFE):
+        profile = services.profiles.create(f"Оқушы {number}")
+        tell("done", ["profile", profile.id], True, 0)
+        services.profiles.open(profile).close()
+        tell("done", ["opened", profile.id], True, 0)
+
+
+def keep_nursery(services: Services) -> None:
+    """Fork one child per line of input and say how it ended."""
+    services.catalogue.course(COURSE)
+    for line in sys.stdin:
+        seed, way = line.split()
+        child = os.fork()
+        if child == 0:
+            try:
+                live(services, int(seed), way)
+            finally:
+                os._exit(1)
+        _, status = os.waitpid(child, 0)
+        tell("ended", os.waitstatus_to_exitcode(status))
+
+
+if __name__ == "__main__":
+    made = build_services(app_paths(Path(sys.argv[1])))
+    if len(sys.argv) > 2:
+        live(made, int(sys.argv[2]), "careful")
+    else:
+        keep_nursery(made)

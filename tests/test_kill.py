@@ -1,0 +1,155 @@
+"""Whatever kills the program, every answer it acknowledged is there afterwards, in an unbroken chain of facts.
+
+The learner works in tests/kill_worker.py through the real services on a real file; SIGKILL comes at a random moment.
+A killed process stands for a crash of any kind. A power cut asks one thing more, that the disk has what it said it
+has: that follows from `synchronous=FULL`, which tests/storage/test_database.py holds.
+"""
+
+import json
+import os
+import select
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from app.base.paths import app_paths
+from app.bootstrap import build_services
+from app.services.wiring import Services
+from tests.kill_diary import Diary, Told, wounds
+
+ROOT = Path(__file__).parent.parent
+SHORTEST_LIFE, LONGEST_LIFE = 0.002, 0.150
+"""Seconds from a worker's first word to its end."""
+
+PATIENCE = 60.0
+"""Seconds after which a silent worker is a failure."""
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows can neither fork nor send SIGKILL")
+
+
+class Process:
+    """A worker or a nursery of workers, and what it tells."""
+
+    def __init__(self, data: Path, *arguments: str) -> None:
+        command = [sys.executable, "-m", "tests.kill_worker", str(data), *arguments]
+        self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._rest = b""
+
+    def send(self, line: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(line.encode() + b"\n")
+        self._process.stdin.flush()
+
+    def told(self, seconds: float) -> list[Any] | None:
+        """Return what was told next, waiting at most so long; None when nothing more can come."""
+        assert self._process.stdout is not None
+        ready, _, _ = select.select([self._process.stdout], [], [], max(seconds, 0.0))
+        if not ready:
+            return []
+        data = os.read(self._process.stdout.fileno(), 1 << 16)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        return [json.loads(line) for line in lines] if data else None
+
+    def close(self) -> None:
+        """Wait for the end of a process that was killed or gets no more work."""
+        self._process.communicate(timeout=PATIENCE)
+
+
+def kill_at_a_random_moment(process: Process, random: Random) -> Told:
+    """Return all that a worker told in its life."""
+    told: Told = []
+    killed, deadline = False, time.monotonic() + PATIENCE
+    while (news := process.told(deadline - time.monotonic())) is not None:
+        if news and not told:
+            deadline = time.monotonic() + random.uniform(SHORTEST_LIFE, LONGEST_LIFE)
+        told += news
+        if told and told[-1][0] == "ended":
+            break
+        if not news and not killed and told:
+            os.kill(told[0][1], signal.SIGKILL)
+            killed, deadline = True, time.monotonic() + PATIENCE
+    assert killed, "the worker ended by itself; see its traceback"
+    return told
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Services:
+    """The use cases over the folder that the killed process uses; one learner is there."""
+    services = build_services(app_paths(tmp_path))
+    services.profiles.create("Айгүл Сәрсенова")
+    return services
+
+
+@pytest.fixture
+def nursery(services: Services, tmp_path: Path) -> Iterator[Process]:
+    with closing(Process(tmp_path)) as process:
+        yield process
+
+
+def look(services: Services, diary: Diary) -> tuple[list[str], float]:
+    """Start anew after a kill; return all that is lost or not whole, and the seconds it took to open the profile."""
+    began = time.perf_counter()
+    (profile,) = services.profiles.all()
+    with closing(services.profiles.open(profile)) as opened:
+        took = time.perf_counter() - began
+        learner = services.for_learner(opened)
+        return diary.losses(learner) + wounds(learner), took
+
+
+@pytest.mark.parametrize("seed", [11, 23, 300, 2026])
+def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nursery: Process, seed: int) -> None:
+    random, diary, times = Random(seed), Diary(), []
+    for number in range(50):
+        nursery.send(f"{seed * 1000 + number} careful")
+        diary.add(kill_at_a_random_moment(nursery, random))
+        found, took = look(services, diary)
+        assert found == [], f"seed {seed}, kill {number}"
+        times.append(took)
+    median = statistics.median(times) * 1000
+    sys.stdout.write(f"{diary.acknowledged} acknowledged, {diary.last_fact} facts, opened in {median:.1f} ms\n")
+    assert diary.acknowledged > 500
+
+
+def test_no_acknowledged_answer_of_a_fresh_process_is_lost(services: Services, tmp_path: Path) -> None:
+    random, diary = Random(5), Diary()
+    for number in range(4):
+        with closing(Process(tmp_path, str(number))) as process:
+            diary.add(kill_at_a_random_moment(process, random))
+        assert look(services, diary)[0] == [], f"seed 5, kill {number}"
+    assert diary.acknowledged > 4
+
+
+def test_every_acknowledged_profile_opens_after_a_kill_in_the_middle_of_making_one(
+    services: Services, nursery: Process
+) -> None:
+    random, made = Random(7), set()
+    for number in range(20):
+        nursery.send(f"{number} newcomer")
+        told = kill_at_a_random_moment(nursery, random)
+        made |= {key[1] for word, *rest in told if word == "done" for key in rest[:1]}
+    profiles = services.profiles.all()
+    assert made - {profile.id for profile in profiles} == set()
+    for profile in profiles:
+        with closing(services.profiles.open(profile)) as opened:
+            assert wounds(services.for_learner(opened)) == []
+
+
+def test_answer_acknowledged_before_it_was_saved_would_be_noticed(services: Services, nursery: Process) -> None:
+    random, found = Random(9), []
+    for number in range(10):
+        nursery.send(f"{number} hasty")
+        diary = Diary()
+        diary.add(kill_at_a_random_moment(nursery, random))
+        diary.last_fact = 0
+        found += diary.losses(services.for_learner(opened := services.profiles.open(services.profiles.all()[0])))
+        opened.close()
+    assert [loss for loss in found if not loss.startswith("facts")]

@@ -1,0 +1,69 @@
+"""What a start may load. Module lists are asserted, not times: times flake."""
+
+import subprocess
+import sys
+
+import pytest
+
+from app.base.paths import PROGRAM
+
+NETWORK = ("ssl", "socketserver", "http.client", "urllib.request", "requests", "PySide6.QtNetwork")
+HEAVY = ("reportlab", "markdown", "jsonschema", "ruamel", "zxingcpp", "PySide6.QtWebEngineCore", "PySide6.QtMultimedia")
+
+SHOW_HOME = """
+import sys
+from pathlib import Path
+from app.base.paths import app_paths
+from app.bootstrap import build_services
+from app.ui.application import new_application
+from app.ui.main_window import MainWindow
+services = build_services(app_paths(Path(sys.argv[1])))
+services.catalogue.entries
+services.profiles.create("Айгүл")
+if sys.argv[2] == "second":
+    application = new_application(services.paths.assets)
+    window = MainWindow(application, services)
+    window.show()
+    assert window.shell is not None
+    print("\\n".join(sys.modules))
+    window.close()
+"""
+
+
+def loaded(code: str, *arguments: str) -> set[str]:
+    told = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=PROGRAM, check=True, capture_output=True, text=True
+    )
+    return set(told.stdout.split())
+
+
+def starting(modules: set[str], names: tuple[str, ...]) -> list[str]:
+    return sorted(name for name in names if any(one == name or one.startswith(f"{name}.") for one in modules))
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Modules loaded when the home page of a learner is shown, with the courses compiled before."""
+    data = tmp_path_factory.mktemp("data")
+    loaded(SHOW_HOME, str(data), "first")
+    second = tmp_path_factory.mktemp("other")
+    (second / "cache").symlink_to(data / "cache")
+    return loaded(SHOW_HOME, str(second), "second")
+
+
+def test_home_loads_nothing_that_can_open_a_connection(home: set[str]) -> None:
+    assert starting(home, NETWORK) == []
+
+
+def test_home_loads_no_library_that_only_documents_or_checks_need(home: set[str]) -> None:
+    assert starting(home, HEAVY) == []
+
+
+def test_help_loads_no_window() -> None:
+    code = "import sys, app.cli\ntry:\n app.cli.main(['--help'])\nexcept SystemExit:\n print('\\n'.join(sys.modules))"
+    assert starting(loaded(code), ("PySide6", "sqlite_utils", "msgspec")) == []
+
+
+def test_check_loads_no_window_and_no_database() -> None:
+    code = "import sys, app.services.authoring\nprint('\\n'.join(sys.modules))"
+    assert starting(loaded(code), ("PySide6", "sqlite_utils")) == []

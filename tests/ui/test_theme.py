@@ -1,0 +1,73 @@
+"""The colour tables: complete, and readable by WCAG's measure."""
+
+from pathlib import Path
+
+import pytest
+
+from app.base.paths import PROGRAM
+from app.ui.theme import Theme, load_fonts
+from app.ui.theme.icons import meanings
+from app.ui.theme.tokens import CONTROL_PAIRS, TEXT_PAIRS, all_tokens, contrast
+
+THEMES = ("light", "dark", "contrast")
+
+
+def test_contrast_of_black_on_white_is_twenty_one() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+
+
+def test_contrast_of_a_known_pair_matches_wcag() -> None:
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("text", "surface"), TEXT_PAIRS)
+def test_text_has_seven_to_one(theme: str, text: str, surface: str) -> None:
+    tokens = all_tokens()[theme]
+    assert contrast(tokens[text], tokens[surface]) >= 7.0
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("mark", "surface"), CONTROL_PAIRS)
+def test_controls_and_focus_have_three_to_one(theme: str, mark: str, surface: str) -> None:
+    tokens = all_tokens()[theme]
+    assert contrast(tokens[mark], tokens[surface]) >= 3.0
+
+
+def test_all_themes_have_the_same_roles() -> None:
+    light, *others = (set(all_tokens()[theme]) for theme in THEMES)
+    assert all(roles == light for roles in others)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_style_sheet_knows_all_its_colours_and_sizes(qapp: object, theme: str) -> None:
+    sheet = Theme(theme, text_size=150, assets=PROGRAM / "assets")._style_sheet()
+    assert "$" not in sheet
+    assert all_tokens()[theme]["accent"] in sheet
+
+
+def test_text_size_scales_every_measure(qapp: object) -> None:
+    theme = Theme("light", text_size=200, assets=PROGRAM / "assets")
+    assert (theme.px(15), theme.font().pixelSize()) == (30, 30)
+
+
+def test_bundled_fonts_are_the_ones_used(qapp: object) -> None:
+    assert load_fonts(PROGRAM / "assets" / "fonts") == 4
+
+
+def test_every_icon_meaning_can_be_drawn(qapp: object) -> None:
+    theme = Theme("dark", text_size=100, assets=PROGRAM / "assets")
+    blank = [name for name in meanings(PROGRAM / "assets" / "icons") if theme.icon(name).isNull()]
+    assert blank == []
+
+
+def test_icons_take_the_colour_of_their_role(qapp: object) -> None:
+    icon = Theme("light", text_size=100, assets=PROGRAM / "assets").icon("home", role="bad")
+    image = icon.pixmap(20).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert "#8e1710" in colours
+
+
+def test_colours_stand_only_in_the_token_table() -> None:
+    sheet = (Path(PROGRAM) / "app" / "ui" / "theme" / "app.qss").read_text(encoding="utf-8")
+    assert "#" not in sheet.replace("QWidget", "")

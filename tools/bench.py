@@ -1,0 +1,241 @@
+"""Measures Kense against an empty window and raw SQLite on this machine: `make bench`.
+
+Figures are ratios or times of one run; machines differ and are noisy, so nothing here fails a build.
+"""
+
+import os
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+STARTS = 7
+
+EMPTY = """
+import time; begun = time.perf_counter()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow(); window.resize(1366, 768); window.show()
+"""
+
+KENSE = """
+import sys, time; begun = time.perf_counter()
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app.base.paths import app_paths
+from app.bootstrap import build_services
+from app.ui.application import new_application
+from app.ui.main_window import MainWindow
+services = build_services(app_paths(Path(sys.argv[1])))
+application = new_application(services.paths.assets)
+window = MainWindow(application, services); window.show()
+assert window.shell is not None
+"""
+
+TELL = """
+def tell():
+    pss = 0
+    try:
+        pss = next(int(line.split()[1]) for line in open("/proc/self/smaps_rollup") if line.startswith("Pss:"))
+    except OSError:
+        pass
+    print(time.perf_counter() - begun, pss)
+    application.exit(0)
+QTimer.singleShot(0, tell)
+application.exec()
+"""
+
+
+def main() -> int:
+    """Print the table."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        prepare(data)
+        for measure in (start_up, lessons_and_questions, commits, catalogue, documents):
+            measure(data)
+    return 0
+
+
+def line(what: str, figure: str, budget: str) -> None:
+    """Print one line of the table."""
+    print(f"{what:<58} {figure:<34} budget {budget}", flush=True)
+
+
+def prepare(data: Path) -> None:
+    """Make a learner and the compiled courses, so that the start is a usual one."""
+    from app.base.paths import app_paths
+    from app.base.settings import Settings
+    from app.bootstrap import build_services
+
+    services = build_services(app_paths(data))
+    opened = services.profiles.open(services.profiles.create("Нұрлан Айгүл"))
+    opened.save_settings(Settings(interface_language="en"))
+    learner = services.for_learner(opened)
+    course = services.catalogue.course("c03-inquiries")
+    learner.learning.open_lesson(course, "mixed-appeals", "en")
+    opened.close()
+
+
+def start_up(data: Path) -> None:
+    """Compare cold processes: time to a shown home page, and memory there."""
+    empty, kense = [], []
+    for _ in range(STARTS):
+        empty.append(_process(EMPTY))
+        kense.append(_process(KENSE, str(data)))
+    times = [statistics.median(seconds for seconds, _ in runs) for runs in (empty, kense)]
+    memory = [statistics.median(pss for _, pss in runs) / 1024 for runs in (empty, kense)]
+    ratio, figures = times[1] / times[0], f"{times[1]:.3f} s against {times[0]:.3f} s"
+    line("cold start to home, against an empty window", f"{ratio:.2f} x ({figures})", "2.0 x")
+    if memory[0]:
+        figures = f"{memory[1]:.0f} MB against {memory[0]:.0f} MB"
+        line("memory (PSS) at home, against an empty window", f"{memory[1] / memory[0]:.2f} x ({figures})", "2.5 x")
+
+
+def _process(script: str, *arguments: str) -> tuple[float, float]:
+    """Return seconds inside the process from its first line to the shown window, and PSS in kB."""
+    told = subprocess.run(
+        [sys.executable, "-c", script + TELL, *arguments], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    seconds, pss = told.stdout.split()[-2:]
+    return float(seconds), float(pss)
+
+
+def lessons_and_questions(data: Path) -> None:
+    """Open every lesson and walk through quizzes in the real shell."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.base.paths import app_paths
+    from app.bootstrap import build_services
+    from app.ui.application import new_application
+    from app.ui.main_window import MainWindow
+    from app.ui.pages import Place
+    from app.ui.pages.quiz import QuizPage
+
+    services = build_services(app_paths(data))
+    application: QApplication = new_application(services.paths.assets)
+    window = MainWindow(application, services)
+    window.show()
+    shell = window.shell
+    assert shell is not None
+
+    def shown(act: Callable[[], None]) -> float:
+        begun = time.perf_counter()
+        act()
+        window.grab()
+        return (time.perf_counter() - begun) * 1000
+
+    course = services.catalogue.course("c03-inquiries")
+    plain = [shown(lambda: None) for _ in range(20)]
+    lessons = [
+        shown(lambda one=lesson_id: shell.go(Place("lesson", "c03-inquiries", one)))  # type: ignore[misc]
+        for _ in range(3)
+        for lesson_id in course.manifest.lesson_ids()
+    ]
+    line("open a lesson and paint it, p95", f"{p95(lessons):.0f} ms (painting alone {p95(plain):.0f} ms)", "50 ms")
+    shell.go(Place("quiz", "c03-inquiries", "course-quiz"))
+    page = shell.page
+    assert isinstance(page, QuizPage)
+    count = len(page.attempt.paper.questions)
+    questions = [timed(lambda at=index % count: page.show_question(at)) for index in range(60)]  # type: ignore[misc]
+    line("next question, p95", f"{p95(questions):.1f} ms", "16 ms")
+    window.close()
+
+
+def commits(data: Path) -> None:
+    """Record answers as facts, against bare SQLite with the same promises."""
+    from app.base.clock import SystemClock
+    from app.storage.learner.file import LearnerFile
+
+    file = LearnerFile(data / "bench" / "learner.sqlite", SystemClock())
+    body = {"course": "c", "content": "0" * 64, "question": "q", "response": "a", "fraction": 1.0, "revealed": False}
+    ours = [timed(lambda: file.record("check.answered", body)) for _ in range(300)]
+    file.close()
+    raw = sqlite3.connect(data / "bench" / "raw.sqlite", isolation_level=None)
+    raw.execute("PRAGMA journal_mode=WAL")
+    raw.execute("PRAGMA synchronous=FULL")
+    raw.execute("CREATE TABLE facts (id INTEGER PRIMARY KEY, record TEXT)")
+
+    def plain() -> None:
+        raw.execute("BEGIN")
+        raw.execute("INSERT INTO facts (record) VALUES (?)", ("x" * 400,))
+        raw.execute("COMMIT")
+
+    bare = [timed(plain) for _ in range(300)]
+    raw.close()
+    figures = f"{p95(ours):.2f} ms, {statistics.median(ours) / statistics.median(bare):.2f} x"
+    line("record an answer, p95 and against a raw commit", figures, "5 ms, 1.5 x")
+
+
+def catalogue(data: Path) -> None:
+    """Load the list of courses from the cache, and compile everything without it."""
+    from app.base.paths import app_paths
+    from app.services.authoring import check_courses
+    from app.services.catalogue import Catalogue
+
+    paths = app_paths(data)
+    warm = [timed(lambda: Catalogue(paths).entries) for _ in range(20)]
+    line("list of courses from the cache, p95", f"{p95(warm):.0f} ms", "30 ms")
+    shutil.rmtree(paths.cache)
+    cold = timed(lambda: Catalogue(paths).course("c03-inquiries"))
+    line("compile the course and the shared data", f"{cold / 1000:.2f} s", "5 s for ten courses")
+    checked = timed(lambda: check_courses(paths.courses))
+    line("kense check courses", f"{checked / 1000:.2f} s", "5 s for ten courses")
+
+
+def documents(data: Path) -> None:
+    """Seal statements and draw their PDF."""
+    from datetime import date
+
+    from app.documents.statement import StatementData, statement_pdf
+    from app.trust.keys import installation_key
+    from app.trust.token import StatementClaims, seal_statement
+
+    key, day = installation_key(data / "keys"), date(2026, 11, 23)
+    claims = StatementClaims(
+        serial="3475-2026-A1B2-001",
+        name="Нұрлан Айгүл Серікқызы",
+        course_id="c03-inquiries",
+        course_title="Азаматтардың жолданымдары",
+        minutes=275,
+        completed_on=day,
+        issued_on=day,
+    )
+    begun = time.perf_counter()
+    tokens = [seal_statement(claims, key=key) for _ in range(500)]
+    line("sealed tokens a second", f"{500 / (time.perf_counter() - begun):.0f}", "5,000 (certificates, later)")
+    one = StatementData(
+        name=claims.name,
+        course_title={"kk": "Азаматтардың жолданымдары"},
+        minutes=275,
+        completed_on=day,
+        issued_on=day,
+        serial=claims.serial,
+        token=tokens[0],
+        language="kk",
+    )
+    drawn = [timed(lambda: statement_pdf(one, fonts=ROOT / "assets" / "fonts")) for _ in range(20)]
+    line("statement as PDF, p95", f"{p95(drawn):.0f} ms", "none")
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Return how many milliseconds an act took."""
+    begun = time.perf_counter()
+    act()
+    return (time.perf_counter() - begun) * 1000
+
+
+def p95(values: list[float]) -> float:
+    """Return the value that 95 of 100 stay under."""
+    return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
