@@ -84,7 +84,7 @@ class Found:
         answer = self._learner.learning.check_answer(self._course, question)
         return answer.response if answer else None
 
-    def _attempt(self, attempt: str = "") -> bool:
+    def _attempt(self, attempt: str) -> bool:
         return attempts.attempt(self._db, attempt).id == attempt
 
     def _answer(self, attempt: str, question: str) -> Response | None:
@@ -99,9 +99,9 @@ class Found:
     def _text_size(self) -> int:
         return self._learner.profile.settings().text_size
 
-    def _statement(self, serial: str = "") -> bool | None:
+    def _statement(self, serial: str) -> bool:
         issued = self._learner.certifying.issued(COURSE)
-        return issued.serial == serial if issued else None
+        return issued is not None and issued.serial == serial
 
     def _state(self, attempt: str) -> AttemptState:
         if attempt not in self._states:

@@ -3,8 +3,8 @@
     python -m tests.kill_worker DATA SEED     works at once, in a fresh process
     python -m tests.kill_worker DATA          is a nursery: each line "SEED WAY" on its input forks a warm child
 
-Every deed is told twice on the output, unbuffered, one JSON line each: ["try", …] before it, ["done", …] only after
-the service returned. The way "hasty" says "done" too early, to show that the test would see it; "newcomer" makes
+Deeds are told on the output, unbuffered, one JSON line each: ["try", …] before, ["done", …] only after the service
+returned. The way "hasty" says "done" too early, to show that the test would see it; "newcomer" makes
 new profiles instead of working in the one there is.
 """
 
@@ -64,7 +64,6 @@ class Worker:
     def find_out(self, *key: str, deed: Callable[[], str]) -> str:
         """Do one thing whose trace gets its name only by being done."""
         self.deeds += 1
-        tell("try", key, None)
         name = deed()
         tell("done", (*key, name), True, self.last_fact())
         return name

@@ -2,6 +2,8 @@
 
 import argparse
 import logging
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from app.base.log import start_log
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 NAME = "window"
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of these is set wherever Qt can open a window on Linux; without any it would abort."""
 
 
 def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -21,6 +25,9 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
 def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     """Open the window and return when it is closed."""
     del arguments
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        print("There is no display here, so no window can open. “kense tour” walks the program without one.")
+        return 1
     start_log(paths.logs)
     logging.getLogger(__name__).info("start")
     from app.bootstrap import build_services

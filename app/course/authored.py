@@ -22,6 +22,9 @@ Where = tuple[str | int, ...]
 MAX_VALUES = 100_000
 """Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
 
+_STUMBLES = (ValueError, TypeError, LookupError, AttributeError, AssertionError, RuntimeError)
+"""What ruamel.yaml raises, beside its own errors, on tags and keys that no course needs, and on endless nesting."""
+
 
 class Lines:
     """1-based lines of values, by their path of keys and 0-based indices."""
@@ -103,9 +106,9 @@ def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
         line = (mark.line if mark else 0) + first_line
         problem = (error.problem or "").split("\n", 1)[0].rstrip(".")
         raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
-    except (YAMLError, ValueError, RecursionError) as error:
+    except (YAMLError, *_STUMBLES) as error:
         line = text.count("\n", 0, getattr(error, "position", 0)) + first_line
-        problem = str(error).split("\n", 1)[0].rstrip(".")
+        problem = str(error).split("\n", 1)[0].rstrip(".") or type(error).__name__
         raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
 
 

@@ -88,7 +88,14 @@ def render_blocks(text: str, *, name: str, first_line: int = 1) -> Rendered:
     """Return the blocks of a lesson's text; `name` and `first_line` place the faults in the author's file."""
     cutter = _Cutter(name)
     chunks = list(cutter.chunks(text.splitlines(), first_line))
-    blocks = [_block(chunk, cutter.shared_by(chunk)) for chunk in chunks]
+    blocks: list[Block] = []
+    for chunk in chunks:
+        try:
+            blocks.append(_block(chunk, cutter.shared_by(chunk)))
+        except RecursionError:
+            _converter.cache_clear()  # it stopped in the middle of its work and would spoil what follows
+            sentence = QT_TRANSLATE_NOOP("core", "This block is nested too deeply to be shown.")
+            cutter.faults.append(Fault(name, chunk.line, "too-deep", sentence))
     for chunk in (*chunks, *cutter.shared):
         cutter.faults += _raw_html(chunk, name)
     return Rendered(tuple(blocks), tuple(cutter.faults))

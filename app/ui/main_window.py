@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kense")
         self.setMinimumSize(640, 480)
         if not self._state.restore(self):
-            self.resize(*FIRST_SIZE)
+            self._take_first_size()
         self.put_on(self.settings)
         application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
         self.start()
@@ -141,6 +141,17 @@ class MainWindow(QMainWindow):
 
     def _show(self, widget: QWidget) -> None:
         self.setCentralWidget(widget)
+        page = widget.page if isinstance(widget, Shell) else widget
+        # A page that wants the keyboard could not take it before it stood in the window.
+        if page.focusProxy() is not None:
+            page.setFocus()
+
+    def _take_first_size(self) -> None:
+        """Open in the size of the office PC's screen, and no larger than the screen there is."""
+        room = self.screen().availableSize()
+        if room.width() <= FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
 
     def _refused(self, problem: str) -> None:
         self.show_sign_in(problem)

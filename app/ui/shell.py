@@ -62,6 +62,8 @@ class Shell(QWidget):
         old = self._pages.currentWidget()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        if page.focusProxy() is not None:
+            page.setFocus()
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()

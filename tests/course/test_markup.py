@@ -209,6 +209,12 @@ def test_slip_of_an_author_is_reported_on_its_line(source: str, fault: tuple[int
     assert codes(source) == [fault]
 
 
+def test_block_nested_too_deeply_is_reported_and_spoils_no_other() -> None:
+    result = rendered("a\n:   b\n" * 500 + "\nText {: .x }.\n")
+    assert [fault.code for fault in result.faults] == ["too-deep"]
+    assert [block.html for block in result.blocks] == [only("Text {: .x }.").html]
+
+
 def test_block_that_is_never_closed_does_not_swallow_the_next() -> None:
     result = rendered("/// example | a\nText.\n/// check | pick-day\n///\n\nMore.")
     assert [block.kind for block in result.blocks] == ["example", "check", "paragraph"]

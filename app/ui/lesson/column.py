@@ -112,6 +112,7 @@ class LessonColumn(ScrollColumn):
     def _focus(self, index: int) -> None:
         if 0 <= index < len(self._frames):
             self._frames[index].setFocus()
+            self._look_at(index)
             self.ensureWidgetVisible(self._frames[index], 0, self._context.reading.theme.px(40))
 
     def _look_at(self, index: int) -> None:

@@ -74,7 +74,9 @@ class CoursesPage(Page):
             foot = FlowLayout(spacing=px(12))
             foot.addWidget(open_it)
             card.box.addSpacing(px(4))
-            card.add(progress_bar(now.fraction, name=bar_name, done=now.completed), foot)
+            card.add(progress_bar(now.fraction, name=bar_name, done=now.completed))
+            card.box.addSpacing(px(4))
+            card.add(foot)
         return card
 
     def _size_words(self, entry: CatalogueEntry) -> str:

@@ -153,7 +153,7 @@ class HomePage(Page):
 
     def _card(self, *parts: QWidget, buttons: tuple[QPushButton, ...] = ()) -> QWidget:
         """Return the card of the next thing to do; its first button has the keyboard when the page is shown."""
-        card = Panel("continue", margins=self.card_margins(), spacing=self.theme.px(6)).add(*parts)
+        card = Panel("continue", margins=self.card_margins(), spacing=self.theme.px(8)).add(*parts)
         if buttons:
             flow = FlowLayout(spacing=self.theme.px(12))
             for one in buttons:

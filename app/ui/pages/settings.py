@@ -67,7 +67,9 @@ class SettingsPage(Page):
             "dark": self.tr("Dark"),
             "contrast": self.tr("High contrast"),
         }
-        self._add_choice("theme", self.tr("Colours"), self.tr("High contrast is for people who see little."), themes)
+        self._add_choice(
+            "theme", self.tr("Colours"), self.tr("High contrast makes letters and edges stand out most."), themes
+        )
         size = TextSizeRow(self.settings.text_size, theme=self.theme)
         size.chosen.connect(partial(self._change, "text_size"))
         hint = self.tr("Larger letters everywhere in Kense. The keys Ctrl and plus or minus do the same.")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.services.profiles import PIN_LENGTHS, Profile
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, icon_size
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 from app.ui.widgets.notice import Notice
@@ -16,7 +16,10 @@ WIDEST_PX = 560
 FEW = 8
 """Up to so many people are found at a glance; more need the filter."""
 
-LINE_PX = 40
+LINE_PX = 42
+
+HIGHEST_LIST = 360
+"""Pixels at any text size, so that PIN and buttons stay on a small screen; the list scrolls."""
 
 
 class SignInPage(Page):
@@ -52,6 +55,7 @@ class SignInPage(Page):
     def show_error(self, sentence: str) -> None:
         """Say why the profile could not be opened; the PIN can be typed again at once."""
         self._notice.complain(sentence)
+        self.reveal(self._notice)
         self._pin.clear()
         if not self._pin.isHidden():
             self.start_at(self._pin)
@@ -61,14 +65,17 @@ class SignInPage(Page):
         people.setAccessibleName(self.tr("People who learn on this PC"))
         people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         people.setWordWrap(True)
+        lock = self.theme.icon("lock")
+        people.setIconSize(icon_size(lock))
         for profile in self._profiles:
             item = QListWidgetItem(profile.name, people)
             if profile.pin:
-                item.setIcon(self.theme.icon("lock"))
+                item.setIcon(lock)
                 words = self.tr("{name}, with a PIN").format(name=profile.name)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setToolTip(words)
-        people.setMinimumHeight(self.theme.px(LINE_PX * min(max(len(self._profiles), 2), FEW) + 20))
+        wanted = self.theme.px(LINE_PX * max(len(self._profiles), 2) + 20)
+        people.setFixedHeight(min(wanted, HIGHEST_LIST))
         return people
 
     def _lay_out(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayou
 from app.base.i18n import LANGUAGE_NAMES
 from app.services.profiles import PIN_LENGTHS, is_pin
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, set_icon
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Page
@@ -63,6 +63,7 @@ class WelcomePage(Page):
     def show_error(self, sentence: str) -> None:
         """Say why the profile could not be made."""
         self._notice.complain(sentence)
+        self.reveal(self._notice)
 
     def go_to(self, step: int) -> None:
         """Show one of the three screens."""
@@ -103,7 +104,7 @@ class WelcomePage(Page):
         problem = self._screens[self._step].problem()
         if problem:
             self._screens[self._step].first().setFocus()
-            self._notice.complain(problem)
+            self.show_error(problem)
         elif self._step < len(self._screens) - 1:
             self.go_to(self._step + 1)
         else:
@@ -163,6 +164,8 @@ class LanguageScreen(Screen):
             made = button(name, kind="choice", checkable=True)
             made.setAutoExclusive(True)
             made.setChecked(code == language)
+            if code == language:
+                set_icon(made, theme.icon("accept", role="accent"))
             made.clicked.connect(partial(self.chosen.emit, code))
             self.buttons[code] = made
             self.box.addWidget(made)

@@ -25,7 +25,9 @@ class CardButton(QPushButton):
         self.setAutoDefault(True)  # the Enter key presses it, not only the space bar
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.box: QBoxLayout = QVBoxLayout(self) if kind == "card" else QHBoxLayout(self)
-        self.box.setContentsMargins(*margins)
+        # The line around a panel pushes its parts in by itself, the line around a button does not.
+        edge = 1 if kind == "card" else 0
+        self.box.setContentsMargins(*(margin + edge for margin in margins))
         self.box.setSpacing(spacing)
 
     def add(self, *parts: QWidget | QLayout) -> "CardButton":

@@ -21,14 +21,15 @@ class CardGrid(FlowLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         number = self.columns(rect.width())
-        width = (rect.width() - (number - 1) * self.spacing()) // number
+        edges = [at * (rect.width() + self.spacing()) // number for at in range(number + 1)]
         y = 0
         for first in range(0, len(self._items), number):
             line = self._items[first : first + number]
-            height = max(_height(item, width) for item in line)
+            widths = [edges[at + 1] - edges[at] - self.spacing() for at in range(len(line))]
+            height = max(_height(item, width) for item, width in zip(line, widths, strict=True))
             for at, item in enumerate(line) if move else ():
-                place = QPoint(rect.x() + at * (width + self.spacing()), rect.y() + y)
-                item.setGeometry(self._mirrored(QRect(place, QSize(width, height)), rect))
+                place = QRect(QPoint(rect.x() + edges[at], rect.y() + y), QSize(widths[at], height))
+                item.setGeometry(self._mirrored(place, rect))
             y += height + self.spacing()
         return max(0, y - self.spacing())
 

@@ -1,6 +1,8 @@
 """The ground of a page: one scrolling column on the window's colour."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -30,6 +32,10 @@ class Page(QWidget):
         """Give the keyboard to a part when the page is shown or asked to take it."""
         self.setFocusProxy(part)
         part.setFocus()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part as soon as it has its place; one that has just appeared has none yet."""
+        QTimer.singleShot(0, self, partial(self.column.ensureWidgetVisible, part))
 
     def card_margins(self) -> tuple[int, int, int, int]:
         """Return the room inside cards."""

@@ -21,13 +21,14 @@ class RadioRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        flow = FlowLayout(self, spacing=theme.px(16))
+        flow = FlowLayout(self, spacing=theme.px(8))
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         for option, words in options.items():
             made = QRadioButton(words.replace("&", "&&"))
             # A screen reader says one button at a time: it needs the question too.
             made.setAccessibleName(f"{title}: {words}")
+            made.setProperty("kind", "choice")
             made.setChecked(option == value)
             self._group.addButton(made)
             self.buttons[option] = made

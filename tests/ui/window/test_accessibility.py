@@ -1,0 +1,116 @@
+"""Every control on every page has a name, and text has room at every size; walked in the real window."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.ui.pages import Place
+from app.ui.shell import Shell
+from tests.ui.window.conftest import LEARNER_PAGES
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSlider, QAbstractSpinBox, QListWidget)
+
+
+def shown_controls(root: QWidget) -> Iterator[QWidget]:
+    for widget in root.findChildren(QWidget):
+        if isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and widget.isVisible():
+            yield widget
+
+
+def spoken_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def inner(widget: QWidget) -> bool:
+    """Tell whether Qt made the widget inside another control, which is what a screen reader names."""
+    parent = widget.parentWidget()
+    return isinstance(parent, (QComboBox, QAbstractSpinBox)) or widget.objectName().startswith("qt_")
+
+
+@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
+@pytest.mark.parametrize("language", ["en", "kk"])
+def test_every_control_has_a_spoken_name(
+    shell: Shell, put_on: Callable[..., None], place: Place, language: str, qtbot: QtBot
+) -> None:
+    put_on(interface_language=language)
+    shell.go(place)
+    qtbot.wait(1)
+    nameless = [repr(one) for one in shown_controls(shell) if not inner(one) and not spoken_name(one).strip()]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
+def test_every_control_can_be_reached_by_keyboard(shell: Shell, place: Place) -> None:
+    shell.go(place)
+    deaf = [
+        repr(one)
+        for one in shown_controls(shell)
+        if not inner(one) and one.isEnabled() and one.focusPolicy() == Qt.FocusPolicy.NoFocus
+    ]
+    assert deaf == []
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return labels and buttons that are smaller than their text."""
+    found = []
+    for one in root.findChildren(QLabel):
+        if not one.isVisible() or not one.text():
+            continue
+        needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
+        wide = one.sizeHint().width() if not one.wordWrap() else 0
+        if one.height() + 1 < needed or one.width() + 1 < wide:
+            found.append(f"{one.accessibleName()[:50]!r}: {one.size()} for {wide}x{needed}")
+    for button in root.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.width() + 1 < button.minimumSizeHint().width():
+            found.append(f"{button.text()!r}: {button.width()} for {button.minimumSizeHint().width()}")
+    return found
+
+
+def outside(root: QWidget) -> list[str]:
+    """Return what stands outside the window to the left or right, where no scrolling leads."""
+    room = QRect(0, 0, root.width(), root.height())
+    return [
+        f"{one!r} {spoken_name(one)[:40]}"
+        for one in shown_controls(root)
+        if not inner(one)
+        and (one.mapTo(root, one.rect().topRight()).x() > room.right() + 1 or one.mapTo(root, one.rect().topLeft()).x() < 0)
+    ]
+
+
+@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
+@pytest.mark.parametrize(("language", "size"), [("kk", 100), ("kk", 200), ("ru", 250)])
+def test_no_text_is_clipped(
+    shell: Shell, put_on: Callable[..., None], place: Place, language: str, size: int, qtbot: QtBot
+) -> None:
+    put_on(interface_language=language, text_size=size)
+    shell.window().resize(1366, 768)
+    shell.go(place)
+    qtbot.wait(20)
+    assert shell.window().width() <= 1366
+    assert clipped(shell) == []
+    assert outside(shell) == []
+
+
+@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
+def test_pages_stand_mirrored_for_languages_written_from_the_right(shell: Shell, place: Place, qtbot: QtBot) -> None:
+    shell.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shell.go(place)
+    qtbot.wait(20)
+    assert shell.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert clipped(shell) == []
+    assert outside(shell) == []
