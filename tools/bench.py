@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 STARTS = 7
 
 EMPTY = """
-import time; begun = time.perf_counter()
+import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
@@ -26,7 +26,7 @@ window = QMainWindow(); window.resize(1366, 768); window.show()
 """
 
 KENSE = """
-import sys, time; begun = time.perf_counter()
+import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.base.paths import app_paths
@@ -46,7 +46,7 @@ def tell():
         pss = next(int(line.split()[1]) for line in open("/proc/self/smaps_rollup") if line.startswith("Pss:"))
     except OSError:
         pass
-    print(time.perf_counter() - begun, pss)
+    print(time.time(), pss)
     application.exit(0)
 QTimer.singleShot(0, tell)
 application.exec()
@@ -100,12 +100,13 @@ def start_up(data: Path) -> None:
 
 
 def _process(script: str, *arguments: str) -> tuple[float, float]:
-    """Return seconds inside the process from its first line to the shown window, and PSS in kB."""
+    """Return seconds from starting the process to the shown window, and PSS in kB."""
+    begun = time.time()
     told = subprocess.run(
         [sys.executable, "-c", script + TELL, *arguments], cwd=ROOT, check=True, capture_output=True, text=True
     )
-    seconds, pss = told.stdout.split()[-2:]
-    return float(seconds), float(pss)
+    shown, pss = told.stdout.split()[-2:]
+    return float(shown) - begun, float(pss)
 
 
 def lessons_and_questions(data: Path) -> None:

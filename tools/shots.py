@@ -172,6 +172,8 @@ class Session:
 
         page = self._shell.page
         assert isinstance(page, LessonPage)
+        while not page.column.complete:
+            self._settle()
         bar = page.column.verticalScrollBar()
         bar.setValue(round(bar.maximum() * share))
         self._settle(milliseconds=1000 if share == 1.0 else 30)

@@ -22,8 +22,11 @@ Where = tuple[str | int, ...]
 MAX_VALUES = 100_000
 """Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
 
+MAX_DEPTH = 100
+"""Deepest nesting a file may have; what courses need is below ten."""
+
 _STUMBLES = (ValueError, TypeError, LookupError, AttributeError, AssertionError, RuntimeError)
-"""What ruamel.yaml raises, beside its own errors, on tags and keys that no course needs, and on endless nesting."""
+"""What ruamel.yaml raises, beside its own errors, on tags and keys that no course needs."""
 
 
 class Lines:
@@ -98,6 +101,8 @@ def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
     sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
     yaml, lines = YAML(typ="rt"), Lines()
     yaml.Constructor = _constructor()
+    yaml.composer.warn_double_anchors = False
+    yaml.max_depth = MAX_DEPTH
     lines.add((), first_line)
     try:
         return AuthoredFile(name, _plain(yaml.load(text), (), lines, first_line), lines)

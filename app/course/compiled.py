@@ -12,8 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from app.base.files import write_whole
-from app.course.library import Library, read_library
-from app.course.reader import open_folder
+from app.course.library import Library
 from app.course.structure import FORMAT, Course, CourseManifest
 
 T = TypeVar("T")
@@ -70,6 +69,8 @@ class CourseCache:
         stamp = stamp_of(folder, files)
         course = _decoded(self._read(_cache_name(folder, "course"), stamp), Course)
         if course is None:
+            from app.course.reader import open_folder  # the readers load ruamel.yaml; a start from the cache does not
+
             course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, files))
             self._keep(_cache_name(folder, "course"), stamp, course)
             self._keep(_cache_name(folder, "manifest"), stamp, course.manifest)
@@ -90,6 +91,8 @@ class CourseCache:
         name, stamp = _cache_name(folder, "library"), stamp_of(folder, files)
         library = _decoded(self._read(name, stamp), Library)
         if library is None:
+            from app.course.library import read_library
+
             library = read_library(folder).library
             self._keep(name, stamp, library)
         return library

@@ -54,7 +54,7 @@ class Shell(QWidget):
         """Show a page; if it cannot be built, say why and stay."""
         self.flush()
         try:
-            page = page_spec(place.page).build(self.ui, place)
+            page = page_spec(place.page).build(self.ui, place, self._pages)
         except AppError as error:
             tell_error(self, said(error))
             return

@@ -110,6 +110,7 @@ class Tour:
         for lesson_id in course.manifest.lesson_ids():
             self._shell_go(Place("lesson", COURSE, lesson_id))
             column = self._page(LessonPage).column
+            self._settle(until=partial(getattr, column, "complete"))
             column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
             self._settle(until=partial(self._is_read, lesson_id))
         self._picture("lesson-end")

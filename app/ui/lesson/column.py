@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
@@ -16,6 +16,11 @@ from app.ui.theme import MEASURE
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel, ScrollColumn
 from app.ui.widgets.rich_text import RichText
+
+FIRST_BLOCKS = 6
+"""Blocks built before a lesson is shown: a screenful; the rest follows while the reader begins."""
+
+BLOCKS_AT_ONCE = 4
 
 
 class Desk(CheckDesk, Protocol):
@@ -50,13 +55,18 @@ class LessonColumn(ScrollColumn):
         self.add(title)
         if lesson.language != reading.language:
             self._add_fallback_note(lesson)
-        for index, block in enumerate(lesson.blocks):
-            self._add_block(index, block, desk)
-        self.end()
+        self._lesson = lesson
+        self._desk = desk
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._add_some)
+        self._add_until(FIRST_BLOCKS)
+        self._more.start()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def go_to(self, index: int) -> None:
         """Bring a block to the top of the screen; the first one shows the title too."""
+        self._add_until(index + FIRST_BLOCKS)
         if not self._frames:
             return
         self.current = min(max(index, 0), len(self._frames) - 1)
@@ -75,6 +85,8 @@ class LessonColumn(ScrollColumn):
 
     def at_end(self) -> bool:
         """Tell whether the end of the last block is on the screen."""
+        if not self.complete:
+            return False
         if not self._frames:
             return True
         last = self._frames[-1]
@@ -88,7 +100,24 @@ class LessonColumn(ScrollColumn):
 
     def frame(self, index: int) -> BlockFrame:
         """Return the frame of a block."""
+        self._add_until(index + 1)
         return self._frames[index]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all blocks stand in the column; long lessons take a few more moments after they are shown."""
+        return len(self._frames) == len(self._lesson.blocks)
+
+    def _add_some(self) -> None:
+        self._add_until(len(self._frames) + BLOCKS_AT_ONCE)
+        if self.complete:
+            self._more.stop()
+            self.end()
+            self._tell_end()
+
+    def _add_until(self, count: int) -> None:
+        for index in range(len(self._frames), min(count, len(self._lesson.blocks))):
+            self._add_block(index, self._lesson.blocks[index], self._desk)
 
     def _add_block(self, index: int, block: Block, desk: Desk) -> None:
         content: QWidget
@@ -110,7 +139,8 @@ class LessonColumn(ScrollColumn):
         self.add(Panel("info", margins=(theme.px(14), theme.px(8), theme.px(14), theme.px(8))).add(label(words)))
 
     def _focus(self, index: int) -> None:
-        if 0 <= index < len(self._frames):
+        if 0 <= index < len(self._lesson.blocks):
+            self._add_until(index + 1)
             self._frames[index].setFocus()
             self._look_at(index)
             self.ensureWidgetVisible(self._frames[index], 0, self._context.reading.theme.px(40))

@@ -51,11 +51,11 @@ class StatementCard(Panel):
         self._serial = label("", role="small")
         self.add(label(title, role="heading"), label(facts), self._serial)
         self.box.addSpacing(theme.px(6))
-        if problem:
-            self.notice.complain(problem)
-        else:
+        if not problem:
             self.box.addLayout(self._buttons(theme, title))
         self.add(self.notice)
+        if problem:
+            self.notice.complain(problem)
 
     def show_serial(self, serial: str) -> None:
         """Show the number of the statement, or that it gets one when it is made."""

@@ -48,9 +48,9 @@ class LessonPage(QWidget):
         self._lesson_id = lesson_id
         self.lesson = learning.open_lesson(reading.course, lesson_id, reading.language)
         self._manifest = reading.course.manifest
-        self.column = LessonColumn(self.lesson, reading, self)
-        self.outline = LessonOutline(reading, learning, lesson_id)
-        self.drawer = LessonDrawer(reading, self.lesson, second_language)
+        self.column = LessonColumn(self.lesson, reading, self, parent=self)
+        self.outline = LessonOutline(reading, learning, lesson_id, parent=self)
+        self.drawer = LessonDrawer(reading, self.lesson, second_language, parent=self)
         self._saved = label("", role="small", wrap=False)
         self._lay_out()
         self._rest = self._timer(POSITION_REST_MS, self._remember_place)

@@ -35,7 +35,7 @@ class QuizPage(QWidget):
         self._learner = learner
         self._sheet: QuestionSheet | None = None
         self._checked: set[str] = set()
-        self._sheets = QStackedWidget()
+        self._sheets = QStackedWidget(self)
         self._navigator = Navigator(len(self.attempt.paper.questions), reading.theme)
         self._navigator.question_requested.connect(self.show_question)
         self._saved = label(self.tr("Saved"), role="on-rail-small", wrap=False)
@@ -50,7 +50,7 @@ class QuizPage(QWidget):
         """Show a question of the paper (0-based)."""
         self.flush()
         self._index = index
-        sheet = QuestionSheet(self.attempt, index, self._reading)
+        sheet = QuestionSheet(self.attempt, index, self._reading, parent=self._sheets)
         sheet.answered.connect(self._on_answered)
         sheet.hint_opened.connect(self._on_hint)
         sheet.flag_changed.connect(self._on_flag)

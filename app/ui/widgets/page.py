@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
@@ -29,9 +30,16 @@ class Page(QWidget):
         self.column.setAccessibleName(name)
 
     def start_at(self, part: QWidget) -> None:
-        """Give the keyboard to a part when the page is shown or asked to take it."""
+        """Give the keyboard to a part, now or when the page is shown for the first time."""
         self.setFocusProxy(part)
         part.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hand the keyboard over: a part that took it before it stood on the page has lost it."""
+        super().showEvent(event)
+        first = self.focusProxy()
+        if first is not None and self.focusWidget() is None:
+            first.setFocus()
 
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part as soon as it has its place; one that has just appeared has none yet."""

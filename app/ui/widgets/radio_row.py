@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.theme import Theme
@@ -33,6 +33,7 @@ class RadioRow(QWidget):
             self._group.addButton(made)
             self.buttons[option] = made
             flow.addWidget(made)
+        self._leave_one_tab_stop()
         self._group.buttonToggled.connect(self._on_toggled)
 
     @property
@@ -40,6 +41,13 @@ class RadioRow(QWidget):
         """The chosen option; empty if none is."""
         return next((option for option, made in self.buttons.items() if made.isChecked()), "")
 
+    def _leave_one_tab_stop(self) -> None:
+        """Let Tab find the chosen button, or the first; Qt itself does so only after a button had the keyboard."""
+        stop = self.value or next(iter(self.buttons))
+        for option, made in self.buttons.items():
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if option == stop else Qt.FocusPolicy.ClickFocus)
+
     def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
+            self._leave_one_tab_stop()
             self.chosen.emit(self.value)

@@ -100,6 +100,7 @@ def test_scrolling_keeps_the_place_within_a_quarter_second(shell: Shell, qtbot: 
 def test_a_lesson_shown_to_its_end_counts_as_read(shell: Shell, qtbot: QtBot) -> None:
     page = lesson_page(shell, "one-window-opens")
     qtbot.waitUntil(lambda: page._placed)
+    qtbot.waitUntil(lambda: page.column.complete)
     bar = page.column.verticalScrollBar()
     bar.setValue(bar.maximum())
     learning = shell.ui.learner.learning

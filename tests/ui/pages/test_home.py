@@ -1,0 +1,130 @@
+"""The home page answers what is next."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.course.structure import Course
+from app.services.wiring import LearnerServices
+from app.ui.pages.home import HomePage, called_by
+from app.ui.theme import Theme
+from tests.services.work import pass_quiz, read_all
+from tests.ui.pages.look import pressable, pressable_names, words
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+"""Said by the offscreen platform whenever a page is shown as a window."""
+
+COURSE = "c03-inquiries"
+
+
+def home(learner: LearnerServices, theme: Theme, qtbot: QtBot, *, hour: int = 9) -> HomePage:
+    page = HomePage(learner.learning, name="Нұрлан Айгүл Серікқызы", content_language="en", theme=theme, hour=hour)
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [(4, "Good evening"), (5, "Good morning"), (12, "Good afternoon"), (17, "Good afternoon"), (18, "Good evening")],
+)
+def test_greeting_follows_the_hour(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot, hour: int, greeting: str
+) -> None:
+    assert f"{greeting}, Айгүл" in words(home(learner, theme, qtbot, hour=hour))
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Нұрлан Айгүл Серікқызы", "Айгүл"),
+        ("Ким Дмитрий Олегович", "Дмитрий"),
+        ("Дмитрий Олегович Ким", "Дмитрий"),
+        ("Айгүл Нұрлан", "Айгүл Нұрлан"),
+        ("Айгүл", "Айгүл"),
+        ("Мария дель Кармен Гарсия", "Мария дель Кармен Гарсия"),
+    ],
+)
+def test_a_person_is_greeted_by_the_given_name_where_it_is_certain(name: str, greeted: str) -> None:
+    assert called_by(name) == greeted
+
+
+def test_newcomer_starts_the_first_course_that_can_be_opened(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot
+) -> None:
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.continue_requested) as asked:
+        pressable(page, "Start:").click()
+    assert asked.args == [COURSE, "seven-kinds"]
+
+
+def test_continue_leads_to_the_lesson_that_was_left(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
+) -> None:
+    learner.learning.open_lesson(course, "one-ministry-in-2012", "en")
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.continue_requested) as asked:
+        pressable(page, "Continue:").click()
+    assert asked.args == [COURSE, "one-ministry-in-2012"]
+
+
+def test_place_is_said_to_the_paragraph(learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot) -> None:
+    learner.learning.open_lesson(course, "one-ministry-in-2012", "en")
+    learner.learning.remember_place(course, "one-ministry-in-2012", 11)
+    shown = words(home(learner, theme, qtbot))
+    assert "Lesson 6 of 16 · 2012: one ministry, 80–100 inquiries a month · paragraph 12" in shown
+
+
+def test_the_button_to_go_on_has_the_keyboard_at_start(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = home(learner, theme, qtbot)
+    page.show()
+    assert page.focusWidget() is pressable(page, "Start:")
+
+
+def test_outline_can_be_opened_from_the_card(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.course_requested) as asked:
+        pressable(page, "Course outline:").click()
+    assert asked.args == [COURSE]
+
+
+def test_card_of_the_path_opens_its_course_by_the_enter_key(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot
+) -> None:
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.course_requested) as asked:
+        qtbot.keyClick(pressable(page, "Citizens’ inquiries. Ready to start"), Qt.Key.Key_Return)
+    assert asked.args == [COURSE]
+
+
+def test_courses_that_are_coming_cannot_be_pressed(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = home(learner, theme, qtbot)
+    assert words(page).count("Coming") == 9
+    assert not [name for name in pressable_names(page) if name.startswith("Websites")]
+
+
+def test_damaged_course_says_so_and_cannot_be_pressed(
+    damaged_course: Path, learner: LearnerServices, theme: Theme, qtbot: QtBot
+) -> None:
+    page = home(learner, theme, qtbot)
+    assert words(page).count("Damaged") == 1
+    assert not [name for name in pressable_names(page) if name.startswith("office-rules")]
+
+
+def test_completed_course_counts_with_its_hours_and_score(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
+) -> None:
+    read_all(learner, course)
+    pass_quiz(learner, course)
+    shown = words(home(learner, theme, qtbot))
+    assert "1 of 10 course(s) done · 6 academic hour(s)" in shown
+    assert "Passed 100 %" in shown
+
+
+def test_whoever_completed_everything_is_told_where_the_statement_is(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
+) -> None:
+    read_all(learner, course)
+    pass_quiz(learner, course)
+    assert "Your statements are under Certificates." in words(home(learner, theme, qtbot))

@@ -1,0 +1,145 @@
+"""Text has room on every page: at 200 % on the office screen, in words as long as Kazakh ones."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.base.paths import PROGRAM, AppPaths
+from app.base.settings import Settings
+from app.course.structure import Course
+from app.services.wiring import LearnerServices, Services
+from app.ui.pages.certificates import CertificatesPage
+from app.ui.pages.course import CoursePage
+from app.ui.pages.courses import CoursesPage
+from app.ui.pages.home import HomePage
+from app.ui.pages.settings import SettingsPage
+from app.ui.pages.sign_in import SignInPage
+from app.ui.pages.welcome import WelcomePage
+from app.ui.reading import Reading
+from app.ui.state import WindowState
+from app.ui.theme import Theme
+from app.ui.widgets.page import Page
+from tests.services.work import pass_quiz, read_all
+from tests.ui.pages.look import cut
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+"""Said by the offscreen platform whenever a page is shown as a window."""
+
+RAIL_PX, SCREEN = 208, (1366, 768)
+KK = Settings(interface_language="kk", second_language="ru")
+
+
+class LongWords(QTranslator):
+    """Makes every English word a third longer, and keeps fields."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, text: str, _note: str | None = None, number: int = -1) -> str:
+        parts = re.split(r"(\{[^}]*\}|%n)", text)
+        longer = "".join(
+            re.sub(r"[A-Za-z]{3,}", _longer, part) if at % 2 == 0 else part for at, part in enumerate(parts)
+        )
+        return longer.replace("%n", str(number))
+
+
+def _longer(word: re.Match[str]) -> str:
+    return word[0] + "ің" * (1 + len(word[0]) // 6)
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[Theme]:
+    """200 % and long words."""
+    theme = Theme("light", text_size=200, assets=PROGRAM / "assets")
+    theme.apply(qapp)
+    words = LongWords()
+    qapp.installTranslator(words)
+    yield theme
+    qapp.removeTranslator(words)
+
+
+Build = Callable[[LearnerServices, Reading, AppPaths, Theme], Page]
+
+
+def home(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    return HomePage(learner.learning, name="Нұрлан Айгүл", content_language="kk", theme=theme, hour=9)
+
+
+def courses(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    return CoursesPage(learner.learning, content_language="kk", theme=theme)
+
+
+def course_outline(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    return CoursePage(reading, learner.learning, learner.examining, theme=theme)
+
+
+def certificates(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    state = WindowState(paths.config)
+    page = CertificatesPage(
+        learner.certifying, learner.learning, name="Айгүл", settings=KK, theme=theme, state=state, cache=paths.cache
+    )
+    for card in page.cards.values():
+        card.notice.complain("The document could not be saved in /home/aigul/Documents. Choose another folder.")
+    return page
+
+
+def settings(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    return SettingsPage(KK, theme=theme)
+
+
+def assert_room(page: Page, qtbot: QtBot, *, width: int) -> None:
+    """Show a page at the height of the office screen; as soon as it is laid out nothing is cut, nor to the side."""
+    qtbot.addWidget(page)
+    page.resize(width, SCREEN[1])
+    page.show()
+
+    def everything_fits() -> None:
+        assert cut(page) == []
+        assert page.column.widget().width() <= page.column.viewport().width()
+
+    qtbot.waitUntil(everything_fits, timeout=2000)
+
+
+@pytest.fixture
+def reading(services: Services, course: Course, large: Theme) -> Reading:
+    catalogue = services.catalogue
+    return Reading(course=course, library=catalogue.library, glossary=catalogue.glossary, language="kk", theme=large)
+
+
+BESIDE_THE_RAIL = pytest.mark.parametrize("build", [home, courses, course_outline, certificates, settings])
+
+
+@BESIDE_THE_RAIL
+def test_nothing_is_cut_for_a_newcomer(
+    build: Build, learner: LearnerServices, reading: Reading, paths: AppPaths, qtbot: QtBot
+) -> None:
+    page = build(learner, reading, paths, reading.theme)
+    assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)
+
+
+@BESIDE_THE_RAIL
+def test_nothing_is_cut_for_who_completed_a_course(
+    build: Build, learner: LearnerServices, reading: Reading, paths: AppPaths, qtbot: QtBot
+) -> None:
+    read_all(learner, reading.course)
+    pass_quiz(learner, reading.course)
+    page = build(learner, reading, paths, reading.theme)
+    assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_nothing_is_cut_in_the_welcome(large: Theme, qtbot: QtBot, step: int) -> None:
+    page = WelcomePage(large, language="kk", step=step, can_go_back=True)
+    page.show_error("The profile could not be saved. Nothing was changed. Check that the disk has space.")
+    assert_room(page, qtbot, width=SCREEN[0])
+
+
+def test_nothing_is_cut_in_the_sign_in(services: Services, large: Theme, qtbot: QtBot) -> None:
+    profiles = [services.profiles.create(f"Нұрланбекова Айгүл {at}") for at in range(9)]
+    page = SignInPage(large, profiles)
+    page.show_error("The PIN is not right. Nothing is lost: try again, or ask your trainer to help you.")
+    assert_room(page, qtbot, width=SCREEN[0])
