@@ -8,7 +8,7 @@ import pytest
 from app.base.paths import PROGRAM
 
 NETWORK = ("ssl", "socketserver", "http.client", "urllib.request", "requests", "PySide6.QtNetwork")
-HEAVY = ("reportlab", "markdown", "jsonschema", "ruamel", "zxingcpp", "PySide6.QtWebEngineCore", "PySide6.QtMultimedia")
+HEAVY = ("sqlite_utils", "reportlab", "markdown", "jsonschema", "ruamel", "zxingcpp", "PySide6.QtWebEngineCore", "PySide6.QtMultimedia")
 
 SHOW_HOME = """
 import sys

@@ -26,13 +26,14 @@ window = QMainWindow(); window.resize(1366, 768); window.show()
 """
 
 KENSE = """
+import gc; gc.disable()
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.ui.application import new_application
 from app.ui.main_window import MainWindow
+from PySide6.QtCore import QTimer
 services = build_services(app_paths(Path(sys.argv[1])))
 application = new_application(services.paths.assets)
 window = MainWindow(application, services); window.show()

@@ -1,7 +1,6 @@
 """Time as the program sees it; rules take a clock as a parameter and never ask the system themselves."""
 
 import time
-import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -49,6 +48,8 @@ def _boot_id() -> str:
     except OSError:
         # Windows has no boot id that a program may read; a new id per start only makes
         # durations across a restart unknown, it never makes them wrong.
+        import uuid
+
         return str(uuid.uuid4())
 
 

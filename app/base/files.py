@@ -1,7 +1,6 @@
 """Writing files so that a power cut leaves the old one or the new one, never half."""
 
 import os
-import uuid
 from pathlib import Path
 
 
@@ -12,7 +11,7 @@ def write_whole(path: Path, data: bytes) -> None:
         OSError: if the folder cannot be written or the disk is full; the old file is then untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
+    aside = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
         with aside.open("wb") as file:
             file.write(data)

@@ -4,6 +4,7 @@ Exit codes: 0 all is well, 1 something is wrong and was said, 2 the command was 
 """
 
 import argparse
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -21,6 +22,8 @@ COMMANDS = (window, check, build, lock, verify, tour, doctor)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     parsed = parser().parse_args(_with_command(list(sys.argv[1:] if arguments is None else arguments)))
+    if parsed.command != window.NAME:
+        gc.enable()
     try:
         code: int = parsed.run(parsed, app_paths(parsed.data_dir))
     except AppError as error:

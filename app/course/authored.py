@@ -84,7 +84,7 @@ def read_yaml(path: Path, *, name: str, first_line: int = 1) -> AuthoredFile:
 def lenient_text(path: Path) -> str:
     """Return what can be read of a text file, nothing if it cannot be opened."""
     try:
-        return path.read_text(encoding="utf-8-sig", errors="replace")
+        return path.read_text(encoding="utf-8-sig", errors="replace").replace("\0", "")  # as in UTF-16
     except OSError:
         return ""
 

@@ -11,6 +11,9 @@ from app.base.i18n import LocalText
 from app.questions import AnyQuestion
 from app.questions.common import ID_PATTERN, OBJECTIVE_PATTERN, Level
 
+MANIFEST = "course.yaml"
+"""The file that makes a folder a course."""
+
 FORMAT = 1
 """Version of the course format this program reads and writes."""
 
@@ -227,6 +230,13 @@ class LearningPath(Strict, frozen=True, kw_only=True):
     short_paths: tuple[ShortPath, ...] = ()
 
 
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
+    """What lists of courses need: the outline and the titles of its lessons, by lesson and language."""
+
+    manifest: CourseManifest
+    titles: dict[str, LocalText]
+
+
 class Course(msgspec.Struct, frozen=True, kw_only=True):
     """A whole course as the program uses it."""
 
@@ -241,6 +251,11 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     """Where media files lie; empty inside a package."""
     content_hash: str = ""
     """SHA-256 over the course's files: the version that attempts and certificates name."""
+
+    def overview(self) -> Overview:
+        """Return the part that lists of courses need."""
+        titles = {one: {language: text.title for language, text in texts.items()} for one, texts in self.lessons.items()}
+        return Overview(manifest=self.manifest, titles=titles)
 
     def lesson(self, lesson_id: str, language: str) -> Lesson:
         """Return a lesson in `language`, or in the course's source language; see `Lesson.language`.

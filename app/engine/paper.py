@@ -3,7 +3,6 @@
 A paper is a pure function of the quiz, its banks and the seed, so that any attempt can be rebuilt.
 """
 
-import secrets
 from collections.abc import Sequence
 
 import msgspec
@@ -39,6 +38,8 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
 
 def new_seed() -> str:
     """Return a seed nobody can foresee: 64 random bits as hexadecimal text."""
+    import secrets  # 3 ms that a start does not need
+
     return secrets.token_hex(8)
 
 

@@ -1,7 +1,6 @@
 """Shuffling that gives the same order on every run, machine and Python version."""
 
 from collections.abc import Sequence
-from random import Random
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -13,6 +12,8 @@ def shuffled(things: Sequence[T], *, seed: str) -> tuple[T, ...]:
     Fisher-Yates over `Random.random()`, whose sequence for a text seed Python promises to keep;
     `random.shuffle` has changed its use of the generator before.
     """
+    from random import Random  # 2 ms that a start does not need
+
     source = Random(seed)  # noqa: S311 - order of options, not a secret
     order = list(things)
     for last in range(len(order) - 1, 0, -1):

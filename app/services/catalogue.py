@@ -10,8 +10,7 @@ from app.base.paths import AppPaths
 from app.course.compiled import CourseCache
 from app.course.glossary import Glossary
 from app.course.library import Library, glossary_of
-from app.course.reader import MANIFEST
-from app.course.structure import Course, CourseManifest, PathCourse
+from app.course.structure import MANIFEST, Course, CourseManifest, Overview, PathCourse
 
 
 class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +24,8 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     requires: tuple[str, ...] = ()
     manifest: CourseManifest | None = None
+    titles: dict[str, dict[str, str]] = {}
+    """Titles of the lessons, by lesson and language."""
     fault: CourseError | None = None
     """Why a course that is there cannot be opened."""
 
@@ -83,7 +84,7 @@ class Catalogue:
         return {manifest.parent.name: manifest.parent for root in roots for manifest in root.glob(f"*/{MANIFEST}")}
 
     def _entry(self, course: PathCourse, folder: Path | None) -> CatalogueEntry:
-        manifest, fault = self._manifest(folder)
+        overview, fault = self._overview(folder)
         return CatalogueEntry(
             id=course.id,
             number=course.number,
@@ -92,12 +93,14 @@ class Catalogue:
             summary=course.summary,
             minutes=course.minutes,
             requires=course.requires,
-            manifest=manifest,
+            manifest=overview.manifest if overview else None,
+            titles=overview.titles if overview else {},
             fault=fault,
         )
 
     def _own_entry(self, folder: Path) -> CatalogueEntry:
-        manifest, fault = self._manifest(folder)
+        overview, fault = self._overview(folder)
+        manifest = overview.manifest if overview else None
         title = manifest.title if manifest else {"en": folder.name}
         return CatalogueEntry(
             id=folder.name,
@@ -107,13 +110,14 @@ class Catalogue:
             summary=manifest.summary if manifest else {},
             minutes=manifest.minutes if manifest else 0,
             manifest=manifest,
+            titles=overview.titles if overview else {},
             fault=fault,
         )
 
-    def _manifest(self, folder: Path | None) -> tuple[CourseManifest | None, CourseError | None]:
+    def _overview(self, folder: Path | None) -> tuple[Overview | None, CourseError | None]:
         if folder is None:
             return None, None
         try:
-            return self._cache.manifest(folder), None
+            return self._cache.overview(folder), None
         except CourseError as error:
             return None, error

@@ -13,7 +13,7 @@ import msgspec
 from app.base.clock import Clock, SystemClock
 from app.base.errors import AppError
 from app.base.paths import AppPaths
-from app.course.library import read_library
+from app.course.library_file import read_library
 from app.services.catalogue import Catalogue
 from app.storage.inspection import inspect_learner_file, sqlite_version
 from app.storage.profiles import CARD, LEARNER_FILE

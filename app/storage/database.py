@@ -1,18 +1,14 @@
 """Opening SQLite files safely, and turning SQLite's failures into sentences for people."""
 
-import shutil
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.base.errors import NewerDatabaseError, StorageError
 from app.base.i18n import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-    from sqlite_utils.migrations import Migrations
+from app.storage.schema import Schema
 
 BUSY_SECONDS = 5.0
 
@@ -49,8 +45,8 @@ _NEWER = QT_TRANSLATE_NOOP(
 
 
 def open_database(
-    path: Path, migrations: "Migrations", *, refill: "Callable[[Database], None] | None" = None
-) -> "Database":
+    path: Path, schema: Schema, *, refill: Callable[[sqlite3.Connection], None] | None = None
+) -> sqlite3.Connection:
     """Return the database at `path`, checked and migrated; it is made if it does not exist.
 
     An existing file is copied beside itself before migrations change it. All that are pending, and `refill`
@@ -60,8 +56,6 @@ def open_database(
         NewerDatabaseError: if a newer program wrote it; it is untouched.
         StorageError: if it is damaged, locked or cannot be written.
     """
-    from sqlite_utils import Database
-
     fresh = not path.exists()
     with storage_errors(path):
         try:
@@ -69,39 +63,47 @@ def open_database(
         except OSError as error:
             raise StorageError(_READ_ONLY, file=str(path)) from error
         if not fresh:
-            _inspect(path, migrations)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
+            _inspect(path, schema)
+        # Transactions are begun and ended by `transaction` alone, never by the driver.
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection)
-            database = Database(connection)
-            if pending := migrations.pending(database):
+            applied = schema.applied(connection)
+            pending = [name for name in schema.names if name not in applied]
+            if pending:
                 if not fresh:
-                    keep_copy(path, connection, f"before-{pending[0].name}")
-                with database.atomic():
-                    migrations.apply(database)
-                    if refill:
-                        refill(database)
+                    keep_copy(path, connection, f"before-{pending[0]}")
+                _migrate(connection, schema, refill)
         except BaseException:
             connection.close()
             raise
-    return database
+    return connection
 
 
-def _inspect(path: Path, migrations: "Migrations") -> None:
+def _migrate(
+    connection: sqlite3.Connection, schema: Schema, refill: Callable[[sqlite3.Connection], None] | None
+) -> None:
+    from sqlite_utils import Database
+
+    database = Database(connection)
+    with database.atomic():
+        schema.migrations().apply(database)
+        if refill:
+            refill(connection)
+
+
+def _inspect(path: Path, schema: Schema) -> None:
     """Raise if the file is damaged or from a newer program.
 
     Read-only, since closing any other connection folds the write-ahead log into the file: after a power cut
     that would change a damaged file and delete the log, which may hold the only good copy of the last answers.
     """
-    from sqlite_utils import Database
-
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             # The last line says what; the first only names the database.
             raise StorageError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
-        known = {one.name for one in migrations._migrations}  # noqa: SLF001 - the library has no public list of all
-        if any(one.name not in known for one in migrations.applied(Database(connection))):
+        if schema.applied(connection) - set(schema.names):
             raise NewerDatabaseError(_NEWER, file=path.name)
 
 
@@ -118,19 +120,29 @@ def keep_copy(path: Path, connection: sqlite3.Connection, mark: str) -> Path:
     aside = target.with_suffix(".new")
     with closing(sqlite3.connect(aside)) as copy:
         connection.backup(copy)
-    shutil.move(aside, target)
+    os.replace(aside, target)
     return target
 
 
 @contextmanager
-def transaction(database: "Database", path: Path) -> Iterator[None]:
-    """Commit everything in the block together, or nothing of it.
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Commit everything in the block together, or nothing of it; a block inside another one is part of it.
 
     Raises:
         StorageError: if it could not be written; the file is as it was before.
     """
-    with storage_errors(path), database.atomic():
+    if connection.in_transaction:
         yield
+        return
+    with storage_errors(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # Nothing happens if SQLite has ended the transaction itself, as it may on a full disk.
+            connection.rollback()
+            raise
 
 
 @contextmanager

@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
             tasks=self._tasks,
             state=self._state,
         )
-        self.shell = Shell(ui)
+        self.shell = Shell(ui, self)
         self.shell.settings_changed.connect(self._on_settings)
         self.shell.sign_out_requested.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
         self._show(self.shell)
@@ -154,7 +154,12 @@ class MainWindow(QMainWindow):
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
 
     def _refused(self, problem: str) -> None:
-        self.show_sign_in(problem)
+        page = self.centralWidget()
+        show_error = getattr(page, "show_error", None)
+        if show_error is None:
+            self.show_sign_in(problem)
+        else:
+            show_error(problem)
 
     def _choose_language(self, language: str) -> None:
         from app.ui.pages.welcome import WelcomePage
@@ -169,10 +174,7 @@ class MainWindow(QMainWindow):
         try:
             profile = self.services.profiles.create(name, pin=pin)
         except AppError as error:
-            page = self.centralWidget()
-            show_error = getattr(page, "show_error", None)
-            if show_error is not None:
-                show_error(said(error))
+            self._refused(said(error))
             return
         self.open_profile(profile, pin)
 

@@ -50,7 +50,8 @@ class Rail(Panel):
         sign.setPixmap(theme.icon("path", role="sun").pixmap(theme.px(22)))
         sign.setAccessibleName("Kense")
         words = label("Kense", role="brand", wrap=False)
-        words.setVisible(not self._folded)
+        if self._folded:
+            words.hide()
         self.box.addLayout(row(sign, words, None, spacing=theme.px(10)))
         self.box.addSpacing(theme.px(14))
 
@@ -83,5 +84,6 @@ class Rail(Panel):
         spoken = label(languages, role="on-rail-small", wrap=False)
         spoken.setAlignment(Qt.AlignmentFlag.AlignHCenter if self._folded else Qt.AlignmentFlag.AlignLeading)
         spoken.setContentsMargins(theme.px(0 if self._folded else 40), 0, 0, 0)
-        spoken.setVisible(not self._folded)
+        if self._folded:
+            spoken.hide()
         self.add(spoken)

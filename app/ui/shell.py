@@ -11,7 +11,6 @@ from app.base.errors import AppError
 from app.base.settings import TEXT_SIZE_RANGE, Settings
 from app.course.structure import LessonItem
 from app.ui.context import UiContext
-from app.ui.dialogs import tell_error
 from app.ui.pages import Place, page_spec
 from app.ui.rail import Rail
 from app.ui.text import said
@@ -56,6 +55,8 @@ class Shell(QWidget):
         try:
             page = page_spec(place.page).build(self.ui, place, self._pages)
         except AppError as error:
+            from app.ui.dialogs import tell_error  # message boxes and file dialogs are not part of a start
+
             tell_error(self, said(error))
             return
         self._connect(page)

@@ -1,14 +1,16 @@
 """Work off the GUI thread: callbacks are given before it starts and run on the GUI thread when it ends."""
 
-import queue
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.base.errors import AppError, CancelledError
 from app.base.progress import Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -31,8 +33,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._closures: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="kense")
+        # A deque's ends are safe between threads.
+        self._closures: deque[Callable[[], None]] = deque()
+        self._executor: ThreadPoolExecutor | None = None
         self._running: set[Task] = set()
         self._woken.connect(self._run_closures, Qt.ConnectionType.QueuedConnection)
 
@@ -74,17 +77,25 @@ class Tasks(QObject):
             else:
                 self._post(lambda: self._end(task, lambda: done(result)))
 
-        self._executor.submit(run)
+        self._threads().submit(run)
         return task
 
     def close(self) -> None:
         """Stop what can be stopped and wait for the rest."""
         for task in self._running:
             task.cancel()
-        self._executor.shutdown(wait=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
+
+    def _threads(self) -> "ThreadPoolExecutor":
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # 3 ms that a start does not need
+
+            self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="kense")
+        return self._executor
 
     def _post(self, closure: Callable[[], None]) -> None:
-        self._closures.put(closure)
+        self._closures.append(closure)
         self._woken.emit()
 
     def _end(self, task: Task, callback: Callable[[], None]) -> None:
@@ -92,12 +103,8 @@ class Tasks(QObject):
         callback()
 
     def _run_closures(self) -> None:
-        while True:
-            try:
-                closure = self._closures.get_nowait()
-            except queue.Empty:
-                return
-            closure()
+        while self._closures:
+            self._closures.popleft()()
 
 
 def _raise(error: BaseException) -> Any:

@@ -5,230 +5,230 @@
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни месяца</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>You have not completed a course yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы пока не прошли ни одного курса</translation>
     </message>
     <message>
         <source>Read all lessons of a course and pass its quiz. Its statement of completion then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте все уроки курса и сдайте тест. После этого здесь появится справка о прохождении курса.</translation>
     </message>
     <message>
         <source>A statement of completion says that you completed a course: your name, the course and its hours, your score, and the day on which its law was checked. Its code shows without internet whether anybody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о прохождении курса подтверждает, что вы прошли курс: в ней указаны ваше имя, курс и его объём, результат теста и дата проверки правовых данных. По коду на справке можно без интернета узнать, не изменил ли её кто-нибудь.</translation>
     </message>
     <message>
         <source>It is not a state certificate, and it does not take the place of the training that the law asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сертификат государственного образца, и справка не заменяет обучения, которого требует закон.</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <source>Second language, below the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык, под первым</translation>
     </message>
     <message>
         <source>Completed on {day} · score {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройден {day} · результат теста {percent}</translation>
     </message>
     <message>
         <source>This course is not on this PC now. Put it back, and its statement can be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас этого курса на компьютере нет. Верните его, и справку снова можно будет составить.</translation>
     </message>
     <message>
         <source>The statement is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка сохранена: {file}</translation>
     </message>
     <message>
         <source>Print the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать справки</translation>
     </message>
     <message>
         <source>The statement was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка отправлена на печать.</translation>
     </message>
 </context>
 <context>
     <name>CheckBlock</name>
     <message>
         <source>Check yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте себя</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
     <name>ClozeView</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Gap {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск {number}</translation>
     </message>
     <message>
         <source>Gap {number} of {total}: {before} … {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск {number} из {total}: {before} … {after}</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message>
         <source>Of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний курс</translation>
     </message>
     <message>
         <source>Course {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {number}</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс пройден</translation>
     </message>
     <message>
         <source>Languages of this course: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки курса: {languages}</translation>
     </message>
     <message>
         <source>Get the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить справку</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>{verb}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {title}</translation>
     </message>
     <message>
         <source>The course is complete when you have passed: {quizzes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы пройти курс, сдайте: {quizzes}.</translation>
     </message>
     <message>
         <source>{quiz} with {percent} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} (не менее {percent})</translation>
     </message>
     <message>
         <source>After this course you will be able to</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого курса вы сможете</translation>
     </message>
     <message>
         <source>Module {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль {number} · {title}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитан</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить здесь</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>An attempt is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка не завершена</translation>
     </message>
     <message>
         <source>Passed {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдан: {percent}</translation>
     </message>
     <message>
         <source>Best score {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший результат: {percent}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтобы пройти курс, прочитайте %n урок и сдайте: {quizzes}.</numerusform>
+            <numerusform>Чтобы пройти курс, прочитайте все %n урока и сдайте: {quizzes}.</numerusform>
+            <numerusform>Чтобы пройти курс, прочитайте все %n уроков и сдайте: {quizzes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтобы пройти курс, прочитайте %n урок.</numerusform>
+            <numerusform>Чтобы пройти курс, прочитайте все %n урока.</numerusform>
+            <numerusform>Чтобы пройти курс, прочитайте все %n уроков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пройдено {done} из %n шага</numerusform>
+            <numerusform>Пройдено {done} из %n шагов</numerusform>
+            <numerusform>Пройдено {done} из %n шагов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось около %n минуты</numerusform>
+            <numerusform>осталось около %n минут</numerusform>
+            <numerusform>осталось около %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -236,66 +236,66 @@
     <name>CoursesPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>There is no course on this PC yet. Ask your trainer for one, then start Kense again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере пока нет курсов. Попросите курс у преподавателя и запустите Kense снова.</translation>
     </message>
     <message>
         <source>Course {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {number}</translation>
     </message>
     <message>
         <source>Of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний курс</translation>
     </message>
     <message>
         <source>{title}: {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: пройдено {percent}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {title}</translation>
     </message>
     <message>
         <source>Builds on: {courses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опирается на: {courses}</translation>
     </message>
     <message>
         <source>Short paths by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткие программы по роду работы</translation>
     </message>
     <message>
         <source>If you have little time, begin with the courses that your work needs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если времени мало, начните с курсов, которые нужнее всего для вашей работы.</translation>
     </message>
     <message>
         <source>{course}: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}: готов</translation>
     </message>
     <message>
         <source>{course}: coming</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}: скоро</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %n минуты</numerusform>
+            <numerusform>Около %n минут</numerusform>
+            <numerusform>Около %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Builds on %n other course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опирается на %n другой курс</numerusform>
+            <numerusform>Опирается на %n других курса</numerusform>
+            <numerusform>Опирается на %n других курсов</numerusform>
         </translation>
     </message>
 </context>
@@ -303,171 +303,171 @@
     <name>CrashDialog</name>
     <message>
         <source>Kense made a mistake. What the screen called saved is safe. Please show the lines below to the person who looks after this PC, then go on or start Kense again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе Kense произошла ошибка. Всё, что отмечено на экране как сохранённое, цело. Покажите строки ниже тому, кто обслуживает этот компьютер, затем продолжите работу или запустите Kense снова.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>DateView</name>
     <message>
         <source>DD.MM.YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>ДД.ММ.ГГГГ</translation>
     </message>
     <message>
         <source>Your answer: day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ: день, месяц и год</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре</translation>
     </message>
     <message>
         <source>Not a full date yet: day, month, year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата неполная: нужны день, месяц и год.</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц, год</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Your data are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные хранятся в папке {folder}.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доброе утро, {name}</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый вечер, {name}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Continue: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить: {title}</translation>
     </message>
     <message>
         <source>{title}: {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: пройдено {percent}</translation>
     </message>
     <message>
         <source>Continue where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите с того места, где остановились</translation>
     </message>
     <message>
         <source>Step {number} of {total} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {total} · {title}</translation>
     </message>
     <message>
         <source>Lesson {number} of {total} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок {number} из {total} · {title}</translation>
     </message>
     <message>
         <source>Lesson {number} of {total} · {title} · paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок {number} из {total} · {title} · абзац {paragraph}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать: {title}</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните отсюда</translation>
     </message>
     <message>
         <source>Your next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш следующий курс</translation>
     </message>
     <message>
         <source>You have completed every course on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы прошли все курсы на этом компьютере</translation>
     </message>
     <message>
         <source>You can read the lessons again at any time. Your statements are under Certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать уроки можно в любое время. Ваши справки – в разделе «Сертификаты».</translation>
     </message>
     <message>
         <source>No course on this PC can be opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере пока нет курсов, которые можно открыть</translation>
     </message>
     <message>
         <source>Ask your trainer for a course. When it is on this PC, start Kense again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите курс у преподавателя. Когда он появится на этом компьютере, запустите Kense снова.</translation>
     </message>
     <message>
         <source>Course outline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание курса: {title}</translation>
     </message>
     <message>
         <source>Course outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание курса</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Learning path: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа обучения: {title}</translation>
     </message>
     <message>
         <source>Of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний</translation>
     </message>
     <message>
         <source>{title}. {standing}, {percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {standing}, пройдено {percent}</translation>
     </message>
     <message numerus="yes">
         <source>%n academic hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n course(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пройдено {done} из %n курса</numerusform>
+            <numerusform>Пройдено {done} из %n курсов</numerusform>
+            <numerusform>Пройдено {done} из %n курсов</numerusform>
         </translation>
     </message>
 </context>
@@ -475,128 +475,128 @@
     <name>LanguageScreen</name>
     <message>
         <source>Kense teaches civil servants to use the tools of e-government, at their own desk and without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense учит государственных служащих пользоваться средствами электронного правительства – на рабочем месте и без интернета.</translation>
     </message>
     <message>
         <source>Welcome to Kense</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Kense</translation>
     </message>
     <message>
         <source>Choose a language first. You can change it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите язык. Позже его можно сменить в настройках.</translation>
     </message>
 </context>
 <context>
     <name>LessonColumn</name>
     <message>
         <source>There is no text in {wanted} yet; it is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста на выбранном языке ({wanted}) пока нет, показан другой: {shown}.</translation>
     </message>
 </context>
 <context>
     <name>LessonDrawer</name>
     <message>
         <source>Another language and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык и термины</translation>
     </message>
     <message>
         <source>{language} · paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · абзац {number}</translation>
     </message>
     <message>
         <source>This lesson has no text in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке текста урока пока нет.</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь терминов</translation>
     </message>
     <message>
         <source>Translation not yet checked by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод ещё не проверен специалистом</translation>
     </message>
     <message>
         <source>Formerly: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее название: {words}</translation>
     </message>
 </context>
 <context>
     <name>LessonOutline</name>
     <message>
         <source>Course {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {number}</translation>
     </message>
     <message>
         <source>Outline of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание курса</translation>
     </message>
     <message>
         <source>{title}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, пройдено</translation>
     </message>
     <message>
         <source>{percent} · about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} · осталось около {minutes} мин</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Module {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль {number} · {title}</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>The same paragraph in another language, and terms (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же абзац на другом языке и термины (Ctrl+L)</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>Previous: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: {title}</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {title}</translation>
     </message>
     <message>
         <source>Course outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание курса</translation>
     </message>
     <message>
         <source>Lesson read. Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок прочитан. Сохранено</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>MatchView</name>
     <message>
         <source>What belongs to: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подберите пару: {left}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>MultipleView</name>
     <message numerus="yes">
         <source>%n right option(s) not chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не выбран %n верный вариант.</numerusform>
+            <numerusform>Не выбрано %n верных варианта.</numerusform>
+            <numerusform>Не выбрано %n верных вариантов.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,360 +604,360 @@
     <name>NameScreen</name>
     <message>
         <source>Your name stands on the statement of completion, so write it as in your official papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя будет указано в справке о прохождении курса, поэтому напишите его так, как в документах.</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вас зовут?</translation>
     </message>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Please write your name. Without it a statement says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите своё имя: без него справка ничего не подтвердит.</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>answered {answered} · open {open} · flagged {flagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>с ответом {answered} · без ответа {open} · с пометкой {flagged}</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>с ответом</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>с пометкой</translation>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт сейчас</translation>
     </message>
 </context>
 <context>
     <name>NumericView</name>
     <message>
         <source>Your answer, in: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ, {unit}</translation>
     </message>
     <message>
         <source>This is not a number yet. Type digits, for example 12 or 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пока не число. Введите цифры, например 12 или 3,5.</translation>
     </message>
 </context>
 <context>
     <name>OrderView</name>
     <message>
         <source>Lines to put in order; Alt with the arrow keys moves a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, которые нужно расставить по порядку; Alt со стрелками перемещает строку</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move the line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить строку выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move the line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить строку ниже</translation>
     </message>
     <message>
         <source>This order is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок верный</translation>
     </message>
     <message>
         <source>In the right order</source>
-        <translation type="unfinished"></translation>
+        <translation>В верном порядке</translation>
     </message>
     <message>
         <source>Not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на своём месте</translation>
     </message>
     <message>
         <source>This order is your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот порядок – ваш ответ.</translation>
     </message>
     <message>
         <source>Not answered yet. Move a line, or confirm that this order is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет. Переместите строку или подтвердите, что порядок верный.</translation>
     </message>
 </context>
 <context>
     <name>PinScreen</name>
     <message>
         <source>A PIN keeps other people at this PC from opening your profile. If nobody else uses this PC, leave both fields empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код не даст другим людям за этим компьютером открыть ваш профиль. Если компьютером больше никто не пользуется, оставьте оба поля пустыми.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ПИН-коде от {shortest} до {longest} цифр.</translation>
     </message>
     <message>
         <source>Do you want a PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ли вам ПИН-код?</translation>
     </message>
     <message>
         <source>PIN (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код (необязательно)</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ПИН-код ещё раз</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. Write it again, or leave both fields empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ПИН-коде должно быть от {shortest} до {longest} цифр. Введите его снова или оставьте оба поля пустыми.</translation>
     </message>
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-коды не совпадают. Введите в оба поля один и тот же ПИН-код.</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Not graded: the law behind it is still to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивается: правовая норма ещё уточняется.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично верно</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подсказку</translation>
     </message>
     <message>
         <source>Show a hint (costs {percent} % of the points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подсказку (минус {percent} % баллов)</translation>
     </message>
     <message>
         <source>There is no text in your language yet; shown in: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем языке текста пока нет; показан другой: {language}.</translation>
     </message>
 </context>
 <context>
     <name>QuestionSheet</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number} из {count}</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивается</translation>
     </message>
     <message>
         <source>Points: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы: {points}</translation>
     </message>
 </context>
 <context>
     <name>QuizPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>{name} · attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · попытка {number}</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти, продолжить позже</translation>
     </message>
     <message>
         <source>Review and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и завершить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Main navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Главное меню</translation>
     </message>
     <message>
         <source>{name}: change person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сменить слушателя</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>What you know and what to read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы знаете и что стоит повторить</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест сдан</translation>
     </message>
     <message>
         <source>Not passed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест пока не сдан</translation>
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы: {earned} из {possible}; для сдачи нужно {mark}</translation>
     </message>
     <message>
         <source>Your earlier attempts: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши прежние попытки: {scores}</translation>
     </message>
     <message>
         <source>The course is complete. You can print your statement of completion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс пройден. Можно распечатать справку о прохождении курса.</translation>
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест сдан. Чтобы пройти курс, прочитайте оставшиеся уроки.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите то, что отмечено ниже, и пройдите тест ещё раз: вопросы будут другими.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о прохождении курса</translation>
     </message>
     <message>
         <source>Take the quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройти тест ещё раз</translation>
     </message>
     <message>
         <source>Course outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание курса</translation>
     </message>
     <message>
         <source>You know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы это знаете</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите</translation>
     </message>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы: {earned} из {possible}</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать урок: {title}</translation>
     </message>
     <message>
         <source>Show my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать мои ответы</translation>
     </message>
     <message>
         <source>Question {number} · {earned} of {possible} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number} · баллы: {earned} из {possible}</translation>
     </message>
     <message>
         <source>You left this blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот вопрос вы не ответили.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>Look once more before you hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите ещё раз, прежде чем завершить</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ответили на все вопросы.</translation>
     </message>
     <message>
         <source>After handing in, the answers can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>После завершения теста изменить ответы нельзя.</translation>
     </message>
     <message>
         <source>Hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить тест…</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к вопросам</translation>
     </message>
     <message>
         <source>Go to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к вопросу {number}</translation>
     </message>
     <message>
         <source>Yes, hand in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, завершить</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Hand in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить тест сейчас?</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have no answer yet. You may hand in all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n вопрос ещё нет ответа. Завершить тест всё равно можно.</numerusform>
+            <numerusform>На %n вопроса ещё нет ответа. Завершить тест всё равно можно.</numerusform>
+            <numerusform>На %n вопросов ещё нет ответа. Завершить тест всё равно можно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You flagged %n question(s) to look at again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы пометили %n вопрос, чтобы посмотреть ещё раз.</numerusform>
+            <numerusform>Вы пометили %n вопроса, чтобы посмотреть ещё раз.</numerusform>
+            <numerusform>Вы пометили %n вопросов, чтобы посмотреть ещё раз.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,758 +965,762 @@
     <name>SelectBox</name>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите…</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Every change is in effect at once and is kept for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения действуют сразу и только для вас.</translation>
     </message>
     <message>
         <source>The same as the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в интерфейсе</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Menus, buttons and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню, кнопки и сообщения.</translation>
     </message>
     <message>
         <source>Language of the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык курсов</translation>
     </message>
     <message>
         <source>Lessons, questions and titles. What is not translated is shown in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки, вопросы и названия. То, что ещё не переведено, показывается на другом языке.</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <source>The same paragraph in this language stands beside the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с уроком показывается тот же абзац на этом языке.</translation>
     </message>
     <message>
         <source>As on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на компьютере</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастное</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
-        <source>High contrast is for people who see little.</source>
-        <translation type="unfinished"></translation>
+        <source>High contrast makes letters and edges stand out most.</source>
+        <translation>В контрастном оформлении буквы и границы видны лучше всего.</translation>
     </message>
     <message>
         <source>Larger letters everywhere in Kense. The keys Ctrl and plus or minus do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более крупные буквы во всей программе. То же делают клавиши Ctrl и плюс или минус.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
     <name>ShortView</name>
     <message>
         <source>Answers typed with Russian letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, набранные русскими буквами, засчитываются.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Who is learning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто будет учиться?</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть имени</translation>
     </message>
     <message>
         <source>Show only names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только имена с этими буквами</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый слушатель</translation>
     </message>
     <message>
         <source>People who learn on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушатели на этом компьютере</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, с ПИН-кодом</translation>
     </message>
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль защищён ПИН-кодом. Введите его и нажмите «Войти».</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message>
         <source>The statement gets its number when you save, open or print it for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка получит номер, когда вы в первый раз сохраните, откроете или распечатаете её.</translation>
     </message>
     <message>
         <source>Statement number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка № {serial}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save the statement as PDF: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку как PDF: {title}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the statement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть справку: {title}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print the statement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатать справку: {title}</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset the text size to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть размер текста 100 %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text size, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста, {value}</translation>
     </message>
 </context>
 <context>
     <name>TypedView</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Kense</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {total}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Start learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать учиться</translation>
     </message>
 </context>
 <context>
     <name>blocks</name>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>уточняется</translation>
     </message>
     <message>
         <source>Art. {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>ст. {article}</translation>
     </message>
     <message>
         <source>in force until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия – до {day}</translation>
     </message>
     <message>
         <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено {day}</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай из практики</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Осторожно</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>По шагам</translation>
     </message>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Opens and closes extra text</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает и скрывает дополнительный текст</translation>
     </message>
     <message>
         <source>The picture is missing. It shows: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунка нет. На нём: {alt}</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>The file is not UTF-8 text. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не в кодировке UTF-8. Сохраните его заново в UTF-8.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся прочитать: {reason}.</translation>
     </message>
     <message>
         <source>This is not valid YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в записи YAML: {problem}.</translation>
     </message>
     <message>
         <source>{problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}.</translation>
     </message>
     <message>
         <source>There is no course in {folder}: a course has a file named course.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} нет курса: в курсе должен быть файл course.yaml.</translation>
     </message>
     <message>
         <source>The text is missing in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста на языке {language}.</translation>
     </message>
     <message>
         <source>The picture {media} has no description for those who cannot see it ({languages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У рисунка {media} нет описания для тех, кто его не видит ({languages}).</translation>
     </message>
     <message>
         <source>Here the translation has {found}, the source (line {line}) has {expected}. Both languages need the same blocks in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь в переводе стоит {found}, а в исходном тексте (строка {line}) – {expected}. На обоих языках блоки должны быть одни и те же и в том же порядке.</translation>
     </message>
     <message>
         <source>The translation has {found} blocks, the source has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков не совпадает: в переводе {found}, в исходном тексте {expected}.</translation>
     </message>
     <message>
         <source>This link leads nowhere: there is no {kind} named {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка никуда не ведёт: элемента {kind} с идентификатором {id} нет.</translation>
     </message>
     <message>
         <source>{file} lies outside the folder of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} лежит вне папки курса.</translation>
     </message>
     <message>
         <source>A lesson can link to term:, lesson: or practice:, not to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка в уроке может начинаться с term:, lesson: или practice:; ссылка {target} не подходит.</translation>
     </message>
     <message>
         <source>There is no entry {law} in law.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле law.yaml нет записи {law}.</translation>
     </message>
     <message>
         <source>This {kind} block names {id}, which the course does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок {kind} ссылается на {id}, но в курсе этого нет.</translation>
     </message>
     <message>
         <source>There is no legal value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правового значения {value} нет.</translation>
     </message>
     <message>
         <source>The picture {file} is not in the folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке media нет рисунка {file}.</translation>
     </message>
     <message>
         <source>The id {id} is used twice in this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} встречается в курсе дважды.</translation>
     </message>
     <message>
         <source>Completion asks for the quiz {quiz}, which the outline does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прохождения курса нужен тест {quiz}, но в содержании курса его нет.</translation>
     </message>
     <message>
         <source>There is no question bank named {bank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банка вопросов {bank} нет.</translation>
     </message>
     <message>
         <source>The quiz draws {wanted} questions for {objective}, the bank has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов для {objective} не хватает: тесту нужно {wanted}, в банке {count}.</translation>
     </message>
     <message>
         <source>The quiz draws {wanted} questions, the bank has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов не хватает: тесту нужно {wanted}, в банке {count}.</translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле course.yaml нет цели {objective}.</translation>
     </message>
     <message>
         <source>The id {id} is already used in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} уже занят в файле {file}.</translation>
     </message>
     <message>
         <source>There is no working-day calendar by which to count this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет календаря рабочих дней, по которому можно отсчитать этот срок.</translation>
     </message>
     <message>
         <source>The entry {law} is not a term in working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {law} – не срок в рабочих днях.</translation>
     </message>
     <message>
         <source>This term rests on unconfirmed law or days, so the question is not graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок опирается на неподтверждённые норму или дни, поэтому вопрос не оценивается.</translation>
     </message>
     <message>
         <source>A near miss cannot be the right day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типичная ошибочная дата не может совпадать с верной.</translation>
     </message>
     <message>
         <source>The id {id} is used twice in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} встречается в файле дважды.</translation>
     </message>
     <message>
         <source>The term {term} is missing in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термина {term} нет на языке {language}.</translation>
     </message>
     <message>
         <source>The path has no course named {course}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе обучения нет курса {course}.</translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} повреждён: {problem}. Восстановите его из последней копии.</translation>
     </message>
     <message>
         <source>The id {id} is new. Run “kense lock” before you publish the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} новый. Перед публикацией курса выполните «kense lock».</translation>
     </message>
     <message>
         <source>The id {id} was retired and cannot come back; choose a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} выведен из употребления, вернуть его нельзя; выберите новый.</translation>
     </message>
     <message>
         <source>The id {id} was a {before} and is now a {now}; a new type needs a new id, the old one retires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип элемента {id} изменился: был {before}, стал {now}. Новому типу нужен новый идентификатор, прежний выводится из употребления.</translation>
     </message>
     <message>
         <source>The right answer of {id} changed. If this corrects a mistake, run “kense lock --correction {id}”; if it asks something else, give it a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ на {id} изменился. Если так исправлена ошибка, выполните «kense lock --correction {id}»; если вопрос теперь о другом, дайте ему новый идентификатор.</translation>
     </message>
     <message>
         <source>The source of this block changed (line {line}); look at the translation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст этого блока изменился (строка {line}); проверьте перевод.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, so the ids of the course are not known. Mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удаётся прочитать, поэтому идентификаторы курса неизвестны. Исправьте файл.</translation>
     </message>
     <message>
         <source>A lesson begins with its id and title between two lines of ---.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок начинается с идентификатора и заголовка между двумя строками ---.</translation>
     </message>
     <message>
         <source>The file is named after the lesson {lesson}, but its text says {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл назван по уроку {lesson}, а в тексте указан {id}.</translation>
+    </message>
+    <message>
+        <source>This block is nested too deeply to be shown.</source>
+        <translation>Уровень вложенности этого блока слишком велик, показать его нельзя.</translation>
     </message>
     <message>
         <source>This line closes a block, but none is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка закрывает блок, но открытого блока здесь нет.</translation>
     </message>
     <message>
         <source>This block is never closed: a line with /// alone is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок не закрыт: нет отдельной строки ///.</translation>
     </message>
     <message>
         <source>There is no block named {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блока {kind} не существует.</translation>
     </message>
     <message>
         <source>A {kind} block names an id after the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>В блоке {kind} после вертикальной черты нужен идентификатор.</translation>
     </message>
     <message>
         <source>Headings in a lesson are of level 2 or 3 (## or ###).</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки в уроке – только уровня 2 или 3 (## или ###).</translation>
     </message>
     <message>
         <source>This code is never closed: a line like its first one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок кода не закрыт: нет строки, такой же, как первая.</translation>
     </message>
     <message>
         <source>Raw HTML is not allowed in a lesson; it is removed when shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML в уроке не допускается; при показе он удаляется.</translation>
     </message>
     <message>
         <source>The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. Ask for the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {file} не принят: {reason}. Из него ничего не взято, ваши результаты целы. Попросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The course {course} is damaged and was not opened ({count} faults; the first in {file}, line {line}: {problem}) Your progress is safe. Ask the trainer for a new copy of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {course} повреждён и не открыт (ошибок: {count}; первая – в файле {file}, строка {line}: {problem}) Ваши результаты целы. Попросите у преподавателя новую копию курса.</translation>
     </message>
     <message>
         <source>The lesson {lesson} has no text in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У урока {lesson} нет текста на языке {language}.</translation>
     </message>
     <message>
         <source>The field {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет поля {name}.</translation>
     </message>
     <message>
         <source>There is no field named {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля {name} здесь быть не может.</translation>
     </message>
     <message>
         <source>This must be of type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужно значение типа {expected}.</translation>
     </message>
     <message>
         <source>“{found}” is not one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «{found}» не подходит; допустимо: {allowed}.</translation>
     </message>
     <message>
         <source>“{found}” has not the required form {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «{found}» не соответствует виду {pattern}.</translation>
     </message>
     <message>
         <source>“{found}” is not a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «{found}» не подходит: нужен вид {kind}.</translation>
     </message>
     <message>
         <source>This value is not allowed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое значение: {problem}.</translation>
     </message>
     <message>
         <source>“{words}” cannot be printed: the fonts have no {letters}. No document was made, and your result is safe. Write it in Kazakh, Russian or Latin letters and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «{words}» нельзя напечатать: в шрифтах нет знаков {letters}. Документ не составлен, ваш результат цел. Напишите это казахскими, русскими или латинскими буквами и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The fonts in {folder} are missing or damaged, so no document can be made. Your result is safe. Install Kense again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифтов в папке {folder} нет или они повреждены, поэтому составить документ нельзя. Ваш результат цел. Установите Kense заново и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>A single choice has exactly one correct option; here {count} are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе с одним ответом верным должен быть ровно один вариант; здесь отмечено: {count}.</translation>
     </message>
     <message>
         <source>A choice needs at least two options.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе с выбором нужно не менее двух вариантов.</translation>
     </message>
     <message>
         <source>A text with gaps needs at least one gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте с пропусками нужен хотя бы один пропуск.</translation>
     </message>
     <message>
         <source>The gap {gap} is not both in the text and in the list of gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск {gap} должен быть и в тексте, и в списке пропусков.</translation>
     </message>
     <message>
         <source>A tolerance cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск не может быть отрицательным.</translation>
     </message>
     <message>
         <source>A gap to select has exactly one correct option.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пропуске с выбором верным должен быть ровно один вариант.</translation>
     </message>
     <message>
         <source>A hint costs between 0 and 1 of the points, not {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка стоит от 0 до 1 доли баллов, а не {cost}.</translation>
     </message>
     <message>
         <source>Points cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы не могут быть отрицательными.</translation>
     </message>
     <message>
         <source>The id {id} stands twice in this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор {id} встречается в вопросе дважды.</translation>
     </message>
     <message>
         <source>“{id}” cannot be an id: it takes 3 to 48 small Latin letters, digits and hyphens, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» не может быть идентификатором: нужны от 3 до 48 строчных латинских букв, цифр и дефисов, первой – буква.</translation>
     </message>
     <message>
         <source>A date question has either an answer or a deadline to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе о дате задаётся либо ответ, либо срок, который нужно отсчитать.</translation>
     </message>
     <message>
         <source>Matching needs at least two pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сопоставления нужно не менее двух пар.</translation>
     </message>
     <message>
         <source>A multiple choice needs at least one correct and one wrong option.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе с несколькими ответами нужны хотя бы один верный и один неверный вариант.</translation>
     </message>
     <message>
         <source>Ordering needs at least three items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для расстановки по порядку нужно не менее трёх строк.</translation>
     </message>
     <message>
         <source>A true-or-false question says why: feedback needs right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос «верно или неверно» объясняет ответ: в feedback нужны right и wrong.</translation>
     </message>
     <message>
         <source>The package could not be written to {file} ({reason}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать пакет в файл {file} ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>The course has {count} faults; the first in {file}, line {line}: {problem} Run “kense check” to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок в курсе: {count}; первая – в файле {file}, строка {line}: {problem} Чтобы увидеть все, выполните «kense check».</translation>
     </message>
     <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс ещё не пройден, поэтому справку составить нельзя. Ваши результаты целы; продолжайте обучение.</translation>
     </message>
     <message>
         <source>The document could not be saved in {folder} ({reason}). Your progress is safe. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить документ в папке {folder} ({reason}). Ваши результаты целы. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Your progress is safe. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код слишком много раз введён неверно. Ваши результаты целы. Попробуйте снова через {seconds} с.</translation>
     </message>
     <message>
         <source>The PIN is not right. Nothing is lost: try again, or ask your trainer to help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код неверен. Ничего не потеряно: попробуйте ещё раз или попросите помощи у преподавателя.</translation>
     </message>
     <message>
         <source>There is no code in “{shown}”. Give the text that begins with KS1:, or a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{shown}» нет кода. Укажите текст, который начинается с KS1:, или снимок страницы.</translation>
     </message>
     <message>
         <source>The picture {file} cannot be read ({reason}). Scan the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {file} не удаётся прочитать ({reason}). Отсканируйте страницу ещё раз.</translation>
     </message>
     <message>
         <source>No code was found in {file}. Scan the page again, straight and sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} код не найден. Отсканируйте страницу ещё раз, ровно и чётко.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change could not be saved in {file}. Everything saved before is safe. Free some space, then repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места, поэтому последнее изменение не сохранено в файле {file}. Всё, что сохранено раньше, цело. Освободите место и повторите последнее действие.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the folder is read-only. What was saved before is safe. Ask for write rights to this folder, or start Kense with another data folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} нельзя записать: папка доступна только для чтения. Всё, что сохранено раньше, цело. Попросите права на запись в эту папку или запустите Kense с другой папкой данных (--data-dir).</translation>
     </message>
     <message>
         <source>{file} is busy: another program holds it. What was saved before is safe. Wait until a backup or antivirus scan is over and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} занят другой программой. Всё, что сохранено раньше, цело. Подождите, пока закончится резервное копирование или проверка антивирусом, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}). Kense leaves it exactly as it is. Copy the folder {folder} to a safe place and show it to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} повреждён ({reason}). Kense ничего в нём не меняет. Скопируйте папку {folder} в надёжное место и покажите её тому, кто обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>{file} could not be used ({reason}). What was saved before is safe. Close Kense, start it again and repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось обратиться к файлу {file} ({reason}). Всё, что сохранено раньше, цело. Закройте Kense, запустите снова и повторите последнее действие.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Kense. It was not changed and nothing is lost. Open it with the newer program, or install the newest Kense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записан более новой версией Kense. Он не изменён, ничего не потеряно. Откройте его в новой версии или установите новейшую версию Kense на этот компьютер.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. What was saved before is safe. Ask for write rights to it, or start Kense with another data folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя записывать. Всё, что сохранено раньше, цело. Попросите права на запись в неё или запустите Kense с другой папкой данных (--data-dir).</translation>
     </message>
     <message>
         <source>This profile is already open in another Kense window on this PC. Nothing is lost: go on in that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот профиль уже открыт в другом окне Kense на этом компьютере. Ничего не потеряно: продолжите в том окне или сначала закройте его.</translation>
     </message>
     <message>
         <source>The profile could not be saved in {folder} ({reason}). Nothing was changed. Check that the disk has space and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить профиль в папке {folder} ({reason}). Ничего не изменено. Проверьте, есть ли место на диске и право на запись в эту папку, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This is not a signed document of Kense, or a part of it is missing or damaged. Nothing was taken over from it. Scan or copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не подписанный документ Kense, либо его часть отсутствует или повреждена. Из него ничего не взято. Отсканируйте или скопируйте его ещё раз целиком.</translation>
     </message>
     <message>
         <source>This was signed with the key {key}, which this computer does not know, so it can be neither confirmed nor refuted here. Nothing was taken over from it. Ask the office that issued it, or bring its newer key list to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ подписан ключом {key}, которого этот компьютер не знает, поэтому здесь его нельзя ни подтвердить, ни опровергнуть. Из него ничего не взято. Обратитесь в орган, который его выдал, или перенесите на этот компьютер более новый список его ключей.</translation>
     </message>
     <message>
         <source>The key of this installation cannot be read or made in {file}: {reason}. Your progress is safe; only signing has to wait. Check that the folder can be written and the disk is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этой программы не удаётся прочитать или создать в файле {file}: {reason}. Ваши результаты целы, отложить придётся только подписание. Проверьте, что в папку можно записывать и на диске есть место, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The key file {file} was written by a newer Kense. It was left as it is and your progress is safe. Start the newer Kense to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа {file} записан более новой версией Kense. Он не изменён, ваши результаты целы. Чтобы подписать, запустите новую версию Kense.</translation>
     </message>
     <message>
         <source>The key of this installation is damaged. Your progress and everything printed so far are safe; the damaged file is kept as {file}. If you have a backup of it, put it back as {original}. Otherwise try again: Kense makes a new key, and the office will see this computer as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этой программы повреждён. Ваши результаты и всё, что уже напечатано, целы; повреждённый файл сохранён как {file}. Если есть его резервная копия, верните её под именем {original}. Если нет, попробуйте ещё раз: Kense создаст новый ключ, и для вашего органа этот компьютер будет новым.</translation>
     </message>
     <message>
         <source>The signature does not fit: this was changed after it was signed, or somebody else signed it. Nothing was taken over from it. Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не подходит: документ изменили после подписания, или его подписал кто-то другой. Из него ничего не взято. Не полагайтесь на этот документ; попросите новый.</translation>
     </message>
     <message>
         <source>The statement does not fit into its code because the course id {course} is too long. Your result is safe. Tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка не помещается в код: идентификатор курса {course} слишком длинный. Ваш результат цел. Сообщите об этом автору курса.</translation>
     </message>
     <message>
         <source>No program for PDF documents was found on this PC. Save the statement and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет программы для документов PDF. Сохраните справку и откройте её на другом компьютере.</translation>
     </message>
     <message>
         <source>The tour failed at “{step}” ({reason}). Pictures are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ прервался на шаге «{step}» ({reason}). Снимки – в папке {folder}.</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждён</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройден</translation>
     </message>
     <message>
         <source>Passed {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройден: {percent}</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно начать</translation>
     </message>
 </context>
 </TS>

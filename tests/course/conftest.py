@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.course.library import Library, read_library
+from app.course.library import Library
+from app.course.library_file import read_library
 
 DATA = Path(__file__).parent.parent / "data"
 SHIPPED = Path(__file__).parent.parent.parent / "courses"

@@ -6,7 +6,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.course.library import Library, glossary_of, read_library
+from app.course.library import Library, glossary_of
+from app.course.library_file import read_library
 from app.questions.date import SAMPLE, DateQuestion, Deadline
 from app.questions.numeric import SAMPLE as HOW_MANY
 

@@ -6,14 +6,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from app.base.errors import NewerDatabaseError, StorageError
 from app.storage.database import open_database, storage_errors, transaction
 from app.storage.learner import facts
 from app.storage.learner.file import LearnerFile
-from app.storage.learner.migrations import learner_migrations
+from app.storage.learner.migrations import LEARNER_SCHEMA
+from app.storage.schema import Schema
 from tests.clock import SetClock
 from tests.storage.conftest import SmallDisk
 from tests.storage.records import answer
@@ -48,7 +47,7 @@ def test_safe_settings_hold_after_a_second_opening(file: LearnerFile, clock: Set
 
 def test_folder_is_made_when_it_is_missing(tmp_path: Path) -> None:
     path = tmp_path / "a" / "b" / "learner.sqlite"
-    open_database(path, learner_migrations()).close()
+    open_database(path, LEARNER_SCHEMA).close()
     assert path.is_file()
 
 
@@ -248,11 +247,10 @@ def test_file_without_write_rights_is_told(path: Path, clock: SetClock) -> None:
 # ---- transactions
 
 
-def plain(path: Path) -> Database:
+def plain(path: Path) -> sqlite3.Connection:
     """Open a database with one table."""
-    migrations = Migrations("plain")
-    migrations(name="m001")(lambda db: db.execute("CREATE TABLE words (word TEXT UNIQUE) STRICT"))
-    return open_database(path, migrations)
+    words = "CREATE TABLE words (word TEXT UNIQUE) STRICT"
+    return open_database(path, Schema("plain", (("m001", lambda db: db.execute(words)),)))
 
 
 def test_transaction_keeps_all_or_nothing(path: Path) -> None:
@@ -269,7 +267,7 @@ def test_fault_of_the_program_inside_a_transaction_keeps_nothing(path: Path) -> 
         assert db.execute("SELECT count(*) FROM words").fetchone() == (0,)
 
 
-def add(db: Database, path: Path, *words: str | int) -> None:
+def add(db: sqlite3.Connection, path: Path, *words: str | int) -> None:
     """Add words in one transaction, stumbling over a number."""
     with transaction(db, path):
         for word in words:

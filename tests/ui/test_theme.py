@@ -1,5 +1,6 @@
 """The colour tables: complete, and readable by WCAG's measure."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from app.base.paths import PROGRAM
 from app.ui.theme import Theme, load_fonts
 from app.ui.theme.icons import meanings
+from app.ui.theme.table import read_table
 from app.ui.theme.tokens import CONTROL_PAIRS, TEXT_PAIRS, all_tokens, contrast
 
 THEMES = ("light", "dark", "contrast")
@@ -71,3 +73,9 @@ def test_icons_take_the_colour_of_their_role(qapp: object) -> None:
 def test_colours_stand_only_in_the_token_table() -> None:
     sheet = (Path(PROGRAM) / "app" / "ui" / "theme" / "app.qss").read_text(encoding="utf-8")
     assert "#" not in sheet.replace("QWidget", "")
+
+
+def test_the_tables_of_colours_and_icons_are_toml() -> None:
+    for path in (PROGRAM / "app/ui/theme/tokens.toml", PROGRAM / "assets/icons/icons.toml"):
+        text = path.read_text(encoding="utf-8")
+        assert read_table(text) == tomllib.loads(text)

@@ -3,7 +3,7 @@
 from app.base.errors import Fault
 from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP, missing_languages
 from app.course.authored import AuthoredFile
-from app.course.library import ReadLibrary
+from app.course.library_file import ReadLibrary
 
 TWICE = QT_TRANSLATE_NOOP("core", "The id {id} is used twice in this file.")
 

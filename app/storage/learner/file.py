@@ -11,10 +11,10 @@ from app.storage.learner import facts, projections
 from app.storage.learner.attempts import keep_paper
 from app.storage.learner.facts import Fact
 from app.storage.learner.learning import Position, set_position
-from app.storage.learner.migrations import learner_migrations
+from app.storage.learner.migrations import LEARNER_SCHEMA
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite3 import Connection
 
     from app.engine.paper import Paper
 
@@ -24,7 +24,7 @@ class LearnerFile:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self.path = path
-        self.db: Database = open_database(path, learner_migrations(), refill=projections.rebuild)
+        self.db: Connection = open_database(path, LEARNER_SCHEMA, refill=projections.rebuild)
         self._clock = clock
 
     @contextmanager

@@ -8,7 +8,7 @@ import msgspec
 from app.questions.common import Response
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite3 import Connection
 
 
 class Position(msgspec.Struct, frozen=True):
@@ -37,7 +37,7 @@ class Completion(msgspec.Struct, frozen=True):
     completed_at: str
 
 
-def set_position(db: "Database", position: Position) -> None:
+def set_position(db: "Connection", position: Position) -> None:
     """Remember the place in an item, as the one looked at last."""
     db.execute(
         "INSERT OR REPLACE INTO positions (course, item, block, at) VALUES (?, ?, ?, ?)",
@@ -45,7 +45,7 @@ def set_position(db: "Database", position: Position) -> None:
     )
 
 
-def position(db: "Database", course: str, item: str) -> Position | None:
+def position(db: "Connection", course: str, item: str) -> Position | None:
     """Return the place in an item, or None if it was never opened."""
     row = db.execute(
         "SELECT course, item, block, at FROM positions WHERE course = ? AND item = ?", (course, item)
@@ -53,25 +53,25 @@ def position(db: "Database", course: str, item: str) -> Position | None:
     return Position(*row) if row else None
 
 
-def last_position(db: "Database") -> Position | None:
+def last_position(db: "Connection") -> Position | None:
     """Return the place looked at last in any course."""
     # By rowid, which every replacement raises: a clock that was wrong for a day would pin the wrong place for ever.
     row = db.execute("SELECT course, item, block, at FROM positions ORDER BY rowid DESC LIMIT 1").fetchone()
     return Position(*row) if row else None
 
 
-def opened_lessons(db: "Database", course: str) -> set[str]:
+def opened_lessons(db: "Connection", course: str) -> set[str]:
     """Return the lessons opened at least once."""
     return {row[0] for row in db.execute("SELECT lesson FROM lessons WHERE course = ?", (course,))}
 
 
-def read_lessons(db: "Database", course: str) -> set[str]:
+def read_lessons(db: "Connection", course: str) -> set[str]:
     """Return the lessons read to the end."""
     rows = db.execute("SELECT lesson FROM lessons WHERE course = ? AND read_at IS NOT NULL", (course,))
     return {row[0] for row in rows}
 
 
-def check_answer(db: "Database", course: str, question: str) -> CheckAnswer | None:
+def check_answer(db: "Connection", course: str, question: str) -> CheckAnswer | None:
     """Return the last answer to an inline check."""
     row = db.execute(
         "SELECT response, fraction, revealed FROM checks WHERE course = ? AND question = ?", (course, question)
@@ -79,19 +79,19 @@ def check_answer(db: "Database", course: str, question: str) -> CheckAnswer | No
     return CheckAnswer(json.loads(row[0]), row[1], bool(row[2])) if row else None
 
 
-def completions(db: "Database") -> dict[str, Completion]:
+def completions(db: "Connection") -> dict[str, Completion]:
     """Return completed courses by id."""
     rows = db.execute("SELECT course, version, fraction, completed_at FROM completions")
     return {row[0]: Completion(*row) for row in rows}
 
 
-def statements(db: "Database", course: str) -> list[dict[str, object]]:
+def statements(db: "Connection", course: str) -> list[dict[str, object]]:
     """Return the bodies of the statements issued for a course, oldest first."""
     rows = db.execute("SELECT body FROM statements WHERE course = ? ORDER BY rowid", (course,))
     return [json.loads(row[0]) for row in rows]
 
 
-def statement_count(db: "Database") -> int:
+def statement_count(db: "Connection") -> int:
     """Return how many statements were issued for this learner."""
     (number,) = db.execute("SELECT count(*) FROM statements").fetchone()
     return int(number)

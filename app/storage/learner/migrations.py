@@ -1,22 +1,11 @@
 """The schema of a learner's file, step by step. A released migration is never edited; add a new one below."""
 
-from functools import cache
 from typing import TYPE_CHECKING
+
+from app.storage.schema import Schema
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-    from sqlite_utils.migrations import Migrations
-
-
-@cache
-def learner_migrations() -> "Migrations":
-    """Return the migrations in order."""
-    from sqlite_utils.migrations import Migrations
-
-    migrations = Migrations("learner")
-    migrations(name="m001_facts")(_m001_facts)
-    migrations(name="m002_learning")(_m002_learning)
-    return migrations
 
 
 def _m001_facts(db: "Database") -> None:
@@ -106,3 +95,7 @@ def _m002_learning(db: "Database") -> None:
             issued_at TEXT NOT NULL
         ) STRICT
     """)
+
+
+LEARNER_SCHEMA = Schema("learner", (("m001_facts", _m001_facts), ("m002_learning", _m002_learning)))
+"""The migrations in order."""

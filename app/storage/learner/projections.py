@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from app.storage.learner.facts import Fact, all_facts
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from sqlite3 import Connection
 
 TABLES = ("attempt_events", "attempts", "lessons", "checks", "completions", "statements")
 """All projections, children first."""
 
 
-def project(db: "Database", fact: Fact) -> None:
+def project(db: "Connection", fact: Fact) -> None:
     """Change the projections by one fact; a kind without projection changes nothing."""
     change = _CHANGES.get(fact.kind)
     if change:
         change(db, fact)
 
 
-def rebuild(db: "Database") -> None:
+def rebuild(db: "Connection") -> None:
     """Empty all projections and compute them again from the facts, in the caller's transaction."""
     for table in TABLES:
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the tuple above
@@ -28,19 +28,19 @@ def rebuild(db: "Database") -> None:
         project(db, fact)
 
 
-def snapshot(db: "Database") -> dict[str, list[tuple[object, ...]]]:
+def snapshot(db: "Connection") -> dict[str, list[tuple[object, ...]]]:
     """Return all rows of all projections, sorted, to compare two states."""
     return {table: sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in TABLES}  # noqa: S608
 
 
-def _lesson_opened(db: "Database", fact: Fact) -> None:
+def _lesson_opened(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO lessons (course, lesson, opened_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         (fact.body["course"], fact.body["lesson"], fact.at),
     )
 
 
-def _lesson_read(db: "Database", fact: Fact) -> None:
+def _lesson_read(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO lessons (course, lesson, opened_at, read_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (course, lesson) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at)",
@@ -48,7 +48,7 @@ def _lesson_read(db: "Database", fact: Fact) -> None:
     )
 
 
-def _check_answered(db: "Database", fact: Fact) -> None:
+def _check_answered(db: "Connection", fact: Fact) -> None:
     body = fact.body
     db.execute(
         "INSERT INTO checks (course, question, response, fraction, revealed, at) VALUES (?, ?, ?, ?, ?, ?) "
@@ -65,7 +65,7 @@ def _check_answered(db: "Database", fact: Fact) -> None:
     )
 
 
-def _attempt_started(db: "Database", fact: Fact) -> None:
+def _attempt_started(db: "Connection", fact: Fact) -> None:
     body = fact.body
     db.execute(
         "INSERT INTO attempts (id, course, quiz, number, seed, paper, content, pass_mark, started_at) "
@@ -84,14 +84,14 @@ def _attempt_started(db: "Database", fact: Fact) -> None:
     )
 
 
-def _attempt_event(db: "Database", fact: Fact) -> None:
+def _attempt_event(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO attempt_events (attempt, sequence, event) VALUES (?, ?, ?)",
         (fact.body["attempt"], fact.sequence, json.dumps(fact.body["event"], ensure_ascii=False)),
     )
 
 
-def _attempt_submitted(db: "Database", fact: Fact) -> None:
+def _attempt_submitted(db: "Connection", fact: Fact) -> None:
     """Close the attempt; what is handed in a second time, after the answers were shown, changes nothing."""
     _attempt_event(db, fact)
     db.execute(
@@ -100,7 +100,7 @@ def _attempt_submitted(db: "Database", fact: Fact) -> None:
     )
 
 
-def _course_completed(db: "Database", fact: Fact) -> None:
+def _course_completed(db: "Connection", fact: Fact) -> None:
     body = fact.body
     db.execute(
         "INSERT INTO completions (course, version, fraction, completed_at) VALUES (?, ?, ?, ?) "
@@ -109,14 +109,14 @@ def _course_completed(db: "Database", fact: Fact) -> None:
     )
 
 
-def _statement_issued(db: "Database", fact: Fact) -> None:
+def _statement_issued(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO statements (serial, course, body, issued_at) VALUES (?, ?, ?, ?)",
         (fact.body["serial"], fact.body["course"], json.dumps(fact.body, ensure_ascii=False), fact.at),
     )
 
 
-_CHANGES: dict[str, Callable[["Database", Fact], None]] = {
+_CHANGES: dict[str, Callable[["Connection", Fact], None]] = {
     "lesson.opened": _lesson_opened,
     "lesson.read": _lesson_read,
     "check.answered": _check_answered,

@@ -168,7 +168,7 @@ class CertificatesPage(Page):
         if self._second.value in {main, ""}:
             self._second.buttons[""].setChecked(True)
         for option, made in self._second.buttons.items():
-            made.setEnabled(option != main)
+            made.setVisible(option != main)
 
     def _add_cards(self, completions: dict[str, Completion]) -> None:
         in_path = [entry.id for entry in self._learning.catalogue.entries if entry.id in completions]

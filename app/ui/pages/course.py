@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
 from app.course.structure import LessonItem, Module, OutlineItem, QuizItem
@@ -25,6 +25,9 @@ from app.ui.widgets.sign import sign
 from app.ui.widgets.standing import item_title
 
 WIDEST_PX = 980
+
+STACKED_FROM = 1.75
+"""From this text size on the state of an item stands below its title, which needs the whole width."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,9 @@ class CoursePage(Page):
         self._examining = examining
         self._manifest = reading.course.manifest
         entry = learning.catalogue.entry(self._manifest.id)
-        progress = learning.progress(entry) if entry else None
+        assert entry is not None
+        self._entry = entry
+        progress = learning.progress(entry)
         assert progress is not None, "a course that was opened has an outline"
         self._progress: CourseProgress = progress
         self.set_name(reading.words(self._manifest.title))
@@ -170,15 +175,21 @@ class CoursePage(Page):
         number = self._manifest.items().index(item) + 1
         title, size = self._title(item), self._size_words(item)
         name = ". ".join(part for part in (f"{number} {title}", state.words, size) if part)
+        shown_title = label(f"{number}  {title}", role="strong" if item is self._next else "text")
+        shown_state = pill(state.words, kind=state.kind) if state.words else None
+        shown_size = label(size, role="small", wrap=False)
         made = CardButton("row", name=name, margins=(px(8), px(8), px(8), px(8)), spacing=px(10))
-        made.add(
-            sign(self.theme, state.meaning, role=state.role),
-            label(f"{number}  {title}", role="strong" if item is self._next else "text"),
-        )
+        made.add(sign(self.theme, state.meaning, role=state.role))
+        if self.theme.scale < STACKED_FROM:
+            made.add(shown_title, *([shown_state] if shown_state else []), shown_size)
+        else:
+            below = [shown_state, shown_size] if shown_state else [shown_size]
+            words = QVBoxLayout()
+            words.setSpacing(px(4))
+            words.addWidget(shown_title)
+            words.addLayout(row(*below, None, spacing=px(10)))
+            made.add(words)
         made.box.setStretch(1, 1)
-        if state.words:
-            made.add(pill(state.words, kind=state.kind))
-        made.add(label(size, role="small", wrap=False))
         made.clicked.connect(partial(self.item_requested.emit, self._manifest.id, item.id))
         return made
 
@@ -216,7 +227,7 @@ class CoursePage(Page):
 
     def _title(self, item: OutlineItem) -> str:
         language = self._reading.language
-        return self._reading.library.law.fill(item_title(self._reading.course, item, language), language)
+        return self._reading.library.law.fill(item_title(self._entry, item, language), language)
 
     def _icon(self, meaning: str) -> QIcon:
         return self.theme.icon(meaning, role="on-accent")

@@ -5,12 +5,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
-from app.base.errors import AppError
 from app.base.i18n import LocalText, pick
 from app.course.structure import LessonItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Continue, Learning
-from app.ui.text import percent_text, plural, said
+from app.ui.text import percent_text, plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card_button import CardButton
@@ -107,17 +106,13 @@ class HomePage(Page):
         return self._card(
             label(self.tr("Continue where you stopped"), role="small"),
             label(title, role="heading"),
-            label(self._place_words(place)),
+            label(self._place_words(entry, place)),
             progress_bar(now.fraction, name=bar_name),
             buttons=(go_on, self._outline_button(entry)),
         )
 
-    def _place_words(self, place: Continue) -> str:
-        try:
-            course = self._learning.catalogue.course(place.course)
-        except AppError as error:
-            return said(error)
-        title = self._law(item_title(course, place.item, self._content_language))
+    def _place_words(self, entry: CatalogueEntry, place: Continue) -> str:
+        title = self._law(item_title(entry, place.item, self._content_language))
         if not isinstance(place.item, LessonItem):
             words = self.tr("Step {number} of {total} · {title}")
             return words.format(number=place.number, total=place.total, title=title)

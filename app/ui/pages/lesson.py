@@ -66,6 +66,8 @@ class LessonPage(QWidget):
     def flush(self) -> None:
         """Write the place and everything typed now; called before the page goes away."""
         self.column.flush()
+        # What has not rested yet belongs to a page that is going away.
+        self._end_rest.stop()
         if self._placed and self._rest.isActive():
             self._rest.stop()
             self._remember_place()

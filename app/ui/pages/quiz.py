@@ -151,7 +151,8 @@ class QuizPage(QWidget):
         self._back_button.clicked.connect(self._back)
         self._check_button.clicked.connect(self._check)
         self._next_button.clicked.connect(self._next)
-        self._check_button.setVisible(self.attempt.quiz.feedback == "immediate")
+        if self.attempt.quiz.feedback != "immediate":
+            self._check_button.hide()
         return bar.add(row(self._back_button, None, self._check_button, self._next_button))
 
     def _swap(self, sheet: QWidget) -> None:

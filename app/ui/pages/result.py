@@ -82,7 +82,6 @@ class ResultPage(QWidget):
     def _actions(self, *, complete: bool) -> QWidget:
         statement = button(self.tr("Statement of completion"), kind="primary")
         statement.clicked.connect(partial(self.statement_requested.emit, self._course))
-        statement.setVisible(complete)
         passed = self._report.result.passed
         retake = button(self.tr("Take the quiz again"), kind="plain" if passed else "primary")
         retake.clicked.connect(partial(self.retake_requested.emit, self._course, self._report.attempt.quiz.id))

@@ -1,12 +1,11 @@
 """Icons by meaning: Tabler outlines recoloured by role."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QIcon, QPixmap
+
+from app.ui.theme.table import read_table
 
 
 class Icons:
@@ -23,20 +22,17 @@ class Icons:
 @cache
 def meanings(folder: Path) -> dict[str, str]:
     """Return the file of each meaning, without its ending."""
-    table = tomllib.loads((folder / "icons.toml").read_text(encoding="utf-8"))
-    names: dict[str, str] = table["icons"]
-    return names
+    return read_table((folder / "icons.toml").read_text(encoding="utf-8"))["icons"]
 
 
 @cache
 def _icon(folder: Path, meaning: str, colour: str, size: int) -> QIcon:
     svg = (folder / f"{meanings(folder)[meaning]}.svg").read_text(encoding="utf-8")
-    # Qt draws currentColor black, so the colour is written in.
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(size * 2, size * 2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size * 2, size * 2))
-    painter.end()
+    # Qt draws currentColor black, so the colour is written in; the size too, since Qt's own loader keeps to it
+    # and costs a start 10 ms less than QSvgRenderer with QPainter and their enums.
+    for old, new in (("currentColor", colour), ('width="24"', f'width="{size * 2}"'), ('height="24"', f'height="{size * 2}"')):
+        svg = svg.replace(old, new, 1) if old != "currentColor" else svg.replace(old, new)
+    pixmap = QPixmap()
+    pixmap.loadFromData(svg.encode())
     pixmap.setDevicePixelRatio(2)
     return QIcon(pixmap)

@@ -1,9 +1,10 @@
 """The colour tables as data, and the contrast of their pairs; no window needed."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+
+from app.ui.theme.table import read_table
 
 Tokens = Mapping[str, str]
 """Colour (#RRGGBB) by role."""
@@ -46,8 +47,7 @@ CONTROL_PAIRS = (
 def all_tokens() -> Mapping[str, Tokens]:
     """Return the colour tables by the name of their theme."""
     text = Path(__file__).with_name("tokens.toml").read_text(encoding="utf-8")
-    tables: Mapping[str, Tokens] = tomllib.loads(text)
-    return tables
+    return read_table(text)
 
 
 def contrast(one: str, other: str) -> float:

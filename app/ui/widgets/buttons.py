@@ -27,6 +27,8 @@ def button(
     made.setAccessibleName(name or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setCheckable(checkable)
+    # Enter presses the button that has the keyboard, as the space bar does.
+    made.setAutoDefault(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     if icon is not None:
         set_icon(made, icon)
@@ -58,6 +60,7 @@ class WrapButton(QPushButton):
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         self.setCheckable(checkable)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._sign = QLabel()
         self._words = QLabel(text)
@@ -84,7 +87,7 @@ class WrapButton(QPushButton):
         size = icon_size(icon)
         self._sign.setPixmap(icon.pixmap(size))
         self._sign.setFixedSize(size)
-        self._sign.show()
+        self._sign.setHidden(False)
 
     def _on_toggled(self, checked: bool) -> None:
         # A style sheet cannot see the state of a parent.

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.panels import ScrollColumn
@@ -20,6 +20,10 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         margins = (theme.px(28), theme.px(24), theme.px(28), theme.px(24))
         self.column = ScrollColumn(name="", widest=theme.px(widest), margins=margins, spacing=theme.px(16))
+        # Wrapped words ask for the height of a narrow column; Qt would keep it as blank ground below wide pages.
+        holder = self.column.widget()
+        assert holder is not None
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.column)

@@ -76,6 +76,8 @@ class ScrollColumn(QScrollArea):
         if widest:
             self.column.setMaximumWidth(widest)
             self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Without this the area keeps the height that wrapped text would need in its narrowest width.
+        self._holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(self._holder)
 
     def add(self, *parts: QWidget | QLayout) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.base.i18n import pick
-from app.course.structure import Course, LessonItem, OutlineItem
+from app.course.structure import LessonItem, OutlineItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Learning
 from app.ui.text import percent_text, translate
@@ -38,8 +38,7 @@ def standing(entry: CatalogueEntry, learning: Learning) -> Standing:
     return Standing(translate("standing", "Ready to start"), "info", 0.0, completed=False)
 
 
-def item_title(course: Course, item: OutlineItem, language: str) -> str:
+def item_title(entry: CatalogueEntry, item: OutlineItem, language: str) -> str:
     """Return the title of a lesson or quiz in a language, or in the nearest one there is."""
-    if isinstance(item, LessonItem):
-        return course.lesson(item.id, language).title
-    return pick(item.title, language, source=course.manifest.source_language)
+    source = entry.manifest.source_language if entry.manifest else "en"
+    return pick(entry.titles.get(item.id, {}) if isinstance(item, LessonItem) else item.title, language, source=source)

@@ -38,9 +38,7 @@ def test_all_twelve_planted_faults_are_told_in_one_run_and_nothing_else() -> Non
 def test_every_planted_fault_is_an_error_and_reads_as_a_sentence() -> None:
     faults = check(DATA / "faulty")
     assert {fault.level for fault in faults} == {"error"}
-    assert [str(fault) for fault in faults if not str(fault).endswith((".", ")")) or "{" in str(fault)] == [
-        "There is no legal value {law:office.summer.days}."
-    ]
+    assert [str(fault) for fault in faults if not str(fault).endswith(".")] == []
 
 
 def test_sound_course_has_no_faults(courses: Path) -> None:
@@ -115,10 +113,7 @@ def test_link_to_what_no_unreadable_file_names_is_told_all_the_same(folder: Path
     change("questions/checks.yaml", "type: choice", "type: choice: one")
     for language in ("en", "ru", "kk"):
         change(f"lessons/first-steps.{language}.md", "/// check | pick-day", "/// check | pick-night")
-    assert {fault.code for fault in check(folder)} == {"yaml", "broken-link", "stale-translation", "unlocked-id"} - {
-        "stale-translation",
-        "unlocked-id",
-    }
+    assert sorted(codes(folder)) == ["broken-link", "broken-link", "broken-link", "yaml"]
 
 
 def test_course_without_a_lock_is_not_compared_with_one(folder: Path) -> None:
@@ -129,3 +124,20 @@ def test_course_without_a_lock_is_not_compared_with_one(folder: Path) -> None:
 def test_damaged_lock_is_told(folder: Path) -> None:
     (folder / "ids.lock").write_text("{", encoding="utf-8")
     assert [(fault.file, fault.code) for fault in check(folder)] == [("ids.lock", "damaged-lock")]
+
+
+def test_term_that_no_calendar_can_count_is_told(courses: Path) -> None:
+    (courses / "calendars" / "kz.yaml").unlink()
+    (fault,) = check(courses)
+    assert (fault.file, fault.line, fault.code) == ("c90-sample/questions/bank.yaml", 41, "no-calendar")
+
+
+def test_files_in_another_encoding_are_told(courses: Path) -> None:
+    for name in ("glossary.yaml", "c90-sample/lessons/next-steps.ru.md", "c90-sample/media/media.yaml"):
+        (courses / name).write_bytes((courses / name).read_text(encoding="utf-8").encode("utf-16"))
+    assert sorted(codes(courses)) == ["encoding", "encoding", "unreadable"]
+
+
+def test_lesson_without_a_translation_is_told(courses: Path) -> None:
+    (courses / "c90-sample" / "lessons" / "next-steps.kk.md").unlink()
+    assert [str(fault) for fault in check(courses)] == ["The lesson next-steps has no text in kk."]

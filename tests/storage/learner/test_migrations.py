@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
 
 from app.base.errors import StorageError
 from app.engine.paper import draw
@@ -16,7 +15,8 @@ from app.storage.learner import facts, projections
 from app.storage.learner.attempts import keep_paper, paper
 from app.storage.learner.file import LearnerFile
 from app.storage.learner.learning import Position, position, set_position
-from app.storage.learner.migrations import learner_migrations
+from app.storage.learner.migrations import LEARNER_SCHEMA
+from app.storage.schema import Schema
 from tests.clock import SetClock
 from tests.engine.questions import bank, quiz
 from tests.storage.records import answer_to
@@ -32,7 +32,7 @@ def first_schema(path: Path) -> Iterator[Database]:
     """Open a file as the first program made it."""
     path.parent.mkdir(parents=True)
     with closing(Database(sqlite3.connect(path))) as db:
-        learner_migrations().apply(db, stop_before="m002_learning")
+        LEARNER_SCHEMA.migrations().apply(db, stop_before="m002_learning")
         yield db
 
 
@@ -40,15 +40,15 @@ def first_schema(path: Path) -> Iterator[Database]:
 def old(path: Path, clock: SetClock) -> Path:
     """A file of the first schema with a row in each of its tables."""
     with first_schema(path) as db, db.atomic():
-        facts.append(db, "check.answered", answer_to("one"), clock)
-        facts.append(db, "lesson.opened", {"course": "c90", "lesson": "one", "content": "0"}, clock)
-        set_position(db, Position("c90", "one", 7, "2026-11-23T09:00:00.000+00:00"))
-        keep_paper(db, draw(quiz(), bank(2, "c1.1"), seed="1"))
+        facts.append(db.conn, "check.answered", answer_to("one"), clock)
+        facts.append(db.conn, "lesson.opened", {"course": "c90", "lesson": "one", "content": "0"}, clock)
+        set_position(db.conn, Position("c90", "one", 7, "2026-11-23T09:00:00.000+00:00"))
+        keep_paper(db.conn, draw(quiz(), bank(2, "c1.1"), seed="1"))
     return path
 
 
 def test_migrations_are_those_that_were_released() -> None:
-    assert [one.name for one in learner_migrations()._migrations] == NAMES
+    assert list(LEARNER_SCHEMA.names) == NAMES
 
 
 def test_file_of_the_first_schema_keeps_its_facts(old: Path, clock: SetClock) -> None:
@@ -74,7 +74,7 @@ def test_file_of_the_first_schema_gets_its_projections_from_its_facts(old: Path,
 def test_copy_of_the_file_is_kept_before_it_is_changed(old: Path, clock: SetClock) -> None:
     LearnerFile(old, clock).close()
     with closing(Database(sqlite3.connect(old.with_name(COPY)))) as copy:
-        assert facts.count(copy) == 2
+        assert facts.count(copy.conn) == 2
         assert "lessons" not in copy.table_names()
 
 
@@ -96,23 +96,26 @@ def test_file_of_today_is_neither_migrated_nor_copied(path: Path, clock: SetCloc
     assert [one.name for one in path.parent.iterdir()] == ["learner.sqlite"]
 
 
-def failing_migrations() -> Migrations:
-    migrations = Migrations("learner")
-    migrations(name="m001_facts")(str)
-    migrations(name="m002_good")(lambda db: db.execute("DROP TABLE facts"))
-    migrations(name="m003_bad")(lambda db: db.execute("CREATE TABLE papers (hash TEXT)"))
-    return migrations
+def failing_schema() -> Schema:
+    return Schema(
+        "learner",
+        (
+            ("m001_facts", lambda db: None),
+            ("m002_good", lambda db: db.execute("DROP TABLE facts")),
+            ("m003_bad", lambda db: db.execute("CREATE TABLE papers (hash TEXT)")),
+        ),
+    )
 
 
 def test_migration_that_fails_changes_nothing(old: Path) -> None:
     with pytest.raises(StorageError, match="could not be used"):
-        open_database(old, failing_migrations())
-    with closing(Database(sqlite3.connect(old))) as db:
+        open_database(old, failing_schema())
+    with closing(sqlite3.connect(old)) as db:
         assert facts.count(db) == 2
 
 
 def test_migration_stopped_half_way_is_taken_up_again(old: Path, clock: SetClock) -> None:
     with pytest.raises(StorageError):
-        open_database(old, failing_migrations())
+        open_database(old, failing_schema())
     with closing(LearnerFile(old, clock)) as file:
         assert facts.count(file.db) == 2

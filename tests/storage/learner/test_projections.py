@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from app.storage.learner import facts, projections
 from app.storage.learner.file import LearnerFile
-from app.storage.learner.migrations import learner_migrations
+from app.storage.learner.migrations import LEARNER_SCHEMA
 from tests.clock import SetClock
 from tests.storage.records import answer_to, attempt, completion, event, submission
 
@@ -55,7 +55,7 @@ def body_of(kind: str, number: int, response: Any, fraction: float, begun: list[
 def live(history: list[tuple[str, int, Any, float]]) -> Database:
     """Return a database in memory that lived through a history fact by fact."""
     db, clock, begun, serials = Database(memory=True), SetClock(), [], set()
-    learner_migrations().apply(db)
+    LEARNER_SCHEMA.migrations().apply(db)
     for kind, number, response, fraction in history:
         clock.move(seconds=fraction)
         body = body_of(kind, number, response, fraction, begun)
@@ -63,7 +63,7 @@ def live(history: list[tuple[str, int, Any, float]]) -> Database:
             continue
         serials.add(body.get("serial"))
         with db.atomic():
-            projections.project(db, facts.append(db, kind, body, clock))
+            projections.project(db.conn, facts.append(db.conn, kind, body, clock))
     return db
 
 
@@ -71,11 +71,11 @@ def live(history: list[tuple[str, int, Any, float]]) -> Database:
 @given(history=histories)
 def test_rebuilt_projections_equal_those_that_grew(history: list[tuple[str, int, Any, float]]) -> None:
     db = live(history)
-    grown = projections.snapshot(db)
+    grown = projections.snapshot(db.conn)
     with db.atomic():
-        projections.rebuild(db)
-    assert projections.snapshot(db) == grown
-    assert facts.broken_at(db) is None
+        projections.rebuild(db.conn)
+    assert projections.snapshot(db.conn) == grown
+    assert facts.broken_at(db.conn) is None
     db.close()
 
 
@@ -92,7 +92,7 @@ def test_rebuilding_repairs_what_was_changed_from_outside(file: LearnerFile) -> 
 
 def tables_of_schema() -> set[str]:
     db = Database(memory=True)
-    learner_migrations().apply(db)
+    LEARNER_SCHEMA.migrations().apply(db)
     names = set(db.table_names())
     db.close()
     return names

@@ -131,6 +131,19 @@ def test_nothing_is_cut_for_who_completed_a_course(
     assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)
 
 
+def test_page_that_fits_does_not_scroll(
+    learner: LearnerServices, course: Course, paths: AppPaths, theme: Theme, qtbot: QtBot
+) -> None:
+    read_all(learner, course)
+    pass_quiz(learner, course)
+    state = WindowState(paths.config)
+    page = CertificatesPage(
+        learner.certifying, learner.learning, name="Айгүл", settings=KK, theme=theme, state=state, cache=paths.cache
+    )
+    assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)
+    assert page.column.verticalScrollBar().maximum() == 0
+
+
 @pytest.mark.parametrize("step", [0, 1, 2])
 def test_nothing_is_cut_in_the_welcome(large: Theme, qtbot: QtBot, step: int) -> None:
     page = WelcomePage(large, language="kk", step=step, can_go_back=True)

@@ -1,5 +1,7 @@
 """A notice is there only while it has something to say."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,12 +12,13 @@ from app.ui.widgets.notice import Notice
 
 
 @pytest.fixture
-def notice(qapp: QApplication, qtbot: QtBot) -> Notice:
+def notice(qapp: QApplication, qtbot: QtBot) -> Iterator[Notice]:
     page = QWidget()
     qtbot.addWidget(page)
     made = Notice(Theme("light", text_size=100, assets=PROGRAM / "assets"))
     QVBoxLayout(page).addWidget(made)
-    return made
+    yield made
+    page.close()
 
 
 def test_silent_notice_is_hidden(notice: Notice) -> None:
