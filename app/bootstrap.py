@@ -1,13 +1,17 @@
 """The one place that wires objects: from folders and a clock to the use cases."""
 
+from typing import TYPE_CHECKING
+
 from app.base.clock import Clock, SystemClock
 from app.base.paths import AppPaths
 from app.services.catalogue import Catalogue
-from app.services.certifying import Certifying
-from app.services.examining import Examining
 from app.services.learning import Learning
 from app.services.profiles import OpenProfile, Profiles
 from app.services.wiring import LearnerServices, Services
+
+if TYPE_CHECKING:
+    from app.services.certifying import Certifying
+    from app.services.examining import Examining
 
 
 def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
@@ -17,12 +21,18 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
 
     def for_learner(opened: OpenProfile) -> LearnerServices:
         learning = Learning(opened.file, catalogue)
-        return LearnerServices(
-            profile=opened,
-            learning=learning,
-            examining=Examining(opened.file, learning),
-            certifying=Certifying(opened, learning, paths, used_clock),
-        )
+
+        def examining() -> "Examining":
+            from app.services.examining import Examining
+
+            return Examining(opened.file, learning)
+
+        def certifying() -> "Certifying":
+            from app.services.certifying import Certifying
+
+            return Certifying(opened, learning, paths, used_clock)
+
+        return LearnerServices(opened, learning, make_examining=examining, make_certifying=certifying)
 
     return Services(
         paths=paths,

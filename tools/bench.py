@@ -33,9 +33,10 @@ from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.ui.application import new_application
 from app.ui.main_window import MainWindow
+from app.ui.theme import UPRIGHT
 from PySide6.QtCore import QTimer
 services = build_services(app_paths(Path(sys.argv[1])))
-application = new_application(services.paths.assets)
+application = new_application(services.paths.assets, UPRIGHT)
 window = MainWindow(application, services); window.show()
 assert window.shell is not None
 """

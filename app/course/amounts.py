@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from app.course.structure import Strict
+from app.course.outline import Strict
 
 Unit = Literal["working-day", "calendar-day", "month", "year"]
 

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.base.i18n import LocalText
-from app.course.structure import Format, Strict
+from app.course.outline import Format, Strict
 
 CONFIRMED = ("V", "V2", "C")
 """Degrees of confidence on which a learner may be graded (product.md, Rules of content)."""

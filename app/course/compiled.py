@@ -7,13 +7,17 @@ old or damaged is made again; it is never the only copy of anything.
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from app.base.files import write_whole
-from app.course.library import Library
-from app.course.structure import FORMAT, Course, Overview
+from app.course.outline import FORMAT, LearningPath, Overview
+
+if TYPE_CHECKING:
+    # A start shows outlines only; these load every question type, law and glossary.
+    from app.course.library import Library
+    from app.course.structure import Course
 
 T = TypeVar("T")
 
@@ -30,6 +34,12 @@ class Stored(msgspec.Struct, frozen=True):
     stamp: str
     content_hash: str
     body: msgspec.Raw
+
+
+class StoredPath(msgspec.Struct, frozen=True):
+    """The learning path, or that there is none."""
+
+    path: LearningPath | None
 
 
 def course_files(folder: Path) -> tuple[Path, ...]:
@@ -60,12 +70,14 @@ class CourseCache:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def course(self, folder: Path) -> Course:
+    def course(self, folder: Path) -> "Course":
         """Return a whole course, from the cache if its files have not changed.
 
         Raises:
             CourseError: if the course is damaged.
         """
+        from app.course.structure import Course
+
         # The stamp is taken before reading: a file saved meanwhile makes the cache old, never wrong.
         files = course_files(folder)
         stamp = stamp_of(folder, files)
@@ -87,10 +99,20 @@ class CourseCache:
         stored = self._read(_cache_name(folder, "overview"), stamp_of(folder, course_files(folder)))
         return _decoded(stored, Overview) or self.course(folder).overview()
 
-    def library(self, folder: Path) -> Library:
+    def path(self, folder: Path) -> LearningPath | None:
+        """Return the learning path of a folder of courses, if it has one."""
+        stamp = stamp_of(folder, tuple(_library_files(folder)))
+        stored = _decoded(self._read(_cache_name(folder, "path"), stamp), StoredPath)
+        if stored is None:
+            stored = StoredPath(self.library(folder).path)
+            self._keep(_cache_name(folder, "path"), stamp, stored)
+        return stored.path
+
+    def library(self, folder: Path) -> "Library":
         """Return law, calendars, glossary and path of a folder of courses."""
-        files = tuple(_library_files(folder))
-        name, stamp = _cache_name(folder, "library"), stamp_of(folder, files)
+        from app.course.library import Library
+
+        name, stamp = _cache_name(folder, "library"), stamp_of(folder, tuple(_library_files(folder)))
         library = _decoded(self._read(name, stamp), Library)
         if library is None:
             from app.course.library_file import read_library

@@ -6,7 +6,7 @@ from functools import cached_property
 import msgspec
 
 from app.base.i18n import LocalText, pick
-from app.course.structure import Format, Id, Language, Strict
+from app.course.outline import Format, Id, Language, Strict
 
 _TAG = re.compile(r'(<(?:[^>"]|"[^"]*")*>)')
 

@@ -9,7 +9,7 @@ from datetime import date
 from app.base.i18n import LocalText, pick
 from app.course.amounts import Amount, amount_text
 from app.course.calendar import CONFIRMED, Calendar, Confidence, CountFrom, Term
-from app.course.structure import Format, Strict
+from app.course.outline import Format, Strict
 
 PLACEHOLDER = re.compile(r"\{law:([a-z0-9.-]+?)\.(days|article|act)(?:\|([a-z]+))?\}")
 """{law:ID.days}, {law:ID.days|gen}, {law:ID.article}, {law:ID.act}."""

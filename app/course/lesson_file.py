@@ -8,7 +8,8 @@ from app.base.errors import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, FaultError, parse_yaml, to_struct
 from app.course.markup import render_blocks
-from app.course.structure import Id, Lesson, ObjectiveId, Strict
+from app.course.outline import Id, ObjectiveId, Strict
+from app.course.structure import Lesson
 
 
 class LessonHead(Strict, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ import msgspec
 from app.course.calendar import Calendar, Term
 from app.course.glossary import Glossary, GlossaryFile
 from app.course.law import Law
-from app.course.structure import LearningPath
+from app.course.outline import LearningPath
 from app.questions import AnyQuestion
 from app.questions.date import DateQuestion
 

@@ -11,7 +11,7 @@ from app.course.calendar import Calendar
 from app.course.glossary import GlossaryFile
 from app.course.law import Law
 from app.course.library import NO_LAW, Library
-from app.course.structure import LearningPath
+from app.course.outline import LearningPath
 
 T = TypeVar("T")
 

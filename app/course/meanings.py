@@ -8,8 +8,9 @@ import msgspec
 
 from app.base.i18n import LANGUAGES
 from app.course.authored import Where
+from app.course.outline import MANIFEST, LessonItem
 from app.course.reader import Placed, Reading
-from app.course.structure import MANIFEST, Course, LessonItem
+from app.course.structure import Course
 from app.questions import type_name
 from app.questions.common import Question
 from app.questions.order import OrderQuestion

@@ -17,7 +17,8 @@ from app.base.errors import CourseError
 from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.markup import clean_html
-from app.course.structure import FORMAT, Course, Lesson
+from app.course.outline import FORMAT
+from app.course.structure import Course, Lesson
 
 MANIFEST_NAME = "manifest.json"
 SIGNATURE_NAME = "signature"
@@ -28,6 +29,9 @@ MAX_ENTRY_BYTES = 64 * 1024 * 1024
 MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_MANIFEST_BYTES = 1024 * 1024
 CHUNK = 64 * 1024
+
+_DAMAGE = (OSError, KeyError, RuntimeError, EOFError, ValueError, zipfile.BadZipFile, zlib.error)
+"""What reading a damaged or hostile archive raises."""
 
 Sign = Callable[[bytes], tuple[bytes, bytes]]
 """Given the manifest's bytes, return (public key, signature)."""
@@ -93,7 +97,7 @@ def open_package(path: Path, verify: Verify) -> PackagedCourse:
     try:
         with zipfile.ZipFile(path) as archive:
             return _open(archive, verify)
-    except (OSError, KeyError, RuntimeError, EOFError, ValueError, zipfile.BadZipFile, zlib.error) as error:
+    except _DAMAGE as error:
         raise _refused(path, str(error)) from error
 
 
@@ -106,7 +110,7 @@ def read_media(path: Path, packaged: PackageManifest, name: str) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive:
             return _entry(archive, f"media/{name}", packaged.entries[f"media/{name}"])
-    except (OSError, KeyError, zipfile.BadZipFile, ValueError) as error:
+    except _DAMAGE as error:
         raise _refused(path, str(error)) from error
 
 

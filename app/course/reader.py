@@ -9,7 +9,8 @@ from app.base.errors import CourseError, Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
 from app.course.lesson_file import lesson_of, read_source
-from app.course.structure import MANIFEST, Course, CourseManifest, Lesson, MediaFile, MediaItem, QuestionFile
+from app.course.outline import MANIFEST, CourseManifest
+from app.course.structure import Course, Lesson, MediaFile, MediaItem, QuestionFile
 from app.questions import AnyQuestion
 
 T = TypeVar("T")

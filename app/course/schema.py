@@ -17,7 +17,8 @@ from app.course.calendar import Calendar
 from app.course.glossary import GlossaryFile
 from app.course.law import Law
 from app.course.lesson_file import LessonHead
-from app.course.structure import CourseManifest, LearningPath, MediaFile, QuestionFile
+from app.course.outline import CourseManifest, LearningPath
+from app.course.structure import MediaFile, QuestionFile
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError

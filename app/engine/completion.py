@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from app.course.structure import CourseManifest, LessonItem, OutlineItem
+from app.course.outline import CourseManifest, LessonItem, OutlineItem
 
 Status = Literal["new", "started", "completed"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from app.course.structure import QuizItem
+from app.course.outline import QuizItem
 from app.engine.shuffle import shuffled
 from app.questions import AnyQuestion, type_of
 from app.questions.order import OrderQuestion

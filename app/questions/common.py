@@ -11,15 +11,12 @@ Each type is one module beside this one with the same public names:
 """
 
 import re
-from typing import Literal, get_args
 
 import msgspec
 
 from app.base.errors import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages, pick
-
-Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
-LEVELS: tuple[str, ...] = get_args(Level)
+from app.base.ids import ID_PATTERN, Level
 
 Response = str | list[str] | dict[str, str]
 """A learner's answer by ids, never by position or text; what the learner typed stays as typed.
@@ -27,8 +24,6 @@ Response = str | list[str] | dict[str, str]
 Answers are read back from files, so the functions below take anything and let what does not fit count as blank.
 """
 
-ID_PATTERN = r"^[a-z][a-z0-9-]{2,47}$"
-OBJECTIVE_PATTERN = r"^[a-z][a-z0-9-]*(\.[0-9]+)+$"
 
 Languages = tuple[str, ...]
 

@@ -11,9 +11,9 @@ from app.base.progress import Progress, silent
 from app.course.checks import check
 from app.course.compiled import content_hash, course_files
 from app.course.idlock import updated_lock, write_lock
+from app.course.outline import MANIFEST
 from app.course.package import PackageManifest, build_package
 from app.course.reader import open_folder, read_course
-from app.course.structure import MANIFEST
 
 
 class FaultReport(msgspec.Struct, frozen=True, kw_only=True):

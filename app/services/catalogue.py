@@ -2,15 +2,19 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.base.errors import CourseError
 from app.base.paths import AppPaths
 from app.course.compiled import CourseCache
-from app.course.glossary import Glossary
-from app.course.library import Library, glossary_of
-from app.course.structure import MANIFEST, Course, CourseManifest, Overview, PathCourse
+from app.course.outline import MANIFEST, CourseManifest, LearningPath, Overview, PathCourse
+
+if TYPE_CHECKING:
+    from app.course.glossary import Glossary
+    from app.course.library import Library
+    from app.course.structure import Course
 
 
 class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,30 +48,41 @@ class Catalogue:
         self._opened: dict[str, Course] = {}
 
     @cached_property
-    def library(self) -> Library:
+    def path(self) -> LearningPath | None:
+        """The learning path, if the courses have one."""
+        return self._cache.path(self._paths.courses)
+
+    @cached_property
+    def library(self) -> "Library":
         """Law, calendars, glossary and path."""
         return self._cache.library(self._paths.courses)
 
     @cached_property
-    def glossary(self) -> Glossary:
+    def glossary(self) -> "Glossary":
         """The terms, with their finder."""
+        from app.course.library import glossary_of
+
         return glossary_of(self.library)
 
     @cached_property
     def entries(self) -> tuple[CatalogueEntry, ...]:
         """All courses: those of the path in its order, then the office's own."""
         folders = self._folders
-        path = self.library.path
+        path = self.path
         of_path = [self._entry(course, folders.get(course.id)) for course in path.courses] if path else []
         known = {entry.id for entry in of_path}
         own = [self._own_entry(folder) for name, folder in sorted(folders.items()) if name not in known]
         return (*of_path, *own)
 
+    def with_law(self, text: str, language: str) -> str:
+        """Return a title or summary with its law values; the law is read only for those that have one."""
+        return self.library.law.fill(text, language) if "{law:" in text else text
+
     def entry(self, course_id: str) -> CatalogueEntry | None:
         """Return one course of the list, or None."""
         return next((entry for entry in self.entries if entry.id == course_id), None)
 
-    def course(self, course_id: str) -> Course:
+    def course(self, course_id: str) -> "Course":
         """Return a whole course.
 
         Raises:

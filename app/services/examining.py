@@ -4,29 +4,18 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app.course.structure import Course, Objective, QuizItem
+from app.course.outline import Objective, QuizItem
+from app.course.structure import Course
 from app.engine.attempt import AttemptEvent, AttemptState, replay
 from app.engine.marking import MarkedQuestion, Result, mark, mark_question
-from app.engine.paper import Paper, PaperQuestion, draw, new_seed
+from app.engine.paper import Paper, draw, new_seed
 from app.questions.common import Response
 from app.services.learning import Learning
 from app.storage.learner import attempts
 from app.storage.learner.attempts import AttemptRow
 from app.storage.learner.file import LearnerFile
 
-__all__ = [
-    "AttemptEvent",
-    "AttemptReport",
-    "AttemptRow",
-    "AttemptState",
-    "Examining",
-    "MarkedQuestion",
-    "ObjectiveReport",
-    "OpenAttempt",
-    "Paper",
-    "PaperQuestion",
-    "Result",
-]
+__all__ = ["AttemptReport", "Examining", "ObjectiveReport", "OpenAttempt"]
 """What the window may use of this use case, values of lower floors included."""
 
 

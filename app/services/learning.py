@@ -1,27 +1,24 @@
 """Reading courses: lessons, inline checks, the exact place, and how far one is."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.course.structure import Course, Lesson, LessonItem, OutlineItem
+from app.course.outline import LessonItem, OutlineItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
-from app.engine.marking import MarkedQuestion, feedback_texts, mark_question
-from app.engine.paper import PaperQuestion, option_order
-from app.questions.common import Response
 from app.services.catalogue import Catalogue, CatalogueEntry
 from app.storage.learner import attempts, learning
 from app.storage.learner.file import LearnerFile
 from app.storage.learner.learning import CheckAnswer, Completion
 
-__all__ = [
-    "CheckAnswer",
-    "Completion",
-    "Continue",
-    "CourseProgress",
-    "Learning",
-    "MarkedQuestion",
-    "PaperQuestion",
-    "feedback_texts",
-]
+if TYPE_CHECKING:
+    # A start shows how far one is; these load every question type.
+    from app.course.structure import Course, Lesson
+    from app.engine.marking import MarkedQuestion
+    from app.engine.paper import PaperQuestion
+    from app.questions.common import Response
+
+__all__ = ["CheckAnswer", "Completion", "Continue", "CourseProgress", "Learning"]
 """What the window may use of this use case, values of lower floors included."""
 
 
@@ -56,13 +53,13 @@ class Learning:
             opened=bool(learning.opened_lessons(db, entry.id)),
         )
 
-    def minutes_left(self, course: Course, progress: CourseProgress) -> int:
+    def minutes_left(self, course: "Course", progress: CourseProgress) -> int:
         """Return the advised minutes of what is not done yet."""
         minutes = {lesson_id: next(iter(texts.values())).minutes for lesson_id, texts in course.lessons.items()}
         minutes |= {item.id: item.minutes for item in course.manifest.items() if not isinstance(item, LessonItem)}
         return minutes_left(course.manifest, progress, minutes)
 
-    def open_lesson(self, course: Course, lesson_id: str, language: str) -> Lesson:
+    def open_lesson(self, course: "Course", lesson_id: str, language: str) -> "Lesson":
         """Return a lesson and record that it was opened; in another language if this one is missing.
 
         Raises:
@@ -73,7 +70,7 @@ class Learning:
         self.remember_place(course, lesson_id, self.place(course, lesson_id) or 0)
         return course.lesson(lesson_id, language)
 
-    def finish_lesson(self, course: Course, lesson_id: str) -> None:
+    def finish_lesson(self, course: "Course", lesson_id: str) -> None:
         """Record that a lesson was read to its end; a second time changes nothing."""
         if lesson_id not in learning.read_lessons(self._file.db, course.manifest.id):
             # Together, so that no power cut leaves a course complete without the fact that says so.
@@ -81,11 +78,11 @@ class Learning:
                 self._file.record("lesson.read", self._about(course, lesson_id))
                 self.complete_if_done(course)
 
-    def remember_place(self, course: Course, item_id: str, block: int) -> None:
+    def remember_place(self, course: "Course", item_id: str, block: int) -> None:
         """Remember the block at the top of the screen; on the disk when this returns."""
         self._file.remember_position(course.manifest.id, item_id, block)
 
-    def place(self, course: Course, item_id: str) -> int | None:
+    def place(self, course: "Course", item_id: str) -> int | None:
         """Return the block (0-based) where the item was left, or None if it was never opened."""
         position = learning.position(self._file.db, course.manifest.id, item_id)
         return position.block if position else None
@@ -108,25 +105,29 @@ class Learning:
         block = place.block if place else 0
         return Continue(course=entry.id, item=item, number=items.index(item) + 1, total=len(items), block=block)
 
-    def check(self, course: Course, question_id: str) -> PaperQuestion:
+    def check(self, course: "Course", question_id: str) -> "PaperQuestion":
         """Return an inline check ready to show; its options keep one order for this learner."""
+        from app.engine.paper import PaperQuestion, option_order
+
         library = self.catalogue.library
         question = library.resolved(course.questions[question_id])
         order = option_order(question, seed=f"{self._file.path.parent.name}:{question_id}")
         return PaperQuestion(question=question, options=order, graded=library.is_graded(question))
 
-    def check_answer(self, course: Course, question_id: str) -> CheckAnswer | None:
+    def check_answer(self, course: "Course", question_id: str) -> CheckAnswer | None:
         """Return the last answer to an inline check."""
         return learning.check_answer(self._file.db, course.manifest.id, question_id)
 
     def answer_check(
-        self, course: Course, shown: PaperQuestion, response: Response, *, revealed: bool
-    ) -> MarkedQuestion:
+        self, course: "Course", shown: "PaperQuestion", response: "Response", *, revealed: bool
+    ) -> "MarkedQuestion":
         """Record an answer to an inline check and return its mark; `revealed` when its feedback is shown.
 
         Raises:
             StorageError: if it could not be saved.
         """
+        from app.engine.marking import mark_question
+
         marked = mark_question(shown, response)
         body = {
             "course": course.manifest.id,
@@ -139,7 +140,7 @@ class Learning:
         self._file.record("check.answered", body)
         return marked
 
-    def complete_if_done(self, course: Course) -> bool:
+    def complete_if_done(self, course: "Course") -> bool:
         """Record the completion of a course when its rule is met for the first time; tell whether it is complete."""
         entry = self.catalogue.entry(course.manifest.id)
         progress = self.progress(entry) if entry else None
@@ -160,5 +161,5 @@ class Learning:
         """Return completed courses by id."""
         return learning.completions(self._file.db)
 
-    def _about(self, course: Course, lesson_id: str) -> dict[str, object]:
+    def _about(self, course: "Course", lesson_id: str) -> dict[str, object]:
         return {"course": course.manifest.id, "lesson": lesson_id, "content": course.content_hash}

@@ -2,24 +2,38 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.base.clock import Clock
 from app.base.paths import AppPaths
 from app.services.catalogue import Catalogue
-from app.services.certifying import Certifying
-from app.services.examining import Examining
 from app.services.learning import Learning
 from app.services.profiles import OpenProfile, Profiles
+
+if TYPE_CHECKING:
+    from app.services.certifying import Certifying
+    from app.services.examining import Examining
 
 
 @dataclass(frozen=True)
 class LearnerServices:
-    """All use cases of one signed-in learner."""
+    """All use cases of one signed-in learner; those a start does not need are made when first asked for."""
 
     profile: OpenProfile
     learning: Learning
-    examining: Examining
-    certifying: Certifying
+    make_examining: "Callable[[], Examining]"
+    make_certifying: "Callable[[], Certifying]"
+
+    @cached_property
+    def examining(self) -> "Examining":
+        """Quizzes."""
+        return self.make_examining()
+
+    @cached_property
+    def certifying(self) -> "Certifying":
+        """Documents."""
+        return self.make_certifying()
 
 
 @dataclass(frozen=True)

@@ -8,26 +8,27 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.services.wiring import Services
-from app.ui.main_window import MainWindow
+from app.ui.main_window import AFTER_START_MS, MainWindow
 from app.ui.theme import ITALIC, UPRIGHT, load_fonts
 
 
-def new_application(assets: Path) -> QApplication:
-    """Return the Qt application with Kense's style and fonts."""
+def new_application(assets: Path, fonts: tuple[str, ...] = UPRIGHT + ITALIC) -> QApplication:
+    """Return the Qt application with Kense's style and some of its fonts."""
     # As an argument: setStyle() returns a QStyle, and wrapping that class with its enums costs 10 ms of the start.
     application = QApplication(["kense", "-style", "fusion"])
     application.setApplicationName("Kense")
-    load_fonts(assets / "fonts", UPRIGHT)
-    # Nothing on the first page is slanted.
-    QTimer.singleShot(0, application, partial(load_fonts, assets / "fonts", ITALIC))
+    load_fonts(assets / "fonts", fonts)
     return application
 
 
 def run_window(services: Services) -> int:
     """Open the window and return when it is closed."""
-    application = new_application(services.paths.assets)
+    assets = services.paths.assets
+    application = new_application(assets, UPRIGHT)
     window = MainWindow(application, services)
     window.show()
+    # Nothing on the first page is slanted.
+    QTimer.singleShot(AFTER_START_MS, application, partial(load_fonts, assets / "fonts", ITALIC))
     # What follows would only delay the first picture; a fault before it goes to the terminal and the log.
     gc.enable()
     from app.ui.crash import CrashHandler

@@ -2,13 +2,16 @@
 
 import contextlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.base.settings import Settings
 from app.services.wiring import LearnerServices, Services
-from app.ui.reading import Reading
 from app.ui.state import WindowState
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.reading import Reading
 
 
 @dataclass
@@ -37,12 +40,14 @@ class UiContext:
         with contextlib.suppress(OSError):
             self.learner.profile.save_settings(self.settings)
 
-    def reading(self, course_id: str) -> Reading:
+    def reading(self, course_id: str) -> "Reading":
         """Return the reading of a course in the learner's content language.
 
         Raises:
             CourseError: if the course is damaged.
         """
+        from app.ui.reading import Reading
+
         catalogue = self.services.catalogue
         return Reading(
             course=catalogue.course(course_id),

@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -16,11 +16,14 @@ from app.ui.shell import Shell
 from app.ui.state import WindowState
 from app.ui.tasks import Tasks
 from app.ui.text import Translations, said
-from app.ui.theme import Theme
+from app.ui.theme import Theme, system_theme
 
 log = logging.getLogger(__name__)
 
 FIRST_SIZE = (1366, 768)
+AFTER_START_MS = 200
+"""What the first page does not need is done this long after the window was made."""
+
 PC_SETTINGS = "settings.json"
 
 
@@ -41,8 +44,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         if not self._state.restore(self):
             self._take_first_size()
-        self.put_on(self.settings)
-        application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
+        self._worn: Settings | None = None
+        self._system = system_theme()
+        # The desktop's scheme is watched once the window stands.
+        QTimer.singleShot(AFTER_START_MS, self, self._watch_colour_scheme)
         self.start()
 
     def start(self) -> None:
@@ -56,16 +61,20 @@ class MainWindow(QMainWindow):
             self.show_sign_in()
 
     def put_on(self, settings: Settings) -> None:
-        """Use settings from now on: language, theme, text size."""
-        self.settings = settings
+        """Use settings from now on: language, theme, text size; nothing happens if they are in use."""
+        if settings == self._worn:
+            return
+        self.settings = self._worn = settings
         self._translations.use(settings.interface_language or "en")
-        self.theme = Theme(settings.theme, text_size=settings.text_size, assets=self.services.paths.assets)
+        name = self._system if settings.theme == "system" else settings.theme
+        self.theme = Theme(name, text_size=settings.text_size, assets=self.services.paths.assets)
         self.theme.apply(self._application)
 
     def show_welcome(self, *, step: int = 0, name: str = "") -> None:
         """Ask for language, name and PIN."""
         from app.ui.pages.welcome import WelcomePage
 
+        self.put_on(self.settings)
         page = WelcomePage(
             self.theme,
             language=self.settings.interface_language,
@@ -82,6 +91,7 @@ class MainWindow(QMainWindow):
         """Ask who learns."""
         from app.ui.pages.sign_in import SignInPage
 
+        self.put_on(self.settings)
         page = SignInPage(self.theme, self.services.profiles.all())
         page.open_requested.connect(self.open_profile)
         page.new_profile_requested.connect(self.show_welcome)
@@ -94,6 +104,7 @@ class MainWindow(QMainWindow):
         try:
             opened = self.services.profiles.open(profile, pin=pin)
         except AppError as error:
+            self.put_on(self.settings)
             self._refused(said(error))
             return
         settings = opened.settings()
@@ -189,13 +200,20 @@ class MainWindow(QMainWindow):
 
     def _keep_pc_settings(self, settings: Settings) -> None:
         """Let the welcome and the sign-in speak the language that was used last on this PC."""
+        if load_settings(self._pc_settings_path).interface_language == settings.interface_language:
+            return
         try:
             save_settings(Settings(interface_language=settings.interface_language), self._pc_settings_path)
         except OSError:
             log.warning("the settings of this PC could not be written")
 
-    def _on_colour_scheme(self) -> None:
+    def _watch_colour_scheme(self) -> None:
+        self._application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
+
+    def _on_colour_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._system = "dark" if scheme == Qt.ColorScheme.Dark else "light"
         if self.settings.theme == "system":
+            self._worn = None
             self.put_on(self.settings)
             if self.shell is not None:
                 self.shell.ui.theme = self.theme

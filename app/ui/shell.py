@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.base.errors import AppError
 from app.base.settings import TEXT_SIZE_RANGE, Settings
-from app.course.structure import LessonItem
+from app.course.outline import LessonItem
 from app.ui.context import UiContext
 from app.ui.pages import Place, page_spec
 from app.ui.rail import Rail

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.base.errors import Fault
 from app.course.authored import FaultError, parse_yaml, path_of, read_yaml, to_struct
-from app.course.structure import Objective
+from app.course.outline import Objective
 
 SAMPLE = """\
 id: s.1

@@ -36,8 +36,14 @@ def test_cached_course_equals_the_one_that_was_read(cache: CourseCache, folder: 
 def test_second_time_comes_from_the_cache(cache: CourseCache, folder: Path, readings: list[Path]) -> None:
     cache.course(folder)
     cache.course(folder)
-    cache.manifest(folder)
+    cache.overview(folder)
     assert readings == [folder]
+
+
+def test_overview_names_the_outline_and_every_title(cache: CourseCache, folder: Path) -> None:
+    overview = cache.overview(folder)
+    assert overview.manifest == open_folder(folder).manifest
+    assert overview.titles["next-steps"] == {"en": "Next steps", "ru": "Дальше", "kk": "Одан әрі"}
 
 
 def test_cache_outlives_the_program(tmp_path: Path, folder: Path, readings: list[Path]) -> None:
@@ -108,7 +114,7 @@ def test_cache_cut_in_half_is_made_again(tmp_path: Path, cache: CourseCache, fol
     for path in (tmp_path / "cache").iterdir():
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     assert cache.course(folder) == course
-    assert cache.manifest(folder) == course.manifest
+    assert cache.overview(folder) == course.overview()
 
 
 def test_cache_whose_body_is_something_else_is_made_again(
@@ -136,7 +142,7 @@ def test_where_nothing_can_be_written_courses_still_open(tmp_path: Path, folder:
     (tmp_path / "cache").write_text("not a folder", encoding="utf-8")
     cache = CourseCache(tmp_path / "cache")
     assert cache.course(folder).manifest.id == "c90-sample"
-    assert cache.manifest(folder).id == "c90-sample"
+    assert cache.overview(folder).manifest.id == "c90-sample"
     assert cache.library(courses).law.entry("office.answer") is not None
 
 

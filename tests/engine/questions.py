@@ -1,6 +1,6 @@
 """Small questions for tests of the engine."""
 
-from app.course.structure import Draw, QuizItem
+from app.course.outline import Draw, QuizItem
 from app.questions.choice import ChoiceQuestion
 from app.questions.common import Hint, Option
 from app.questions.order import OrderQuestion

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.course.structure import Completion, CourseManifest, LessonItem, Module, QuizItem
+from app.course.outline import Completion, CourseManifest, LessonItem, Module, QuizItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
 
 ALL_READ = ("one", "two", "three")

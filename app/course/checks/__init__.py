@@ -14,9 +14,9 @@ from app.course.checks.questions import question_faults
 from app.course.checks.shared import library_faults
 from app.course.idlock import lock_faults
 from app.course.library_file import ReadLibrary, read_library
+from app.course.outline import MANIFEST
 from app.course.reader import MEDIA, read_course
 from app.course.schema import FILE_KINDS, schema_faults
-from app.course.structure import MANIFEST
 
 
 def check(path: Path, *, progress: Progress = silent) -> list[Fault]:

@@ -5,8 +5,9 @@ from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse
 from app.course.markup import WITH_REFERENCE
+from app.course.outline import MANIFEST, CourseManifest, QuizItem
 from app.course.reader import MEDIA
-from app.course.structure import MANIFEST, Block, CourseManifest, Lesson, MediaItem, QuizItem
+from app.course.structure import Block, Lesson, MediaItem
 
 MISSING = QT_TRANSLATE_NOOP("core", "The text is missing in {language}.")
 

@@ -6,8 +6,9 @@ from app.base.errors import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse
+from app.course.outline import MANIFEST, QuizItem
 from app.course.reader import MEDIA
-from app.course.structure import MANIFEST, Course, QuizItem
+from app.course.structure import Course
 
 
 def outline_faults(checked: CheckedCourse) -> list[Fault]:

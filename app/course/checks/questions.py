@@ -5,8 +5,8 @@ from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import Where
 from app.course.checks.checked import CheckedCourse
 from app.course.library import Library
+from app.course.outline import MANIFEST
 from app.course.reader import Placed
-from app.course.structure import MANIFEST
 from app.questions import problems
 from app.questions.date import DateQuestion, Deadline
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.engine.attempt import AttemptEvent
-from app.engine.paper import Paper
-
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+    from app.engine.attempt import AttemptEvent
+    from app.engine.paper import Paper
 
 
 class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
     passed: bool | None = None
 
 
-def keep_paper(db: "Connection", paper: Paper) -> str:
+def keep_paper(db: "Connection", paper: "Paper") -> str:
     """Store a paper under the hash of its content and return the hash; the same paper is stored once."""
     import hashlib  # 3 ms that a start does not need
 
@@ -39,8 +39,10 @@ def keep_paper(db: "Connection", paper: Paper) -> str:
     return name
 
 
-def paper(db: "Connection", name: str) -> Paper:
+def paper(db: "Connection", name: str) -> "Paper":
     """Return a stored paper; KeyError if there is none of that hash."""
+    from app.engine.paper import Paper
+
     row = db.execute("SELECT content FROM papers WHERE hash = ?", (name,)).fetchone()
     if row is None:
         raise KeyError(name)
@@ -66,8 +68,10 @@ def open_attempt(db: "Connection", course: str, quiz: str) -> AttemptRow | None:
     return found[-1] if found else None
 
 
-def events(db: "Connection", attempt_id: str) -> list[AttemptEvent]:
+def events(db: "Connection", attempt_id: str) -> "list[AttemptEvent]":
     """Return what happened in an attempt, in order."""
+    from app.engine.attempt import AttemptEvent
+
     rows = db.execute("SELECT event FROM attempt_events WHERE attempt = ? ORDER BY sequence", (attempt_id,))
     return [msgspec.convert(json.loads(row[0]), AttemptEvent) for row in rows]
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.questions.common import Response
-
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+    from app.questions.common import Response
 
 
 class Position(msgspec.Struct, frozen=True):
@@ -23,7 +23,7 @@ class Position(msgspec.Struct, frozen=True):
 class CheckAnswer(msgspec.Struct, frozen=True):
     """The last answer to an inline check. `fraction` is 0.0 to 1.0; `revealed` says its feedback was shown."""
 
-    response: Response
+    response: "Response"
     fraction: float
     revealed: bool
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
 from app.questions.common import Response, is_blank
-from app.services.learning import CheckAnswer, MarkedQuestion, PaperQuestion
+from app.services.learning import CheckAnswer
+from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.questions.card import QuestionCard
 from app.ui.reading import Reading
 from app.ui.widgets.buttons import button

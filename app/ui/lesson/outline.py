@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import pick
-from app.course.structure import LessonItem, OutlineItem
+from app.course.outline import LessonItem, OutlineItem
 from app.services.learning import Learning
 from app.ui.reading import Reading
 from app.ui.text import percent_text

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
-from app.course.structure import LessonItem, Module, OutlineItem, QuizItem
+from app.course.outline import LessonItem, Module, OutlineItem, QuizItem
 from app.services.examining import Examining
 from app.services.learning import CourseProgress, Learning
 from app.ui.reading import Reading

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import LocalText, pick
-from app.course.structure import ShortPath
+from app.course.outline import ShortPath
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Learning
 from app.ui.text import percent_text, plural, said
@@ -37,7 +37,7 @@ class CoursesPage(Page):
         self._learning = learning
         self._content_language = content_language
         self._entries = {entry.id: entry for entry in learning.catalogue.entries}
-        path = learning.catalogue.library.path
+        path = learning.catalogue.path
         self.column.add(label(self.tr("Courses"), role="title"))
         if path:
             self.column.add(label(self._words(path.summary)))
@@ -125,4 +125,4 @@ class CoursesPage(Page):
         return self._words(entry.short_title) if entry else course_id
 
     def _words(self, text: LocalText) -> str:
-        return self._learning.catalogue.library.law.fill(pick(text, self._content_language), self._content_language)
+        return self._learning.catalogue.with_law(pick(text, self._content_language), self._content_language)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from app.base.i18n import LocalText, pick
-from app.course.structure import LessonItem
+from app.course.outline import LessonItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Continue, Learning
 from app.ui.text import percent_text, plural
@@ -60,7 +60,7 @@ class HomePage(Page):
         self.set_name(self.tr("Home"))
         self._learning = learning
         self._content_language = content_language
-        self._path = learning.catalogue.library.path
+        self._path = learning.catalogue.path
         entries = learning.catalogue.entries
         standings = {entry.id: standing(entry, learning) for entry in entries}
         self.column.box.setSpacing(theme.px(4))
@@ -187,11 +187,13 @@ class HomePage(Page):
         px = self.theme.px
         title = self._words(entry.short_title)
         number = str(entry.number) if entry.number else self.tr("Of your office")
-        parts = (
+        parts: list[QLayout | QWidget] = [
             row(label(number, role="small", wrap=False), None, pill(now.words, kind=now.kind)),
             label(title, role="strong"),
-            progress_bar(now.fraction, name=f"{title}: {percent_text(now.fraction)}", done=now.completed),
-        )
+        ]
+        if entry.available:
+            bar_name = f"{title}: {percent_text(now.fraction)}"
+            parts.append(progress_bar(now.fraction, name=bar_name, done=now.completed))
         margins = (px(14), px(12), px(14), px(14))
         if not entry.available:
             card: Panel | CardButton = Panel("card", margins=margins).add(*parts)
@@ -208,4 +210,4 @@ class HomePage(Page):
         return self._law(pick(text, self._content_language))
 
     def _law(self, text: str) -> str:
-        return self._learning.catalogue.library.law.fill(text, self._content_language)
+        return self._learning.catalogue.with_law(text, self._content_language)

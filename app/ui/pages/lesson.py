@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.base.errors import AppError
 from app.base.i18n import LANGUAGE_NAMES
 from app.questions.common import Response
-from app.services.learning import CheckAnswer, Learning, MarkedQuestion, PaperQuestion
+from app.services.learning import CheckAnswer, Learning
+from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.lesson.column import LessonColumn
 from app.ui.lesson.drawer import LessonDrawer
 from app.ui.lesson.outline import LessonOutline

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
 from app.questions.common import Response
-from app.services.examining import AttemptEvent, Examining, OpenAttempt
+from app.services.examining import Examining, OpenAttempt
+from app.services.values import AttemptEvent
 from app.ui.quiz.navigator import Navigator
 from app.ui.quiz.review import ReviewSheet
 from app.ui.quiz.sheet import QuestionSheet

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.examining import AttemptReport, MarkedQuestion, ObjectiveReport, PaperQuestion
+from app.services.examining import AttemptReport, ObjectiveReport
+from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.questions.card import QuestionCard
 from app.ui.reading import Reading
 from app.ui.text import number_text, percent_text

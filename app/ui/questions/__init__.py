@@ -1,7 +1,7 @@
 """The registry of question views, one line for each type in `app.questions`."""
 
 from app.questions import type_name
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.choice import ChoiceView
 from app.ui.questions.cloze import ClozeView

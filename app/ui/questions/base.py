@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base.i18n import LocalText
 from app.course.markup import plain_text
 from app.questions.common import Response
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.reading import Reading
 
 TYPING_REST_MS = 250

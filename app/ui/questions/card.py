@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
 from app.questions.common import Response
-from app.services.learning import MarkedQuestion, PaperQuestion, feedback_texts
+from app.services.values import MarkedQuestion, PaperQuestion, feedback_texts
 from app.ui.questions import view_of
 from app.ui.reading import Reading
 from app.ui.widgets.buttons import button

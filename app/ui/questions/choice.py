@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.questions.choice import ChoiceQuestion
 from app.questions.common import as_text
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.rows import OneRowView
 from app.ui.reading import Reading
 

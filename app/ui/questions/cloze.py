@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.course.markup import plain_text
 from app.questions.cloze import GAP, ClozeQuestion, Gap, gap_is_right
 from app.questions.common import Response, as_pairs
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.gap import GapField, gap_field
 from app.ui.questions.verdict import VerdictLine, verdict_word

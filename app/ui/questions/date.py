@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from app.questions.common import Response, as_text
 from app.questions.date import DateQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.calendar import Calendar
 from app.ui.questions.typed import TypedView
 from app.ui.questions.wrap_flow import FlowLabel, WrapFlow
@@ -40,7 +40,6 @@ class DateView(TypedView):
         self.line.setPlaceholderText(self.tr("DD.MM.YYYY"))
         self.line.setAccessibleName(self.tr("Your answer: day, month and year"))
         self._opener = button("", icon=theme.icon("date"), name=self.tr("Choose in a calendar"), checkable=True)
-        self._opener.setIconSize(QSize(theme.px(22), theme.px(22)))
         self._words = FlowLabel(role="muted")
         flow = WrapFlow(spacing=theme.px(10))
         for part in (self.line, self._opener, self._words):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 from app.questions import type_of
 from app.questions.common import Response, as_pairs
 from app.questions.match import MatchQuestion, Pair
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.select import SelectBox
 from app.ui.questions.verdict import VerdictLine, verdict_word

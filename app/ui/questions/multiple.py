@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.questions.common import Response, as_ids
 from app.questions.multiple import MultipleQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.rows import RowsView
 from app.ui.questions.verdict import VerdictLine
 from app.ui.reading import Reading

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.questions.common import Response
 from app.questions.matching import number_of
 from app.questions.numeric import NumericQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.typed import TypedView
 from app.ui.questions.wrap_flow import FlowLabel, WrapFlow
 from app.ui.reading import Reading

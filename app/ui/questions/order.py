@@ -1,11 +1,10 @@
 """The view of an ordering."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.questions.common import Option, Response, as_ids
 from app.questions.order import OrderQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.order_line import Mark
 from app.ui.questions.order_list import OrderList
@@ -34,7 +33,6 @@ class OrderView(QuestionView):
         self._buttons = QWidget()
         flow = WrapFlow(self._buttons, spacing=theme.px(8))
         for one in (self._up, self._down, self._confirm):
-            one.setIconSize(QSize(theme.px(18), theme.px(18)))
             flow.add(one)
         for part in (self.list, self._buttons, self._state):
             self.box.addWidget(part)

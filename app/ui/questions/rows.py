@@ -1,11 +1,10 @@
 """Questions answered by choosing among rows: what choice, multiple and true-or-false have in common."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.questions.common import Response, as_text
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.verdict import VerdictSign, verdict_word
 from app.ui.reading import Reading
@@ -14,16 +13,10 @@ from app.ui.widgets.option import OptionRow
 
 
 class AnswerRow(OptionRow):
-    """An option row with a sign at its end for the verdict.
-
-    Its circle or box is drawn here: the style's own neither grows with the text nor stays readable when locked.
-    """
+    """An option row with a sign at its end for the verdict."""
 
     def __init__(self, option_id: str, html: str, theme: Theme, *, many: bool, parent: QWidget | None = None) -> None:
         super().__init__(option_id, html, theme, many=many, parent=parent)
-        self._theme = theme
-        self._many = many
-        self.button.setFixedSize(theme.px(24), theme.px(24))
         self._sign = VerdictSign(theme)
         layout = self.layout()
         assert layout is not None
@@ -39,33 +32,6 @@ class AnswerRow(OptionRow):
         """Take verdict and sign away."""
         super().clear_verdict()
         self._sign.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the button in place of its style."""
-        if watched is self.button and event.type() == QEvent.Type.Paint:
-            self._draw_button()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _draw_button(self) -> None:
-        colours, px = self._theme.tokens, self._theme.px
-        place, chosen = self.button.rect().adjusted(2, 2, -2, -2), self.button.isChecked()
-        painter = QPainter(self.button)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours["accent" if chosen else "input-line"]), max(2, px(2))))
-        painter.setBrush(QColor(colours["accent" if chosen and self._many else "surface"]))
-        if self._many:
-            painter.drawRoundedRect(QRectF(place), px(5), px(5))
-            if chosen:
-                self._theme.icon("accept", role="on-accent").paint(painter, place)
-        else:
-            painter.drawEllipse(QRectF(place))
-            if chosen:
-                dot = QRect(0, 0, px(10), px(10))
-                dot.moveCenter(place.center())
-                painter.setBrush(QColor(colours["accent"]))
-                painter.drawEllipse(QRectF(dot))
-        painter.end()
 
 
 class RowsView(QuestionView):

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.questions.short import ShortQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.typed import TypedView
 from app.ui.reading import Reading
 from app.ui.widgets.labels import label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.base.i18n import pick
 from app.questions.common import as_text
 from app.questions.truefalse import WORDS, TrueFalseQuestion
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.rows import OneRowView
 from app.ui.reading import Reading
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.questions import score
 from app.questions.common import Response, as_text, is_blank
-from app.services.learning import PaperQuestion
+from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.verdict import VerdictLine, verdict_role, verdict_word
 from app.ui.reading import Reading

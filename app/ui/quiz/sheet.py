@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.questions.common import Response
-from app.services.examining import MarkedQuestion, OpenAttempt
+from app.services.examining import OpenAttempt
+from app.services.values import MarkedQuestion
 from app.ui.questions.card import QuestionCard
 from app.ui.reading import Reading
 from app.ui.text import number_text

@@ -3,8 +3,7 @@
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icons import Icons
@@ -51,7 +50,7 @@ class Theme:
 
     def __init__(self, name: str, *, text_size: int, assets: Path) -> None:
         """Choose a table by name ("system" follows the desktop) and a text size in percent."""
-        self.name = _system_name() if name == "system" else name
+        self.name = system_theme() if name == "system" else name
         self.tokens: Tokens = all_tokens()[self.name]
         self.scale = text_size / 100
         self._icons = Icons(assets / "icons")
@@ -123,11 +122,11 @@ def load_fonts(folder: Path, names: tuple[str, ...] = UPRIGHT + ITALIC) -> int:
     return sum(QFontDatabase.addApplicationFont(str(folder / name)) >= 0 for name in names)
 
 
-def _system_name() -> str:
-    hints = QApplication.styleHints()
-    # Windows' contrast themes report themselves as an unknown scheme with a high-contrast palette.
-    palette = QApplication.palette()
+def system_theme() -> str:
+    """Return the theme that fits the desktop, asked before Kense put its own palette on."""
+    # The palette tells all three; asking the style hints as well would load another class into every start.
+    palette = QGuiApplication.palette()
     window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
     if {window.name(), text.name()} == {"#000000", "#ffffff"}:
         return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if window.lightness() < text.lightness() else "light"

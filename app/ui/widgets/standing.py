@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.base.i18n import pick
-from app.course.structure import LessonItem, OutlineItem
+from app.course.outline import LessonItem, OutlineItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Learning
 from app.ui.text import percent_text, translate
