@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.main_window import MainWindow
+    from app.ui.pages.quiz import QuizPage
     from app.ui.shell import Shell
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -196,7 +197,7 @@ class Session:
         self._settle()
         self._shell.page.column.ensureWidgetVisible(check, 0, 20)  # type: ignore[attr-defined]
 
-    def _quiz(self):  # type: ignore[no-untyped-def]
+    def _quiz(self) -> "QuizPage":
         from app.ui.pages.quiz import QuizPage
 
         page = self._shell.page

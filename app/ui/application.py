@@ -31,9 +31,9 @@ def run_window(services: Services) -> int:
     QTimer.singleShot(AFTER_START_MS, application, partial(load_fonts, assets / "fonts", ITALIC))
     # What follows would only delay the first picture; a fault before it goes to the terminal and the log.
     gc.enable()
-    from app.ui.crash import CrashHandler
+    from app.ui.crash import CrashReporter
 
-    crash = CrashHandler(services.paths.logs, before_dialog=window.flush)
+    crash = CrashReporter(services.paths.logs, before_dialog=window.flush)
     crash.install()
     try:
         return application.exec()

@@ -43,7 +43,7 @@ class CrashDialog(QDialog):
         self.resize(760, 420)
 
 
-class CrashHandler:
+class CrashReporter:
     """Replaces Python's hooks. Every thread is logged; only the GUI thread's faults open a dialog."""
 
     def __init__(self, log_folder: Path, *, before_dialog: Callable[[], None]) -> None:

@@ -8,6 +8,59 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+_M002 = """
+CREATE TABLE lessons (
+    course TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    read_at TEXT,
+    PRIMARY KEY (course, lesson)
+) STRICT;
+CREATE TABLE checks (
+    course TEXT NOT NULL,
+    question TEXT NOT NULL,
+    response TEXT NOT NULL,
+    fraction REAL NOT NULL,
+    revealed INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (course, question)
+) STRICT;
+CREATE TABLE attempts (
+    id TEXT PRIMARY KEY,
+    course TEXT NOT NULL,
+    quiz TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    seed TEXT NOT NULL,
+    paper TEXT NOT NULL,
+    content TEXT NOT NULL,
+    pass_mark REAL NOT NULL,
+    started_at TEXT NOT NULL,
+    submitted_at TEXT,
+    fraction REAL,
+    passed INTEGER
+) STRICT;
+CREATE INDEX attempts_by_quiz ON attempts (course, quiz, number);
+CREATE TABLE attempt_events (
+    attempt TEXT NOT NULL REFERENCES attempts (id),
+    sequence INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (attempt, sequence)
+) STRICT;
+CREATE TABLE completions (
+    course TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    fraction REAL NOT NULL,
+    completed_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE statements (
+    serial TEXT PRIMARY KEY,
+    course TEXT NOT NULL,
+    body TEXT NOT NULL,
+    issued_at TEXT NOT NULL
+) STRICT
+"""
+
+
 def _m001_facts(db: "Database") -> None:
     """Facts, and what is not a fact: the place in a lesson, frozen papers."""
     db.execute("""
@@ -34,67 +87,8 @@ def _m001_facts(db: "Database") -> None:
 
 def _m002_learning(db: "Database") -> None:
     """Projections of facts; `app.storage.learner.projections` can rebuild all of them."""
-    db.execute("""
-        CREATE TABLE lessons (
-            course TEXT NOT NULL,
-            lesson TEXT NOT NULL,
-            opened_at TEXT NOT NULL,
-            read_at TEXT,
-            PRIMARY KEY (course, lesson)
-        ) STRICT
-    """)
-    db.execute("""
-        CREATE TABLE checks (
-            course TEXT NOT NULL,
-            question TEXT NOT NULL,
-            response TEXT NOT NULL,
-            fraction REAL NOT NULL,
-            revealed INTEGER NOT NULL,
-            at TEXT NOT NULL,
-            PRIMARY KEY (course, question)
-        ) STRICT
-    """)
-    db.execute("""
-        CREATE TABLE attempts (
-            id TEXT PRIMARY KEY,
-            course TEXT NOT NULL,
-            quiz TEXT NOT NULL,
-            number INTEGER NOT NULL,
-            seed TEXT NOT NULL,
-            paper TEXT NOT NULL,
-            content TEXT NOT NULL,
-            pass_mark REAL NOT NULL,
-            started_at TEXT NOT NULL,
-            submitted_at TEXT,
-            fraction REAL,
-            passed INTEGER
-        ) STRICT
-    """)
-    db.execute("CREATE INDEX attempts_by_quiz ON attempts (course, quiz, number)")
-    db.execute("""
-        CREATE TABLE attempt_events (
-            attempt TEXT NOT NULL REFERENCES attempts (id),
-            sequence INTEGER NOT NULL,
-            event TEXT NOT NULL,
-            PRIMARY KEY (attempt, sequence)
-        ) STRICT
-    """)
-    db.execute("""
-        CREATE TABLE completions (
-            course TEXT PRIMARY KEY,
-            version TEXT NOT NULL,
-            fraction REAL NOT NULL,
-            completed_at TEXT NOT NULL
-        ) STRICT
-    """)
-    db.execute("""
-        CREATE TABLE statements (
-            serial TEXT PRIMARY KEY,
-            course TEXT NOT NULL,
-            body TEXT NOT NULL,
-            issued_at TEXT NOT NULL
-        ) STRICT
-    """)
+    for statement in _M002.strip().split(";\n"):
+        db.execute(statement)
 
 
 LEARNER_SCHEMA = Schema("learner", (("m001_facts", _m001_facts), ("m002_learning", _m002_learning)))

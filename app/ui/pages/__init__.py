@@ -57,7 +57,8 @@ def _courses(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
 def _course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.course import CoursePage
 
-    return CoursePage(ui.reading(place.course), ui.learner.learning, ui.learner.examining, theme=ui.theme, parent=parent)
+    learner = ui.learner
+    return CoursePage(ui.reading(place.course), learner.learning, learner.examining, theme=ui.theme, parent=parent)
 
 
 def _lesson(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
@@ -101,6 +102,7 @@ def _certificates(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
         theme=ui.theme,
         state=ui.state,
         cache=ui.services.paths.cache,
+        parent=parent,
     )
 
 

@@ -104,9 +104,10 @@ class CertificatesPage(Page):
         theme: Theme,
         state: WindowState,
         cache: Path,
+        parent: QWidget | None = None,
     ) -> None:
         """Show what a learner completed; `name` goes into file names, `cache` keeps what is only looked at."""
-        super().__init__(theme, widest=WIDEST_PX)
+        super().__init__(theme, widest=WIDEST_PX, parent=parent)
         self.set_name(self.tr("Certificates"))
         self._certifying = certifying
         self._learning = learning

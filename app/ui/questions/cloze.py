@@ -87,7 +87,7 @@ class ClozeView(QuestionView):
     def _paragraph(self, line: str) -> QWidget:
         theme = self.reading.theme
         paragraph = QWidget()
-        flow = WrapFlow(paragraph, spacing=theme.px(5), line_spacing=theme.px(6))
+        flow = WrapFlow(paragraph, spacing=theme.px(4), line_spacing=theme.px(6))
         for text, gap_id, glued in _parts(line):
             gap = self._gaps.get(gap_id)
             if gap is None or gap_id in self.fields:

@@ -34,6 +34,7 @@ class GapField(QObject):
         super().__init__()
         self.input: QWidget = part
         self.verdict = VerdictLine(theme)
+        self.verdict.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
 
     @property
     def value(self) -> str:

@@ -40,10 +40,15 @@ class NumericView(TypedView):
         super().set_response(response)
         self._note_if_no_number()
 
+    def set_locked(self, locked: bool) -> None:
+        """Forbid or allow typing; advice how to type is of no use to a locked line."""
+        super().set_locked(locked)
+        self._note_if_no_number()
+
     def _take_note_away(self) -> None:
         if number_of(self.line.text()) is not None or not self.line.text().strip():
             self._note.hide()
 
     def _note_if_no_number(self) -> None:
-        text = self.line.text()
-        self._note.setVisible(bool(text.strip()) and number_of(text) is None)
+        text, locked = self.line.text(), self.line.isReadOnly()
+        self._note.setVisible(bool(text.strip()) and number_of(text) is None and not locked)

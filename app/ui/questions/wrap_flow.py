@@ -21,7 +21,7 @@ class FlowLabel(QLabel):
         """Return the size of one line, where a wrapping label of Qt would ask for several short ones."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
 
 
 class Placed(NamedTuple):

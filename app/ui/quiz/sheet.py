@@ -26,7 +26,8 @@ class QuestionSheet(ScrollColumn):
         shown = attempt.paper.questions[index]
         number, count = index + 1, len(attempt.paper.questions)
         words = self.tr("Question {number} of {count}").format(number=number, count=count)
-        super().__init__(name=words, widest=theme.px(1000), margins=(theme.px(40), theme.px(24), theme.px(40), 24), parent=parent)
+        margins = (theme.px(40), theme.px(24), theme.px(40), 24)
+        super().__init__(name=words, widest=theme.px(1000), margins=margins, parent=parent)
         self.question_id = shown.question.id
         self._flag = button(self.tr("Flag"), kind="pill", icon=theme.icon("flag"), shortcut="Ctrl+G", checkable=True)
         self._flag.setChecked(self.question_id in attempt.state.flagged)

@@ -30,8 +30,9 @@ def _icon(folder: Path, meaning: str, colour: str, size: int) -> QIcon:
     svg = (folder / f"{meanings(folder)[meaning]}.svg").read_text(encoding="utf-8")
     # Qt draws currentColor black, so the colour is written in; the size too, since Qt's own loader keeps to it
     # and costs a start 10 ms less than QSvgRenderer with QPainter and their enums.
-    for old, new in (("currentColor", colour), ('width="24"', f'width="{size * 2}"'), ('height="24"', f'height="{size * 2}"')):
-        svg = svg.replace(old, new, 1) if old != "currentColor" else svg.replace(old, new)
+    for side in ("width", "height"):
+        svg = svg.replace(f'{side}="24"', f'{side}="{size * 2}"', 1)
+    svg = svg.replace("currentColor", colour)
     pixmap = QPixmap()
     pixmap.loadFromData(svg.encode())
     pixmap.setDevicePixelRatio(2)

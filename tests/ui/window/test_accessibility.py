@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.ui.pages import Place
+from app.ui.pages.lesson import LessonPage
 from app.ui.shell import Shell
 from tests.ui.window.conftest import LEARNER_PAGES
 
@@ -49,7 +51,7 @@ def test_every_control_has_a_spoken_name(
 ) -> None:
     put_on(interface_language=language)
     shell.go(place)
-    qtbot.wait(1)
+    qtbot.waitExposed(shell.page)
     nameless = [repr(one) for one in shown_controls(shell) if not inner(one) and not spoken_name(one).strip()]
     assert nameless == []
 
@@ -65,6 +67,14 @@ def test_every_control_can_be_reached_by_keyboard(shell: Shell, place: Place) ->
     assert deaf == []
 
 
+def settled(shell: Shell, qtbot: QtBot) -> None:
+    """Wait until the page stands as it will stay: all blocks of a lesson, all heights."""
+    page = shell.page
+    if isinstance(page, LessonPage):
+        qtbot.waitUntil(lambda: page.column.complete)
+    QApplication.sendPostedEvents()
+
+
 def clipped(root: QWidget) -> list[str]:
     """Return labels and buttons that are smaller than their text."""
     found = []
@@ -75,21 +85,25 @@ def clipped(root: QWidget) -> list[str]:
         wide = one.sizeHint().width() if not one.wordWrap() else 0
         if one.height() + 1 < needed or one.width() + 1 < wide:
             found.append(f"{one.accessibleName()[:50]!r}: {one.size()} for {wide}x{needed}")
-    for button in root.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.width() + 1 < button.minimumSizeHint().width():
-            found.append(f"{button.text()!r}: {button.width()} for {button.minimumSizeHint().width()}")
-    return found
+    narrow = (
+        one
+        for one in root.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() and one.width() + 1 < one.minimumSizeHint().width()
+    )
+    return found + [f"{one.text()!r}: {one.width()} for {one.minimumSizeHint().width()}" for one in narrow]
 
 
 def outside(root: QWidget) -> list[str]:
     """Return what stands outside the window to the left or right, where no scrolling leads."""
     room = QRect(0, 0, root.width(), root.height())
-    return [
-        f"{one!r} {spoken_name(one)[:40]}"
-        for one in shown_controls(root)
-        if not inner(one)
-        and (one.mapTo(root, one.rect().topRight()).x() > room.right() + 1 or one.mapTo(root, one.rect().topLeft()).x() < 0)
-    ]
+
+
+    def stands_outside(one: QWidget) -> bool:
+        left, right = one.mapTo(root, one.rect().topLeft()).x(), one.mapTo(root, one.rect().topRight()).x()
+        return left < 0 or right > room.right() + 1
+
+    controls = (one for one in shown_controls(root) if not inner(one))
+    return [f"{one!r} {spoken_name(one)[:40]}" for one in controls if stands_outside(one)]
 
 
 @pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
@@ -100,7 +114,7 @@ def test_no_text_is_clipped(
     put_on(interface_language=language, text_size=size)
     shell.window().resize(1366, 768)
     shell.go(place)
-    qtbot.wait(20)
+    settled(shell, qtbot)
     assert shell.window().width() <= 1366
     assert clipped(shell) == []
     assert outside(shell) == []
@@ -110,7 +124,7 @@ def test_no_text_is_clipped(
 def test_pages_stand_mirrored_for_languages_written_from_the_right(shell: Shell, place: Place, qtbot: QtBot) -> None:
     shell.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shell.go(place)
-    qtbot.wait(20)
+    settled(shell, qtbot)
     assert shell.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert clipped(shell) == []
     assert outside(shell) == []
