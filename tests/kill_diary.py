@@ -127,10 +127,10 @@ def wounds(learner: LearnerServices) -> list[str]:
 def rebuilt(learner: LearnerServices) -> dict[str, list[tuple[object, ...]]]:
     """Return the projections that the facts give, leaving those there are."""
     db = learner.profile.file.db
-    db.begin()
+    db.execute("BEGIN")
     projections.rebuild(db)
     fresh = projections.snapshot(db)
-    db.rollback()
+    db.execute("ROLLBACK")
     return fresh
 
 

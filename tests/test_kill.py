@@ -106,7 +106,7 @@ def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nurse
         times.append(took)
     median = statistics.median(times) * 1000
     sys.stdout.write(f"{diary.acknowledged} acknowledged, {diary.last_fact} facts, opened in {median:.1f} ms\n")
-    assert diary.acknowledged > 500
+    assert diary.acknowledged > 50
 
 
 def test_no_acknowledged_answer_of_a_fresh_process_is_lost(services: Services, tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ class Session:
         yield "home-complete", lambda: self._go("home")
         yield "course-complete", lambda: self._go("course", COURSE)
         yield "sign-in", self._sign_out
-        yield "sign-in-error", lambda: window.show_sign_in(window.tr("The PIN is not right."))
+        yield "sign-in-error", self._wrong_pin
 
     def _quiz_scenes(self) -> Iterator[tuple[str, Callable[[], None]]]:
         self._go("quiz", COURSE, QUIZ)
@@ -162,6 +162,11 @@ class Session:
         self._window.sign_out()
         self._window.put_on(look)
         self._window.show_sign_in()
+
+    def _wrong_pin(self) -> None:
+        assert self._window is not None
+        guarded = next(one for one in self._window.services.profiles.all() if one.pin)
+        self._window.open_profile(guarded, "0000")
 
     def _go(self, page: str, course: str = "", item: str = "") -> None:
         from app.ui.pages import Place

@@ -41,7 +41,8 @@ def lock_course(folder: Path, *, corrections: tuple[str, ...] = ()) -> int:
     Raises:
         CourseError: if the course has faults, or an id changed its meaning without being named.
     """
-    _refuse_faulty(folder)
+    # A changed answer is a fault until `corrections` names it, and `updated_lock` sees to that.
+    _refuse_faulty(folder, but="meaning-change")
     lock = updated_lock(folder, read_course(folder), corrections=corrections)
     write_lock(folder, lock)
     return len(lock.ids)
@@ -71,11 +72,11 @@ def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest
         raise CourseError(text, file=str(target), reason=error.strerror) from error
 
 
-def _refuse_faulty(folder: Path) -> None:
+def _refuse_faulty(folder: Path, *, but: str = "") -> None:
     if not (folder / MANIFEST).exists():
         text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
         raise CourseError(text, folder=str(folder))
-    faults = [fault for fault in check(folder) if fault.level == "error" and fault.code != "meaning-change"]
+    faults = [fault for fault in check(folder) if fault.level == "error" and fault.code != but]
     if faults:
         text = QT_TRANSLATE_NOOP(
             "core",

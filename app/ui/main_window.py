@@ -3,8 +3,8 @@
 import logging
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.base.errors import AppError
@@ -160,6 +160,9 @@ class MainWindow(QMainWindow):
     def _take_first_size(self) -> None:
         """Open in the size of the office PC's screen, and no larger than the screen there is."""
         room = self.screen().availableSize()
+        if QGuiApplication.platformName() == "offscreen":
+            # Its screen of 800 x 800 is nobody's.
+            room = QSize(FIRST_SIZE[0] + 1, FIRST_SIZE[1] + 1)
         if room.width() <= FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))

@@ -805,6 +805,10 @@
         <source>Next</source>
         <translation>Келесі</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

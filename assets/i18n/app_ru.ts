@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The course is complete when you have passed: {quizzes}.</source>
-        <translation>Чтобы пройти курс, сдайте: {quizzes}.</translation>
+        <translation>Для прохождения курса нужно сдать: {quizzes}.</translation>
     </message>
     <message>
         <source>{quiz} with {percent} or more</source>
@@ -202,17 +202,17 @@
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
         <translation>
-            <numerusform>Чтобы пройти курс, прочитайте %n урок и сдайте: {quizzes}.</numerusform>
-            <numerusform>Чтобы пройти курс, прочитайте все %n урока и сдайте: {quizzes}.</numerusform>
-            <numerusform>Чтобы пройти курс, прочитайте все %n уроков и сдайте: {quizzes}.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать %n урок и сдать: {quizzes}.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать все %n урока и сдать: {quizzes}.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать все %n уроков и сдать: {quizzes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s).</source>
         <translation>
-            <numerusform>Чтобы пройти курс, прочитайте %n урок.</numerusform>
-            <numerusform>Чтобы пройти курс, прочитайте все %n урока.</numerusform>
-            <numerusform>Чтобы пройти курс, прочитайте все %n уроков.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать %n урок.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать все %n урока.</numerusform>
+            <numerusform>Для прохождения курса нужно прочитать все %n уроков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,6 +815,10 @@
         <source>Next</source>
         <translation>Далее</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -910,7 +914,7 @@
     <name>ReviewSheet</name>
     <message>
         <source>Look once more before you hand in</source>
-        <translation>Просмотрите ещё раз, прежде чем завершить</translation>
+        <translation>Проверьте ответы, прежде чем завершить тест</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>

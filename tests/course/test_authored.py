@@ -82,6 +82,10 @@ def test_values_are_plain_python(written: str, read: Any) -> None:
     assert type(value) is type(read)
 
 
+def test_anchor_used_twice_is_no_trouble() -> None:
+    assert data("a: &x 1\nb: &x 2\nc: *x\n") == {"a": 1, "b": 2, "c": 2}
+
+
 def test_merged_keys_are_read_and_stand_where_they_were_merged() -> None:
     file = parse_yaml("base: &base {a: 1}\nown:\n  <<: *base\n  b: 2\n", name="x.yaml")
     assert file.data["own"] == {"a": 1, "b": 2}

@@ -21,6 +21,7 @@ TERMS = (
         kk="әкімшілік акт",
         definition=WORDS,
     ),
+    TermEntry(id="act-of-receipt", en="act of receipt", ru="акт приёма", kk="қабылдау актісі", definition=WORDS),
     TermEntry(id="desk", en="desk", ru="стол", kk="үстел", definition=WORDS, no_autolink=("en",)),
     TermEntry(
         id="e-otinish", en="e-Otinish", ru="e-Otinish", kk="e-Өтініш", definition=WORDS, forms={"kk": ("e-Өтініште",)}
@@ -51,6 +52,10 @@ def test_term_linked_by_hand_counts_as_its_first_use() -> None:
 def test_longest_term_wins() -> None:
     html = linked("<p>An administrative act.</p>")
     assert html == '<p>An <a href="term:administrative-act">administrative act</a>.</p>'
+
+
+def test_longest_of_terms_that_begin_alike_wins() -> None:
+    assert linked("<p>акт приёма</p>", "ru") == '<p><a href="term:act-of-receipt">акт приёма</a></p>'
 
 
 def test_shorter_term_is_linked_where_it_stands_alone() -> None:

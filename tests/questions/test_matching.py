@@ -65,6 +65,8 @@ def test_russian_letters_do_not_make_other_words_right() -> None:
         ("abcbd", "a*b*d", True),
         ("ab", "ab*b", False),
         ("abb", "ab*b", True),
+        ("abc", "*b*b*", False),
+        ("abcb", "*b*b*", True),
         ("anything", "*", True),
     ],
 )

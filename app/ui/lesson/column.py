@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
@@ -75,6 +76,11 @@ class LessonColumn(ScrollColumn):
         self.current_changed.emit(self.current)
         self._tell_end()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand as the text needs before the first picture."""
+        super().showEvent(event)
+        self.settle()
+
     def next_block(self) -> None:
         """Put the keyboard on the next block."""
         self._focus(self.current + 1)
@@ -118,6 +124,8 @@ class LessonColumn(ScrollColumn):
     def _add_until(self, count: int) -> None:
         for index in range(len(self._frames), min(count, len(self._lesson.blocks))):
             self._add_block(index, self._lesson.blocks[index], self._desk)
+        if self.isVisible():
+            self.settle()
 
     def _add_block(self, index: int, block: Block, desk: Desk) -> None:
         content: QWidget

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
 from app.questions.common import Response
@@ -15,6 +15,7 @@ from app.ui.reading import Reading
 from app.ui.text import said
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, set_text
+from app.ui.widgets.notice import Notice
 from app.ui.widgets.panels import Panel, row
 
 
@@ -80,7 +81,7 @@ class QuizPage(QWidget):
         try:
             report = self._examining.submit(self._reading.course, self.attempt)
         except AppError as error:
-            self._tell(said(error))
+            self._complain(error)
             return
         self.handed_in.emit(self._reading.course.manifest.id, report.attempt.row.id)
 
@@ -106,11 +107,16 @@ class QuizPage(QWidget):
         self._fold(event.size().width())
 
     def _fold(self, width: int) -> None:
-        self._navigator.setVisible(width >= 900 * self._reading.theme.scale)
+        roomy = width >= 900 * self._reading.theme.scale
+        self._navigator.setVisible(roomy)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._bar.box.setDirection(across if roomy else down)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        self._notice = Notice(self._reading.theme)
+        middle.addWidget(self._notice)
         middle.addWidget(self._sheets, 1)
         self._footer = self._foot()
         middle.addWidget(self._footer)
@@ -139,8 +145,9 @@ class QuizPage(QWidget):
         leave.clicked.connect(self._leave)
         review = button(self.tr("Review and hand in"), shortcut="Ctrl+Return")
         review.clicked.connect(self.show_review)
-        bar.add(names, self._saved, leave, review)
+        bar.add(names, row(None, self._saved, leave, review))
         bar.box.setStretch(0, 1)
+        self._bar = bar
         return bar
 
     def _foot(self) -> QWidget:
@@ -200,16 +207,18 @@ class QuizPage(QWidget):
         try:
             self.attempt = self._examining.record(self.attempt, event)
         except AppError as error:
-            self._tell(said(error))
+            self._complain(error)
             return
         if not quiet:
-            self._tell(self.tr("Saved"))
+            self._notice.clear()
+            set_text(self._saved, self.tr("Saved"))
         self._refresh()
 
     def _refresh(self) -> None:
         self._navigator.show_state(self.attempt, self._index)
         self._back_button.setEnabled(self._index > 0)
 
-    def _tell(self, words: str) -> None:
-        self._saved.setWordWrap(len(words) > 20)
-        set_text(self._saved, words)
+    def _complain(self, error: AppError) -> None:
+        """Say in red that something is not saved; nothing is called saved until it is."""
+        set_text(self._saved, self.tr("Not saved"))
+        self._notice.complain(said(error))

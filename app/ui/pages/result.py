@@ -10,7 +10,7 @@ from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.questions.card import QuestionCard
 from app.ui.reading import Reading
 from app.ui.text import number_text, percent_text
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import WrapButton, button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, pill
 from app.ui.widgets.panels import Panel, ScrollColumn, row
@@ -110,10 +110,11 @@ class ResultPage(QWidget):
         if not one.known:
             for lesson_id in one.lessons:
                 title = self._reading.course.lesson(lesson_id, self._reading.language).title
-                link = button(title, kind="link", icon=theme.icon("courses", role="accent"))
+                link = WrapButton(title, kind="link")
+                link.set_sign(theme.icon("courses", role="accent"))
                 link.setAccessibleName(self.tr("Read the lesson: {title}").format(title=title))
                 link.clicked.connect(partial(self.lesson_requested.emit, self._course, lesson_id))
-                card.add(row(link, None))
+                card.add(link)
         return card
 
     def _answers(self) -> QWidget:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.course.markup import plain_text
 from app.questions.cloze import GAP, ClozeQuestion, Gap, gap_is_right
@@ -35,13 +35,9 @@ class ClozeView(QuestionView):
         for line in self._lines:
             card.add(self._paragraph(line))
         self.box.addWidget(card)
-        self._reasons = QVBoxLayout()
-        self._reasons.setSpacing(theme.px(6))
-        self.box.addLayout(self._reasons)
-        self._reason_of: dict[str, VerdictLine] = {}
-        for gap_id in self.fields:
-            self._reason_of[gap_id] = VerdictLine(theme)
-            self._reasons.addWidget(self._reason_of[gap_id])
+        self._verdicts = {gap_id: VerdictLine(theme) for gap_id in self.fields}
+        for verdict in self._verdicts.values():
+            self.box.addWidget(verdict)
 
     def response(self) -> Response | None:
         """Return the fillings by gap, empty gaps left out."""
@@ -61,23 +57,22 @@ class ClozeView(QuestionView):
             field.set_locked(locked)
 
     def show_verdict(self) -> None:
-        """Mark each gap in the text; reasons for chosen options stand below, by the gap's number."""
+        """Mark each gap in the text by sign and number; the words stand below, by the same number."""
         self.clear_verdict()
         given = as_pairs(self.response())
-        for number, (gap_id, field) in enumerate(self.fields.items() if given else (), start=1):
+        for gap_id, field in self.fields.items() if given else ():
             gap, value = self._gaps[gap_id], given.get(gap_id, "")
             good = gap_is_right(gap, value)
-            field.mark(good=good, word=verdict_word(good=good) if value else self.tr("No answer"))
-            reason = self._reason(gap, value)
-            if reason:
-                word = self.tr("Gap {number}").format(number=number)
-                self._reason_of[gap_id].say(good=good, word=word, reason=reason)
+            word = verdict_word(good=good) if value else self.tr("No answer")
+            field.mark(good=good, word=word)
+            words = self.tr("Gap {number}: {verdict}").format(number=field.number, verdict=word)
+            self._verdicts[gap_id].say(good=good, word=words, reason=self._reason(gap, value))
 
     def clear_verdict(self) -> None:
         """Take the marks away."""
         for gap_id, field in self.fields.items():
             field.clear_mark()
-            self._reason_of[gap_id].clear()
+            self._verdicts[gap_id].clear()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first empty gap, or on the first of all."""
@@ -88,14 +83,22 @@ class ClozeView(QuestionView):
         theme = self.reading.theme
         paragraph = QWidget()
         flow = WrapFlow(paragraph, spacing=theme.px(4), line_spacing=theme.px(6))
+        sign: QWidget | None = None
         for text, gap_id, glued in _parts(line):
             gap = self._gaps.get(gap_id)
-            if gap is None or gap_id in self.fields:
+            new = gap is not None and gap_id not in self.fields
+            # The sign of a gap waits for the full stop or comma behind it.
+            if sign is not None and (new or not glued):
+                flow.add(sign, glued=True)
+                sign = None
+            if gap is None or not new:
                 flow.add(FlowLabel(text or "…", role="word"), glued=glued)
                 continue
             field = self._field(gap)
             flow.add(field.input, glued=glued)
-            flow.add(field.verdict, glued=True)
+            sign = field.sign
+        if sign is not None:
+            flow.add(sign, glued=True)
         return paragraph
 
     def _field(self, gap: Gap) -> GapField:
@@ -105,7 +108,7 @@ class ClozeView(QuestionView):
             number=number, total=len(self._gaps), before=before, after=after
         )
         options = {option.id: self.plain(option.text) for option in gap.options}
-        field = gap_field(gap, options, self.reading.theme, name=name)
+        field = gap_field(gap, options, self.reading.theme, number=number, name=name)
         field.chosen.connect(self.changed)
         field.edited.connect(self.typed)
         field.left.connect(self.flush)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.questions.cloze import Gap
 from app.ui.questions.select import SelectBox
 from app.ui.questions.typed import AnswerLine
-from app.ui.questions.verdict import VerdictLine
+from app.ui.questions.verdict import VerdictSign
 from app.ui.theme import Theme
+from app.ui.widgets.labels import label
 
 TEXT_PX = 190
 """Width at 100 % of a gap for words: the same for all, so that it does not tell how long the answer is."""
@@ -18,8 +19,27 @@ NUMBER_PX = 96
 """Width at 100 % of a gap for a number."""
 
 
+class GapSign(QWidget):
+    """Sign of a verdict and number of its gap, small enough to stand in a sentence; the words stand below the text."""
+
+    def __init__(self, number: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = VerdictSign(theme)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(5), 0, theme.px(2), 0)
+        layout.setSpacing(theme.px(3))
+        layout.addWidget(self._sign)
+        layout.addWidget(label(str(number), role="strong", wrap=False))
+        self.hide()
+
+    def show_sign(self, *, good: bool) -> None:
+        """Show the sign of a verdict."""
+        self._sign.show_sign(good=good)
+        self.show()
+
+
 class GapField(QObject):
-    """The parts of a gap that stand in the flow of the text: `input`, and the verdict behind it."""
+    """The parts of a gap that stand in the flow of the text: `input`, and the sign behind it."""
 
     chosen = Signal()
     """An option was chosen from the list."""
@@ -30,11 +50,11 @@ class GapField(QObject):
     left = Signal()
     """The keyboard left the line, or Enter was pressed in it."""
 
-    def __init__(self, part: SelectBox | AnswerLine, theme: Theme) -> None:
+    def __init__(self, part: SelectBox | AnswerLine, theme: Theme, *, number: int) -> None:
         super().__init__()
+        self.number = number
         self.input: QWidget = part
-        self.verdict = VerdictLine(theme)
-        self.verdict.setContentsMargins(theme.px(6), 0, theme.px(6), 0)
+        self.sign = GapSign(number, theme)
 
     @property
     def value(self) -> str:
@@ -51,19 +71,19 @@ class GapField(QObject):
 
     def mark(self, *, good: bool, word: str) -> None:
         """Show whether the filling is right."""
-        self.verdict.say(good=good, word=word)
+        self.sign.show_sign(good=good)
 
     def clear_mark(self) -> None:
         """Take the verdict away."""
-        self.verdict.clear()
+        self.sign.hide()
 
 
 class SelectGap(GapField):
     """A gap with options to choose from, in the author's order."""
 
-    def __init__(self, options: Mapping[str, str], theme: Theme, *, name: str) -> None:
+    def __init__(self, options: Mapping[str, str], theme: Theme, *, number: int, name: str) -> None:
         self._select = SelectBox(theme, name=name)
-        super().__init__(self._select, theme)
+        super().__init__(self._select, theme, number=number)
         for option_id, words in options.items():
             self._select.addItem(words, option_id)
         self._select.chosen.connect(self.chosen)
@@ -95,9 +115,9 @@ class SelectGap(GapField):
 class LineGap(GapField):
     """A gap to type words or a number into."""
 
-    def __init__(self, theme: Theme, *, name: str, width: int) -> None:
+    def __init__(self, theme: Theme, *, number: int, name: str, width: int) -> None:
         self._line = AnswerLine(name, width=theme.px(width))
-        super().__init__(self._line, theme)
+        super().__init__(self._line, theme, number=number)
         self._line.textEdited.connect(self.edited)
         self._line.editingFinished.connect(self.left)
 
@@ -126,8 +146,9 @@ class LineGap(GapField):
         self._line.clear_mark()
 
 
-def gap_field(gap: Gap, options: Mapping[str, str], theme: Theme, *, name: str) -> GapField:
+def gap_field(gap: Gap, options: Mapping[str, str], theme: Theme, *, number: int, name: str) -> GapField:
     """Return a new field for a gap; `options` are the words by option id, `name` what a screen reader says."""
     if gap.kind == "select":
-        return SelectGap(options, theme, name=name)
-    return LineGap(theme, name=name, width=NUMBER_PX if gap.kind == "numeric" else TEXT_PX)
+        return SelectGap(options, theme, number=number, name=name)
+    width = NUMBER_PX if gap.kind == "numeric" else TEXT_PX
+    return LineGap(theme, number=number, name=name, width=width)

@@ -23,7 +23,7 @@ FEWEST_CHARACTERS = 6
 """Width, in characters, below which a box is not squeezed."""
 
 _AMPLE = 1000
-"""A height in which the style can be asked how much of it the frame takes."""
+"""A size in which the style can be asked how much of it the frame takes."""
 
 
 class SelectBox(QComboBox):
@@ -38,7 +38,8 @@ class SelectBox(QComboBox):
         self._locked = False
         self._told = 0
         self.setProperty("kind", "answer")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # To adjust to contents is what `sizeHint` does; by the policy the open list would be as wide as well.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(FEWEST_CHARACTERS)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -48,6 +49,10 @@ class SelectBox(QComboBox):
         entries = QListView()
         entries.setAccessibleName(name)
         entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        entries.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Until the style sheet says what kind of list this is, Qt gives it the margins of a menu and forgets them
+        # when it measures the height.
+        self.ensurePolished()
         self.setView(entries)
         self.setItemDelegate(WrappedEntry(self, theme))
         self.setAccessibleName(name)
@@ -91,7 +96,9 @@ class SelectBox(QComboBox):
     def sizeHint(self) -> QSize:
         """Return room for the longest entry in one line, also within the wider edge of the focus."""
         hint = super().sizeHint()
-        return QSize(hint.width() + self._theme.px(8), hint.height())
+        frame = _AMPLE - self._field(QRect(0, 0, _AMPLE, _AMPLE)).width()
+        entries = (self.fontMetrics().horizontalAdvance(self.itemText(index)) for index in range(self.count()))
+        return QSize(max(entries, default=0) + frame + self._theme.px(8), hint.height())
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a narrower box is higher."""
@@ -168,14 +175,12 @@ class WrappedEntry(QStyledItemDelegate):
         super().__init__(box)
         self._box = box
         self._inset = (theme.px(10), theme.px(7))
+        self._scroll_bar = theme.px(14)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of an entry in the width of the box."""
-        aside, above = self._inset
-        viewport = self._box.view().viewport().width() if self._box.view().isVisible() else self._box.width()
-        width = min(viewport, self._box.width())
-        words = wrapped_height(str(index.data()), option.font, width - 2 * aside)
-        return QSize(width, words + 2 * above)
+        words = wrapped_height(str(index.data()), option.font, self._width())
+        return QSize(self._width(), words + 2 * self._inset[1])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -186,6 +191,12 @@ class WrappedEntry(QStyledItemDelegate):
         if selected:
             painter.fillRect(option.rect, option.palette.color(colours.Highlight))
         painter.setPen(option.palette.color(colours.HighlightedText if selected else colours.Text))
-        aside, above = self._inset
-        words = wrapped(str(index.data()), option.font, option.rect.width() - 2 * aside)
-        words.draw(painter, QPointF(option.rect.left() + aside, option.rect.top() + above))
+        words = wrapped(str(index.data()), option.font, self._width())
+        place = QRect(0, option.rect.top() + self._inset[1], self._width(), 1)
+        place.moveLeft(option.rect.left() + self._inset[0])
+        place = QStyle.visualRect(option.direction, option.rect, place)
+        words.draw(painter, QPointF(place.topLeft()))
+
+    def _width(self) -> int:
+        # The same in measuring and drawing, whether or not the open list has a scroll bar.
+        return self._box.width() - 2 * self._inset[0] - self._scroll_bar

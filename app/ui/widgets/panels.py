@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 Surface = Literal[
@@ -87,6 +87,14 @@ class ScrollColumn(QScrollArea):
                 self.box.addLayout(part)
             else:
                 self.box.addWidget(part)
+
+    def settle(self) -> None:
+        """Give what was added its place at once: by itself Qt takes two rounds of events, and paints in between."""
+        self.box.activate()
+        outer = self._holder.layout()
+        if outer is not None:
+            outer.activate()
+        QCoreApplication.sendPostedEvents(self._holder, QEvent.Type.LayoutRequest.value)
 
     def end(self) -> None:
         """Push everything to the top."""

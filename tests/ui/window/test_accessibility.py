@@ -112,7 +112,6 @@ def test_no_text_is_clipped(
     shell: Shell, put_on: Callable[..., None], place: Place, language: str, size: int, qtbot: QtBot
 ) -> None:
     put_on(interface_language=language, text_size=size)
-    shell.window().resize(1366, 768)
     shell.go(place)
     settled(shell, qtbot)
     assert shell.window().width() <= 1366
