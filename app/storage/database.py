@@ -92,13 +92,20 @@ def _migrate(
             refill(connection)
 
 
-def _inspect(path: Path, schema: Schema) -> None:
-    """Raise if the file is damaged or from a newer program.
+def connect_to_look(path: Path) -> sqlite3.Connection:
+    """Return a connection that leaves the file as it is.
 
     Read-only, since closing any other connection folds the write-ahead log into the file: after a power cut
     that would change a damaged file and delete the log, which may hold the only good copy of the last answers.
     """
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+    # A rollback journal lies there only if the program was killed while it made the file: it has to be rolled back.
+    mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+
+
+def _inspect(path: Path, schema: Schema) -> None:
+    """Raise if the file is damaged or from a newer program."""
+    with closing(connect_to_look(path)) as connection:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             # The last line says what; the first only names the database.

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.storage.database import storage_errors
+from app.storage.database import connect_to_look, storage_errors
 from app.storage.learner.facts import links
 from app.trust.chain import first_break
 
@@ -15,11 +15,11 @@ def sqlite_version() -> str:
 
 
 def inspect_learner_file(path: Path) -> tuple[int, int | None]:
-    """Return the number of facts and the first broken place of the chain (None if whole), opened read-only.
+    """Return the number of facts and the first broken place of the chain (None if whole), changing nothing.
 
     Raises:
         StorageError: if the file is damaged or cannot be read.
     """
-    with storage_errors(path), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    with storage_errors(path), closing(connect_to_look(path)) as connection:
         chain = list(links(connection))
     return len(chain), first_break(chain)

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self._state.keep(self)
         self.leave_profile()
         self._tasks.close()
+        self._translations.remove()
         super().closeEvent(event)
 
     def flush(self) -> None:

@@ -79,8 +79,7 @@ class Translations:
 
     def use(self, language: str) -> None:
         """Speak `language` from now on; widgets get a LanguageChange event."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
+        self.remove()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = ((qt, f"qtbase_{language}"), (str(self._folder), f"app_{language}"))
         self._installed = list(self._loaded(files))
@@ -88,6 +87,12 @@ class Translations:
             self._application.installTranslator(translator)
         QLocale.setDefault(QLocale(LOCALES[language]))
         self.language = language
+
+    def remove(self) -> None:
+        """Speak English again, as the sources do."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
 
     def _loaded(self, files: Iterable[tuple[str, str]]) -> Iterable[QTranslator]:
         for folder, name in files:

@@ -109,8 +109,8 @@
         <translation>Жауап жоқ</translation>
     </message>
     <message>
-        <source>Gap {number}</source>
-        <translation>{number}-бос орын</translation>
+        <source>Gap {number}: {verdict}</source>
+        <translation>{number}-бос орын: {verdict}</translation>
     </message>
     <message>
         <source>Gap {number} of {total}: {before} … {after}</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The course is complete when you have passed: {quizzes}.</source>
-        <translation>Курсты аяқтау үшін мына тестіден өту керек: {quizzes}.</translation>
+        <translation>Курсты аяқтау үшін мына тесттен өту керек: {quizzes}.</translation>
     </message>
     <message>
         <source>{quiz} with {percent} or more</source>
@@ -202,8 +202,8 @@
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
         <translation>
-            <numerusform>Курсты аяқтау үшін барлық %n сабақты оқып, мына тестіден өту керек: {quizzes}.</numerusform>
-            <numerusform>Курсты аяқтау үшін барлық %n сабақты оқып, мына тестіден өту керек: {quizzes}.</numerusform>
+            <numerusform>Курсты аяқтау үшін барлық %n сабақты оқып, мына тесттен өту керек: {quizzes}.</numerusform>
+            <numerusform>Курсты аяқтау үшін барлық %n сабақты оқып, мына тесттен өту керек: {quizzes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Builds on: {courses}</source>
-        <translation>Алдымен өтілетін курстар: {courses}</translation>
+        <translation>алдымен өтілетін курстар: {courses}</translation>
     </message>
     <message>
         <source>Short paths by role</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation>PIN-код цифрларының саны: {shortest}–{longest}.</translation>
+        <translation>PIN-код {shortest}–{longest} цифрдан тұрады.</translation>
     </message>
     <message>
         <source>Do you want a PIN?</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. Write it again, or leave both fields empty.</source>
-        <translation>PIN-код цифрларының саны: {shortest}–{longest}. Қайта жазыңыз немесе екі өрісті де бос қалдырыңыз.</translation>
+        <translation>PIN-код {shortest}–{longest} цифрдан тұрады. Қайта жазыңыз немесе екі өрісті де бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Show a hint (costs {percent} % of the points)</source>
-        <translation>Көмек сөзді көрсету (шегерілетін балл: {percent} %)</translation>
+        <translation>Көмек сөзді көрсету (шегерілетін ұпай: {percent} %)</translation>
     </message>
     <message>
         <source>There is no text in your language yet; shown in: {language}.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Points: {points}</source>
-        <translation>Балл: {points}</translation>
+        <translation>Ұпай: {points}</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмады</translation>
     </message>
 </context>
 <context>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation>Балл: {earned} (барлығы {possible}); өту үшін кемінде {mark} керек</translation>
+        <translation>Ұпай: {earned} (барлығы {possible}); өту үшін кемінде {mark} керек</translation>
     </message>
     <message>
         <source>Your earlier attempts: {scores}</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation>Тестіден өттіңіз. Курсты аяқтау үшін әлі оқылмаған сабақтарды оқып шығыңыз.</translation>
+        <translation>Тесттен өттіңіз. Курсты аяқтау үшін әлі оқылмаған сабақтарды оқып шығыңыз.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation>Төменде белгіленгенді қайта оқып, тестіні тағы бір рет тапсырыңыз: онда басқа сұрақтар болады.</translation>
+        <translation>Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз: онда басқа сұрақтар болады.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Take the quiz again</source>
-        <translation>Тестіні қайта тапсыру</translation>
+        <translation>Тестті қайта тапсыру</translation>
     </message>
     <message>
         <source>Course outline</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation>Балл: {earned} (барлығы {possible})</translation>
+        <translation>Ұпай: {earned} (барлығы {possible})</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Question {number} · {earned} of {possible} points</source>
-        <translation>{number}-сұрақ · балл: {earned} (барлығы {possible})</translation>
+        <translation>{number}-сұрақ · ұпай: {earned} (барлығы {possible})</translation>
     </message>
     <message>
         <source>You left this blank.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Menus, buttons and messages.</source>
-        <translation>Мәзірлер, батырмалар және хабарламалар.</translation>
+        <translation>Мәзірлер, түймелер және хабарламалар.</translation>
     </message>
     <message>
         <source>Language of the courses</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
-        <translation>Бұл профильдің PIN-коды бар. Оны теріп, «Ашу» батырмасын басыңыз.</translation>
+        <translation>Бұл профильдің PIN-коды бар. Оны теріп, «Ашу» түймесін басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>A hint costs between 0 and 1 of the points, not {cost}.</source>
-        <translation>Көмек сөз үшін шегерілетін балл үлесі 0 мен 1 аралығында болады, мұнда жазылғаны: {cost}.</translation>
+        <translation>Көмек сөз үшін шегерілетін ұпай үлесі 0 мен 1 аралығында болады, мұнда жазылғаны: {cost}.</translation>
     </message>
     <message>
         <source>Points cannot be negative.</source>
-        <translation>Балл теріс сан болмайды.</translation>
+        <translation>Ұпай теріс сан болмайды.</translation>
     </message>
     <message>
         <source>The id {id} stands twice in this question.</source>

@@ -109,8 +109,8 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
-        <source>Gap {number}</source>
-        <translation>Пропуск {number}</translation>
+        <source>Gap {number}: {verdict}</source>
+        <translation>Пропуск {number}: {verdict}</translation>
     </message>
     <message>
         <source>Gap {number} of {total}: {before} … {after}</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>answered {answered} · open {open} · flagged {flagged}</source>
-        <translation>с ответом {answered} · без ответа {open} · с пометкой {flagged}</translation>
+        <translation>с ответом {answered} · без ответа {open} · помечено {flagged}</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>с ответом</translation>
+        <translation>есть ответ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>без ответа</translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation>с пометкой</translation>
+        <translation>помечен</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 <context>

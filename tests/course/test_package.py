@@ -122,6 +122,12 @@ def test_same_course_gives_the_same_bytes(built: Path, course: Course, tmp_path:
     assert (tmp_path / "again.kense").read_bytes() == built.read_bytes()
 
 
+def test_package_holds_no_time_and_no_system(built: Path) -> None:
+    with zipfile.ZipFile(built) as archive:
+        marks = {(info.date_time, info.create_system) for info in archive.infolist()}
+    assert marks == {((2020, 1, 1, 0, 0, 0), 3)}
+
+
 def test_package_says_nothing_about_the_pc_it_was_built_on(built: Path, folder: Path) -> None:
     assert str(folder).encode() not in b"".join(unpacked(built).values())
 

@@ -218,7 +218,7 @@ def test_completed_course_stays_completed_once(learner: LearnerServices, course:
     assert learner.learning.completions()[COURSE].completed_at == "2026-11-23T09:00:00.000+00:00"
 
 
-def test_completion_and_what_completed_it_are_kept_together_or_not_at_all(
+def test_quiz_and_the_completion_it_brings_are_kept_together_or_not_at_all(
     learner: LearnerServices, course: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Killed between the two, a learner would have done everything and never get a statement."""
@@ -228,6 +228,15 @@ def test_completion_and_what_completed_it_are_kept_together_or_not_at_all(
     with pytest.raises(ZeroDivisionError):
         learner.examining.submit(course, attempt)
     assert learner.examining.has_open(course, QUIZ)
+
+
+def test_lesson_and_the_completion_it_brings_are_kept_together_or_not_at_all(
+    learner: LearnerServices, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learner.learning, "complete_if_done", broken)
+    with pytest.raises(ZeroDivisionError):
+        learner.learning.finish_lesson(course, FIRST)
+    assert facts_of(learner, "lesson.read") == 0
 
 
 def broken(_course: Course) -> bool:

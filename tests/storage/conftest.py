@@ -57,6 +57,7 @@ def small_disk() -> Iterator[SmallDisk]:
         ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder], capture_output=True, check=False
     )
     if mounted.returncode:
+        folder.rmdir()
         pytest.skip(f"no disk can be mounted here ({mounted.stderr.decode().strip()})")
     yield SmallDisk(folder)
     # Lazily, so that a failed test with an open file leaves no disk behind.

@@ -58,6 +58,23 @@ def test_empty_file_left_by_a_killed_first_start_becomes_a_new_one(path: Path, c
         assert answer(file, "one").sequence == 1
 
 
+def test_file_whose_making_was_killed_is_made_to_the_end(path: Path, clock: SetClock) -> None:
+    """Killed before the file writes to a log, it has a rollback journal beside it, which nobody may read past."""
+    path.parent.mkdir()
+    journal = path.with_name(f"{path.name}-journal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("CREATE TABLE half (made BLOB)")
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO half VALUES (zeroblob(100000))")
+        left_behind = {one: one.read_bytes() for one in (path, journal)}
+    for one, data in left_behind.items():
+        one.write_bytes(data)
+    with closing(LearnerFile(path, clock)) as file:
+        assert answer(file, "one").sequence == 1
+        assert file.db.execute("SELECT count(*) FROM half").fetchone() == (0,)
+
+
 def test_name_with_letters_that_addresses_do_not_know_is_opened(tmp_path: Path, clock: SetClock) -> None:
     path = tmp_path / "Айгүл 50% #1?" / "learner.sqlite"
     LearnerFile(path, clock).close()

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
@@ -58,11 +58,11 @@ class LessonColumn(ScrollColumn):
             self._add_fallback_note(lesson)
         self._lesson = lesson
         self._desk = desk
+        self._ended = False
         self._more = QTimer(self)
         self._more.setInterval(0)
         self._more.timeout.connect(self._add_some)
         self._add_until(FIRST_BLOCKS)
-        self._more.start()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def go_to(self, index: int) -> None:
@@ -80,6 +80,13 @@ class LessonColumn(ScrollColumn):
         """Stand as the text needs before the first picture."""
         super().showEvent(event)
         self.settle()
+        if not self._ended:
+            self._more.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop building: the learner may be signing out, and a closed file answers no questions."""
+        super().hideEvent(event)
+        self._more.stop()
 
     def next_block(self) -> None:
         """Put the keyboard on the next block."""
@@ -118,6 +125,7 @@ class LessonColumn(ScrollColumn):
         self._add_until(len(self._frames) + BLOCKS_AT_ONCE)
         if self.complete:
             self._more.stop()
+            self._ended = True
             self.end()
             self._tell_end()
 
@@ -125,6 +133,9 @@ class LessonColumn(ScrollColumn):
         for index in range(len(self._frames), min(count, len(self._lesson.blocks))):
             self._add_block(index, self._lesson.blocks[index], self._desk)
         if self.isVisible():
+            # By itself Qt shows a new part of a visible column only in the next round of events.
+            for frame in self._frames:
+                frame.setVisible(True)
             self.settle()
 
     def _add_block(self, index: int, block: Block, desk: Desk) -> None:
@@ -149,9 +160,10 @@ class LessonColumn(ScrollColumn):
     def _focus(self, index: int) -> None:
         if 0 <= index < len(self._lesson.blocks):
             self._add_until(index + 1)
+            # Scrolling looks at the topmost block, so the one that was asked for is named last.
+            self.ensureWidgetVisible(self._frames[index], 0, self._context.reading.theme.px(40))
             self._frames[index].setFocus()
             self._look_at(index)
-            self.ensureWidgetVisible(self._frames[index], 0, self._context.reading.theme.px(40))
 
     def _look_at(self, index: int) -> None:
         if index != self.current:

@@ -1,6 +1,5 @@
 """The drawer beside a lesson: the same paragraph in another language, and the terms it uses."""
 
-import re
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from app.base.i18n import LANGUAGE_NAMES, LANGUAGES, pick
 from app.course.glossary import TermEntry
 from app.course.markup import plain_text
 from app.course.structure import Lesson
+from app.ui.blocks.text import stacked_rows
 from app.ui.reading import Reading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
@@ -104,7 +104,7 @@ class LessonDrawer(Panel):
             layout.addWidget(label(title, role="strong"))
         html = self._question_html(block.argument) if block.kind == "check" else ""
         html = html or self._reading.block_html(block, language=self.language)
-        text = RichText(_stacked(html), self._reading.theme, size=15, line_height=150)
+        text = RichText(stacked_rows(html), self._reading.theme, size=15, line_height=150)
         text.followed.connect(self.followed)
         layout.addWidget(text)
 
@@ -146,17 +146,6 @@ class LessonDrawer(Panel):
         if former:
             card.add(label(self.tr("Formerly: {words}").format(words=", ".join(former)), role="small"))
         return card
-
-
-def _stacked(html: str) -> str:
-    """Return HTML whose table rows are paragraphs, first cell bold: a drawer is too narrow for columns."""
-
-    def paragraph(found: re.Match[str]) -> str:
-        first, *rest = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", found[1], re.DOTALL) or [""]
-        return f"<p><b>{first}</b>" + "".join(f"<br>{cell}" for cell in rest) + "</p>"
-
-    rows = re.sub(r"<tr>(.*?)</tr>", paragraph, html, flags=re.DOTALL)
-    return re.sub(r"</?(table|thead|tbody)>", "", rows)
 
 
 def _second(reading: Reading, lesson: Lesson, wanted: str) -> str:

@@ -94,7 +94,7 @@ class StatementCard(Panel):
 class CertificatesPage(Page):
     """Statements in the order of the path; the choice of languages holds for all of them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
         self,
         certifying: Certifying,
         learning: Learning,

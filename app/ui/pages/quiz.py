@@ -14,6 +14,7 @@ from app.ui.quiz.sheet import QuestionSheet
 from app.ui.reading import Reading
 from app.ui.text import said
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.panels import Panel, row
@@ -145,8 +146,12 @@ class QuizPage(QWidget):
         leave.clicked.connect(self._leave)
         review = button(self.tr("Review and hand in"), shortcut="Ctrl+Return")
         review.clicked.connect(self.show_review)
-        bar.add(names, row(None, self._saved, leave, review))
+        actions = FlowLayout(spacing=theme.px(12))
+        for one in (self._saved, leave, review):
+            actions.addWidget(one)
+        bar.add(names, actions)
         bar.box.setStretch(0, 1)
+        bar.box.setStretch(1, 1)
         self._bar = bar
         return bar
 

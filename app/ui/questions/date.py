@@ -90,6 +90,8 @@ class DateView(TypedView):
             self._calendar.show_day(day_of(self.line.text()))
 
     def _take(self, day: QDate) -> None:
+        if not self._opener.isChecked():
+            return  # the second half of a double click
         self.line.setText(day.toString("dd.MM.yyyy"))
         self._close_calendar()
         self.changed()

@@ -99,6 +99,8 @@ class PairRow(QWidget):
         right.addLayout(pointed)
         right.addWidget(self._verdict)
         right.addStretch(1)
+        # Without it the row would never become narrow enough to put the list below.
+        self.setMinimumWidth(theme.px(160))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(8))

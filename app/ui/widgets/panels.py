@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 Surface = Literal[
@@ -93,8 +93,9 @@ class ScrollColumn(QScrollArea):
         self.box.activate()
         outer = self._holder.layout()
         if outer is not None:
-            outer.activate()
-        QCoreApplication.sendPostedEvents(self._holder, QEvent.Type.LayoutRequest.value)
+            outer.invalidate()
+            width = self.viewport().width()
+            self._holder.resize(width, max(outer.totalHeightForWidth(width), self.viewport().height()))
 
     def end(self) -> None:
         """Push everything to the top."""

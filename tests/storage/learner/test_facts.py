@@ -9,6 +9,7 @@ import pytest
 from app.base.errors import StorageError
 from app.storage.learner import facts
 from app.storage.learner.file import LearnerFile
+from app.trust.chain import link_hash
 from tests.clock import SetClock
 from tests.storage.records import answer, answer_to, attempt, event
 
@@ -107,7 +108,7 @@ def test_tampering_is_found_where_it_was_done(five: LearnerFile, found_at: int, 
 def test_fact_hashed_anew_after_a_change_is_found_at_the_next_one(five: LearnerFile) -> None:
     previous, record = five.db.execute("SELECT previous, record FROM facts WHERE sequence = 3").fetchone()
     better = record.replace('"fraction":1.0', '"fraction":0.5')
-    forged = facts.link_hash(previous, better.encode())
+    forged = link_hash(previous, better.encode())
     five.db.execute("UPDATE facts SET record = ?, hash = ? WHERE sequence = 3", (better, forged))
     assert better != record
     assert five.broken_at() == 4

@@ -54,7 +54,9 @@ def body_of(kind: str, number: int, response: Any, fraction: float, begun: list[
 
 def live(history: list[tuple[str, int, Any, float]]) -> Database:
     """Return a database in memory that lived through a history fact by fact."""
-    db, clock, begun, serials = Database(memory=True), SetClock(), [], set()
+    db, clock = Database(memory=True), SetClock()
+    begun: list[str] = []
+    serials: set[str | None] = set()
     LEARNER_SCHEMA.migrations().apply(db)
     for kind, number, response, fraction in history:
         clock.move(seconds=fraction)

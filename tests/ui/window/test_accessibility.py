@@ -44,31 +44,31 @@ def inner(widget: QWidget) -> bool:
     return isinstance(parent, (QComboBox, QAbstractSpinBox)) or widget.objectName().startswith("qt_")
 
 
-@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
 @pytest.mark.parametrize("language", ["en", "kk"])
 def test_every_control_has_a_spoken_name(
-    shell: Shell, put_on: Callable[..., None], place: Place, language: str, qtbot: QtBot
+    shell: Shell, put_on: Callable[..., None], language: str, qtbot: QtBot
 ) -> None:
     put_on(interface_language=language)
+    for place in LEARNER_PAGES:
+        go(shell, place, qtbot)
+        nameless = [repr(one) for one in shown_controls(shell) if not inner(one) and not spoken_name(one).strip()]
+        assert (place, nameless) == (place, [])
+
+
+def test_every_control_can_be_reached_by_keyboard(shell: Shell, qtbot: QtBot) -> None:
+    for place in LEARNER_PAGES:
+        go(shell, place, qtbot)
+        deaf = [
+            repr(one)
+            for one in shown_controls(shell)
+            if not inner(one) and one.isEnabled() and one.focusPolicy() == Qt.FocusPolicy.NoFocus
+        ]
+        assert (place, deaf) == (place, [])
+
+
+def go(shell: Shell, place: Place, qtbot: QtBot) -> None:
+    """Open a page and wait until it stands as it will stay: all blocks of a lesson, all heights."""
     shell.go(place)
-    qtbot.waitExposed(shell.page)
-    nameless = [repr(one) for one in shown_controls(shell) if not inner(one) and not spoken_name(one).strip()]
-    assert nameless == []
-
-
-@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
-def test_every_control_can_be_reached_by_keyboard(shell: Shell, place: Place) -> None:
-    shell.go(place)
-    deaf = [
-        repr(one)
-        for one in shown_controls(shell)
-        if not inner(one) and one.isEnabled() and one.focusPolicy() == Qt.FocusPolicy.NoFocus
-    ]
-    assert deaf == []
-
-
-def settled(shell: Shell, qtbot: QtBot) -> None:
-    """Wait until the page stands as it will stay: all blocks of a lesson, all heights."""
     page = shell.page
     if isinstance(page, LessonPage):
         qtbot.waitUntil(lambda: page.column.complete)
@@ -97,7 +97,6 @@ def outside(root: QWidget) -> list[str]:
     """Return what stands outside the window to the left or right, where no scrolling leads."""
     room = QRect(0, 0, root.width(), root.height())
 
-
     def stands_outside(one: QWidget) -> bool:
         left, right = one.mapTo(root, one.rect().topLeft()).x(), one.mapTo(root, one.rect().topRight()).x()
         return left < 0 or right > room.right() + 1
@@ -106,24 +105,18 @@ def outside(root: QWidget) -> list[str]:
     return [f"{one!r} {spoken_name(one)[:40]}" for one in controls if stands_outside(one)]
 
 
-@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
 @pytest.mark.parametrize(("language", "size"), [("kk", 100), ("kk", 200), ("ru", 250)])
-def test_no_text_is_clipped(
-    shell: Shell, put_on: Callable[..., None], place: Place, language: str, size: int, qtbot: QtBot
-) -> None:
+def test_no_text_is_clipped(shell: Shell, put_on: Callable[..., None], language: str, size: int, qtbot: QtBot) -> None:
     put_on(interface_language=language, text_size=size)
-    shell.go(place)
-    settled(shell, qtbot)
-    assert shell.window().width() <= 1366
-    assert clipped(shell) == []
-    assert outside(shell) == []
+    for place in LEARNER_PAGES:
+        go(shell, place, qtbot)
+        assert shell.window().width() <= 1366
+        assert (place, clipped(shell), outside(shell)) == (place, [], [])
 
 
-@pytest.mark.parametrize("place", LEARNER_PAGES, ids=lambda place: f"{place.page}-{place.item or place.course}")
-def test_pages_stand_mirrored_for_languages_written_from_the_right(shell: Shell, place: Place, qtbot: QtBot) -> None:
+def test_pages_stand_mirrored_for_languages_written_from_the_right(shell: Shell, qtbot: QtBot) -> None:
     shell.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    shell.go(place)
-    settled(shell, qtbot)
-    assert shell.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert clipped(shell) == []
-    assert outside(shell) == []
+    for place in LEARNER_PAGES:
+        go(shell, place, qtbot)
+        assert shell.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert (place, clipped(shell), outside(shell)) == (place, [], [])

@@ -1,6 +1,5 @@
 """A learner's way through the real window: sign-in, lesson, check, quiz, result."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -194,7 +193,9 @@ def test_handing_in_takes_two_steps(shell: Shell, qtbot: QtBot) -> None:
 def test_the_review_names_blanks_by_number(shell: Shell) -> None:
     page = quiz_page(shell)
     page.show_question(1)
-    page.answer_shown(type_of(page.attempt.paper.questions[1].question).correct(page.attempt.paper.questions[1].question))
+    page.answer_shown(
+        type_of(page.attempt.paper.questions[1].question).correct(page.attempt.paper.questions[1].question)
+    )
     page.show_review()
     review = page._sheets.currentWidget()
     tiles = [one.text() for one in review.findChildren(QPushButton) if one.text().isdigit()]  # type: ignore[union-attr]
@@ -265,5 +266,3 @@ def test_a_profile_open_elsewhere_is_said_plainly(qapp: QApplication, services: 
     assert "already open in another Kense" in words
     holder.close()
     window.close()
-
-
