@@ -86,7 +86,7 @@ def open_folder(folder: Path) -> Course:
             count=len(blocking),
             file=first.file,
             line=first.line,
-            problem=str(first),
+            problem=first,
         )
     return reading.course
 

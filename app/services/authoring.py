@@ -83,7 +83,7 @@ def _refuse_faulty(folder: Path, *, but: str = "") -> None:
             "The course has {count} faults; the first in {file}, line {line}: {problem} "
             "Run “kense check” to see all of them.",
         )
-        raise CourseError(text, count=len(faults), file=faults[0].file, line=faults[0].line, problem=str(faults[0]))
+        raise CourseError(text, count=len(faults), file=faults[0].file, line=faults[0].line, problem=faults[0])
 
 
 def _report(fault: Fault) -> FaultReport:

@@ -153,9 +153,7 @@ class Tour:
         certifying = self.window.shell.ui.learner.certifying
         second = "en" if self._language != "en" else "kk"
         target = self._output / "statement.pdf"
-        certifying.save_pdf(
-            self._services.catalogue.course(COURSE), target, language=self._language, second=second
-        )
+        certifying.save_pdf(self._services.catalogue.course(COURSE), target, language=self._language, second=second)
         assert target.read_bytes().startswith(b"%PDF")
         self._shell_go(Place("home"))
         self._picture("home-completed")

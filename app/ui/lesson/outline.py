@@ -82,4 +82,3 @@ class LessonOutline(Panel):
         shown.clicked.connect(partial(self.item_requested.emit, item.id))
         self._buttons[item.id] = shown
         return shown
-

@@ -88,8 +88,8 @@ class OrderList(QListWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines; one pixel less, and Qt would let the list scroll by it."""
-        return 1 + sum(self._line.height(self.model().index(row, 0), width) for row in range(self.count()))
+        """Return the height of all lines."""
+        return sum(self._line.height(self.model().index(row, 0), width) for row in range(self.count()))
 
     def sizeHint(self) -> QSize:
         """Return the present width and the height of all lines in it."""

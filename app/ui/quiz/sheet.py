@@ -28,6 +28,7 @@ class QuestionSheet(ScrollColumn):
         words = self.tr("Question {number} of {count}").format(number=number, count=count)
         margins = (theme.px(40), theme.px(24), theme.px(40), 24)
         super().__init__(name=words, widest=theme.px(1000), margins=margins, parent=parent)
+        self._language = reading.language
         self.question_id = shown.question.id
         self._flag = button(self.tr("Flag"), kind="pill", icon=theme.icon("flag"), shortcut="Ctrl+G", checkable=True)
         self._flag.setChecked(self.question_id in attempt.state.flagged)
@@ -53,7 +54,7 @@ class QuestionSheet(ScrollColumn):
     def _points(self, points: float, *, graded: bool) -> str:
         if not graded:
             return self.tr("Not graded")
-        return self.tr("Points: {points}").format(points=number_text(points, "en"))
+        return self.tr("Points: {points}").format(points=number_text(points, self._language))
 
     def _on_answered(self, response: Response | None) -> None:
         self.answered.emit(self.question_id, response)

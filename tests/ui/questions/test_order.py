@@ -92,14 +92,14 @@ def test_stored_order_is_completed_by_lines_it_lacks(view: OrderView) -> None:
     assert view.list.order == ["file", "sort", "register", "answer"]
 
 
-def test_list_is_as_high_as_its_lines(stage: Stage) -> None:
+def test_list_is_as_high_as_its_lines(stage: Stage, qtbot: QtBot) -> None:
     words = {"en": "A long line about a letter that came on a Saturday and was registered on Monday. " * 3}
     items = tuple(msgspec.structs.replace(item, text=words) for item in order.SAMPLE.items)
     stage.set_text_size(200)
     view = stage.show(msgspec.structs.replace(order.SAMPLE, items=items))
     assert isinstance(view, OrderView)
     view.resize(560, view.heightForWidth(560))
-    assert view.list.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: view.list.verticalScrollBar().maximum() == 0)
 
 
 def test_reason_stands_at_its_line(stage: Stage) -> None:
