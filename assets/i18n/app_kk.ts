@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Дұрыс</translation>
+        <translation>Жауап дұрыс</translation>
     </message>
     <message>
         <source>Partly right</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation>Дұрыс емес</translation>
+        <translation>Жауап дұрыс емес</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -1681,11 +1681,11 @@
     <name>questions</name>
     <message>
         <source>Right</source>
-        <translation>Дұрыс</translation>
+        <translation>Жауап дұрыс</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation>Дұрыс емес</translation>
+        <translation>Жауап дұрыс емес</translation>
     </message>
 </context>
 <context>

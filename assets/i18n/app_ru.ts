@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Верно</translation>
+        <translation>Ответ верный</translation>
     </message>
     <message>
         <source>Partly right</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation>Неверно</translation>
+        <translation>Ответ неверный</translation>
     </message>
     <message>
         <source>Show a hint</source>
@@ -1693,11 +1693,11 @@
     <name>questions</name>
     <message>
         <source>Right</source>
-        <translation>Верно</translation>
+        <translation>Ответ верный</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation>Неверно</translation>
+        <translation>Ответ неверный</translation>
     </message>
 </context>
 <context>

@@ -146,12 +146,12 @@ class QuizPage(QWidget):
         leave.clicked.connect(self._leave)
         review = button(self.tr("Review and hand in"), shortcut="Ctrl+Return")
         review.clicked.connect(self.show_review)
+        self._saved.setMinimumHeight(theme.px(38))
         actions = FlowLayout(spacing=theme.px(12))
         for one in (self._saved, leave, review):
             actions.addWidget(one)
         bar.add(names, actions)
         bar.box.setStretch(0, 1)
-        bar.box.setStretch(1, 1)
         self._bar = bar
         return bar
 

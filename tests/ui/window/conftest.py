@@ -31,8 +31,8 @@ def window(qapp: QApplication, qtbot: QtBot, services: Services) -> Iterator[Mai
     services.profiles.create("Нұрлан Айгүл")
     made = MainWindow(qapp, services)
     made.resize(1366, 768)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     made.close()
     made.deleteLater()
