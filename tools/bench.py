@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-STARTS = 7
+STARTS = 15
 
 EMPTY = """
 import time

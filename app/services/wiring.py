@@ -1,9 +1,10 @@
 """The use cases as the window gets them; `app.bootstrap` makes them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.base.clock import Clock
 from app.base.paths import AppPaths
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from app.services.examining import Examining
 
 
-@dataclass(frozen=True)
-class LearnerServices:
+class LearnerServices(msgspec.Struct, dict=True):
     """All use cases of one signed-in learner; those a start does not need are made when first asked for."""
 
     profile: OpenProfile
@@ -36,8 +36,7 @@ class LearnerServices:
         return self.make_certifying()
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(msgspec.Struct, frozen=True):
     """All use cases before anybody signed in, and the way to those of a learner."""
 
     paths: AppPaths

@@ -5,16 +5,16 @@ Its import takes a quarter of a start, and a file that is up to date needs none 
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
 
-@dataclass(frozen=True)
-class Schema:
+class Schema(msgspec.Struct, frozen=True):
     """Migrations by name in the order they are applied; `name` is that of the whole set."""
 
     name: str

@@ -1,28 +1,26 @@
 """What the shell hands to the factory of pages; pages themselves get only their parts of it."""
 
 import contextlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.base.settings import Settings
 from app.services.wiring import LearnerServices, Services
 from app.ui.state import WindowState
-from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.reading import Reading
 
 
-@dataclass
-class UiContext:
+class UiContext(msgspec.Struct):
     """The signed-in learner's services and the look in use."""
 
     services: Services
     learner: LearnerServices
     settings: Settings
     theme: Theme
-    tasks: Tasks
     state: WindowState
 
     @property

@@ -14,7 +14,6 @@ from app.services.wiring import Services
 from app.ui.context import UiContext
 from app.ui.shell import Shell
 from app.ui.state import WindowState
-from app.ui.tasks import Tasks
 from app.ui.text import Translations, said
 from app.ui.theme import Theme, system_theme
 
@@ -37,7 +36,6 @@ class MainWindow(QMainWindow):
         self._pc_settings_path = services.paths.config / PC_SETTINGS
         self.settings = load_settings(self._pc_settings_path)
         self._translations = Translations(application, services.paths.assets / "i18n")
-        self._tasks = Tasks(self)
         self._state = WindowState(services.paths.config)
         self.shell: Shell | None = None
         self.setWindowTitle("Kense")
@@ -45,9 +43,9 @@ class MainWindow(QMainWindow):
         if not self._state.restore(self):
             self._take_first_size()
         self._worn: Settings | None = None
+        self._started = False
         self._system = system_theme()
-        # The desktop's scheme is watched once the window stands.
-        QTimer.singleShot(AFTER_START_MS, self, self._watch_colour_scheme)
+        QTimer.singleShot(AFTER_START_MS, self, self._after_start)
         self.start()
 
     def start(self) -> None:
@@ -66,6 +64,8 @@ class MainWindow(QMainWindow):
             return
         self.settings = self._worn = settings
         self._translations.use(settings.interface_language or "en")
+        if self._started:
+            self._translations.use_locale()
         name = self._system if settings.theme == "system" else settings.theme
         self.theme = Theme(name, text_size=settings.text_size, assets=self.services.paths.assets)
         self.theme.apply(self._application)
@@ -117,7 +117,6 @@ class MainWindow(QMainWindow):
             learner=self.services.for_learner(opened),
             settings=settings,
             theme=self.theme,
-            tasks=self._tasks,
             state=self._state,
         )
         self.shell = Shell(ui, self)
@@ -142,7 +141,6 @@ class MainWindow(QMainWindow):
         """Save everything; closing never asks."""
         self._state.keep(self)
         self.leave_profile()
-        self._tasks.close()
         self._translations.remove()
         super().closeEvent(event)
 
@@ -211,7 +209,9 @@ class MainWindow(QMainWindow):
         except OSError:
             log.warning("the settings of this PC could not be written")
 
-    def _watch_colour_scheme(self) -> None:
+    def _after_start(self) -> None:
+        self._started = True
+        self._translations.use_locale()
         self._application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
 
     def _on_colour_scheme(self, scheme: Qt.ColorScheme) -> None:

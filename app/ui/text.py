@@ -5,10 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
-
-LOCALES = {"kk": QLocale.Language.Kazakh, "ru": QLocale.Language.Russian, "en": QLocale.Language.English}
 
 MONTHS = {
     "kk": "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
@@ -80,13 +78,21 @@ class Translations:
     def use(self, language: str) -> None:
         """Speak `language` from now on; widgets get a LanguageChange event."""
         self.remove()
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        files = ((qt, f"qtbase_{language}"), (str(self._folder), f"app_{language}"))
+        files = [(str(self._folder), f"app_{language}")]
+        if language != "en":
+            from PySide6.QtCore import QLibraryInfo
+
+            files.insert(0, (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"))
         self._installed = list(self._loaded(files))
         for translator in self._installed:
             self._application.installTranslator(translator)
-        QLocale.setDefault(QLocale(LOCALES[language]))
         self.language = language
+
+    def use_locale(self) -> None:
+        """Let Qt's own parts (calendars, dialogs) write numbers and dates in the language in use."""
+        from PySide6.QtCore import QLocale  # 700 languages and countries as enums: 7 ms that a start does not need
+
+        QLocale.setDefault(QLocale(self.language))
 
     def remove(self) -> None:
         """Speak English again, as the sources do."""

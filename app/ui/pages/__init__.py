@@ -1,16 +1,15 @@
 """The registry of pages. A new page is one module here and one `PageSpec` below; its imports stay in its builder."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.ui.context import UiContext
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where the learner is: a page and what it shows. The same place built twice shows the same."""
 
     page: str
@@ -18,8 +17,7 @@ class Place:
     item: str = ""
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(msgspec.Struct, frozen=True):
     """A page: its title (marked in the context "pages"), icon, builder, and where the shell shows it."""
 
     name: str

@@ -1,6 +1,6 @@
 """How far a learner is in a course, in a word with a colour, as all lists of courses say it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from app.base.i18n import pick
 from app.course.outline import LessonItem, OutlineItem
@@ -10,8 +10,7 @@ from app.ui.text import percent_text, translate
 from app.ui.widgets.labels import PillKind
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """A learner's standing in a course; `fraction` of 0.0 to 1.0 is what is done of it."""
 
     words: str

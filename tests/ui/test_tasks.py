@@ -1,0 +1,93 @@
+"""Work off the GUI thread: every result arrives once, on the GUI thread, whatever the work does."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from app.base.errors import AppError, CancelledError, CourseError
+from app.base.progress import Progress
+from app.ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    qtbot.waitUntil(lambda: not made.busy)
+    made.close()
+
+
+def never(error: AppError) -> None:
+    raise AssertionError(error)
+
+
+def test_a_result_of_work_that_ends_at_once_is_not_lost(tasks: Tasks, qtbot: QtBot) -> None:
+    results: list[int] = []
+    for number in range(2000):
+        tasks.start(lambda progress, number=number: number, done=results.append, failed=never)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(results) == 2000)
+    assert sorted(results) == list(range(2000))
+
+
+def test_callbacks_run_on_the_thread_of_the_window(tasks: Tasks, qtbot: QtBot) -> None:
+    seen: list[tuple[bool, bool]] = []
+    here = threading.current_thread()
+    tasks.start(
+        lambda progress: threading.current_thread() is here,
+        done=lambda inside: seen.append((inside, threading.current_thread() is here)),
+        failed=never,
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(False, True)]
+
+
+def test_progress_arrives_in_order(tasks: Tasks, qtbot: QtBot) -> None:
+    steps: list[int] = []
+
+    def work(progress: Progress) -> None:
+        for step in range(50):
+            progress(step, 50)
+
+    tasks.start(
+        work, done=lambda result: steps.append(-1), failed=never, progress=lambda step, total: steps.append(step)
+    )
+    qtbot.waitUntil(lambda: steps[-1:] == [-1])
+    assert steps == [*range(50), -1]
+
+
+def test_a_failure_is_told_instead_of_a_result(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[AppError] = []
+
+    def work(progress: Progress) -> None:
+        raise CourseError("The course {course} is gone.", course="c90")
+
+    tasks.start(work, done=lambda result: told.append(CourseError("done")), failed=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [str(one) for one in told] == ["The course c90 is gone."]
+
+
+def test_cancelled_work_stops_at_its_next_step(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[AppError] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        go_on.wait()
+        progress(1, 2)
+
+    task = tasks.start(work, done=never, failed=told.append)  # type: ignore[arg-type]
+    begun.wait()
+    task.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], CancelledError)
+
+
+def test_a_bug_in_the_work_is_raised_where_the_crash_report_sees_it(tasks: Tasks, qtbot: QtBot) -> None:
+    with capture_exceptions() as caught:
+        tasks.start(lambda progress: 1 // 0, done=lambda result: None, failed=never)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
