@@ -18,7 +18,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel, ScrollColumn
 from app.ui.widgets.rich_text import RichText
 
-FIRST_BLOCKS = 6
+FIRST_BLOCKS = 3
 """Blocks built before a lesson is shown: a screenful; the rest follows while the reader begins."""
 
 BLOCKS_AT_ONCE = 4
@@ -67,7 +67,9 @@ class LessonColumn(ScrollColumn):
 
     def go_to(self, index: int) -> None:
         """Bring a block to the top of the screen; the first one shows the title too."""
-        self._add_until(index + FIRST_BLOCKS)
+        self._add_until(index + 1)
+        while not self.complete and self._room_below(index) < self.viewport().height():
+            self._add_until(len(self._frames) + BLOCKS_AT_ONCE)
         if not self._frames:
             return
         self.current = min(max(index, 0), len(self._frames) - 1)
@@ -178,6 +180,10 @@ class LessonColumn(ScrollColumn):
         )
         self._look_at(at)
         self._tell_end()
+
+    def _room_below(self, index: int) -> int:
+        """Return how many pixels of blocks stand from the top of a block to the end: a block can rise no higher."""
+        return self._holder.height() - self._top_of(self._frames[min(index, len(self._frames) - 1)])
 
     def _tell_end(self) -> None:
         if self.at_end():

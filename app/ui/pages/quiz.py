@@ -1,6 +1,6 @@
 """The quiz page: one question at a time, every change saved at once, handed in on purpose and in two steps."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.panels import Panel, row
+
+IDLE_MS = 80
+"""The next question is made ready this long after one was shown: the picture of this one comes first."""
 
 
 class QuizPage(QWidget):
@@ -38,6 +41,11 @@ class QuizPage(QWidget):
         self._learner = learner
         self._sheet: QuestionSheet | None = None
         self._checked: set[str] = set()
+        self._made: dict[int, QuestionSheet] = {}
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._make_next)
         self._sheets = QStackedWidget(self)
         self._navigator = Navigator(len(self.attempt.paper.questions), reading.theme)
         self._navigator.question_requested.connect(self.show_question)
@@ -53,10 +61,7 @@ class QuizPage(QWidget):
         """Show a question of the paper (0-based)."""
         self.flush()
         self._index = index
-        sheet = QuestionSheet(self.attempt, index, self._reading, parent=self._sheets)
-        sheet.answered.connect(self._on_answered)
-        sheet.hint_opened.connect(self._on_hint)
-        sheet.flag_changed.connect(self._on_flag)
+        sheet = self._sheet_of(index)
         self._swap(sheet)
         self._sheet = sheet
         self._record(AttemptEvent(kind="visit", question=sheet.question_id), quiet=True)
@@ -170,11 +175,33 @@ class QuizPage(QWidget):
 
     def _swap(self, sheet: QWidget) -> None:
         old = self._sheets.currentWidget()
-        self._sheets.addWidget(sheet)
+        if self._sheets.indexOf(sheet) < 0:
+            self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
-        if old is not None:
+        self._idle.start()
+        if isinstance(old, ReviewSheet):
             self._sheets.removeWidget(old)
             old.deleteLater()
+
+    def _sheet_of(self, index: int) -> QuestionSheet:
+        """Return a question's sheet; only neighbours of the one shown are kept."""
+        if index not in self._made:
+            sheet = QuestionSheet(self.attempt, index, self._reading, parent=self._sheets)
+            sheet.answered.connect(self._on_answered)
+            sheet.hint_opened.connect(self._on_hint)
+            sheet.flag_changed.connect(self._on_flag)
+            self._sheets.addWidget(sheet)
+            self._made[index] = sheet
+        return self._made[index]
+
+    def _make_next(self) -> None:
+        """Build the next sheet while the learner reads this one."""
+        for index in [made for made in self._made if abs(made - self._index) > 1]:
+            old = self._made.pop(index)
+            self._sheets.removeWidget(old)
+            old.deleteLater()
+        if self.isVisible() and self._index + 1 < len(self.attempt.paper.questions):
+            self._sheet_of(self._index + 1).prepare(self._sheets.size())
 
     def _next(self) -> None:
         if self._index + 1 < len(self.attempt.paper.questions):

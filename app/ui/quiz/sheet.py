@@ -1,6 +1,6 @@
 """One question of a quiz on its sheet: number, flag, the question itself."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.questions.common import Response
@@ -46,6 +46,13 @@ class QuestionSheet(ScrollColumn):
     def show_result(self, marked: MarkedQuestion) -> None:
         """Show what was right, in quizzes that tell at once."""
         self.card.show_result(marked)
+
+    def prepare(self, size: QSize) -> None:
+        """Style and arrange the sheet before it is shown."""
+        self.resize(size)
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        self.settle()
 
     def flush(self) -> None:
         """Tell at once what is still being typed."""
