@@ -62,11 +62,16 @@ def open_database(
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(_READ_ONLY, file=str(path)) from error
-        if not fresh:
-            _inspect(path, schema)
+        left_open = any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
+        if left_open and not fresh:
+            with closing(connect_to_look(path)) as looking:
+                _check(looking, path, schema)
         # Transactions are begun and ended by `transaction` alone, never by the driver.
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
+            if not (left_open or fresh):
+                # Nothing waits in a log, so this connection changes nothing by being closed either.
+                _check(connection, path, schema)
             _prepare(connection)
             applied = schema.applied(connection)
             pending = [name for name in schema.names if name not in applied]
@@ -103,15 +108,14 @@ def connect_to_look(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
 
 
-def _inspect(path: Path, schema: Schema) -> None:
+def _check(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     """Raise if the file is damaged or from a newer program."""
-    with closing(connect_to_look(path)) as connection:
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            # The last line says what; the first only names the database.
-            raise StorageError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
-        if schema.applied(connection) - set(schema.names):
-            raise NewerDatabaseError(_NEWER, file=path.name)
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        # The last line says what; the first only names the database.
+        raise StorageError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
+    if schema.applied(connection) - set(schema.names):
+        raise NewerDatabaseError(_NEWER, file=path.name)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

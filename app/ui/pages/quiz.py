@@ -42,6 +42,7 @@ class QuizPage(QWidget):
         self._sheet: QuestionSheet | None = None
         self._checked: set[str] = set()
         self._made: dict[int, QuestionSheet] = {}
+        self._visit_due = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -64,7 +65,7 @@ class QuizPage(QWidget):
         sheet = self._sheet_of(index)
         self._swap(sheet)
         self._sheet = sheet
-        self._record(AttemptEvent(kind="visit", question=sheet.question_id), quiet=True)
+        self._visit_due = True
         if sheet.question_id in self._checked:
             sheet.show_result(self._examining.mark_now(self.attempt, sheet.question_id))
         self._footer.show()
@@ -101,6 +102,7 @@ class QuizPage(QWidget):
         """Save what is still being typed."""
         if self._sheet is not None:
             self._sheet.flush()
+        self._record_visit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fold the navigator where there is no room."""
@@ -194,8 +196,15 @@ class QuizPage(QWidget):
             self._made[index] = sheet
         return self._made[index]
 
+    def _record_visit(self) -> None:
+        """Save which question was looked at last, so that the quiz opens there again."""
+        if self._visit_due and self._sheet is not None:
+            self._visit_due = False
+            self._record(AttemptEvent(kind="visit", question=self._sheet.question_id), quiet=True)
+
     def _make_next(self) -> None:
-        """Build the next sheet while the learner reads this one."""
+        """Save the visit and build the next sheet while the learner reads this one."""
+        self._record_visit()
         for index in [made for made in self._made if abs(made - self._index) > 1]:
             old = self._made.pop(index)
             self._sheets.removeWidget(old)
