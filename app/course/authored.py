@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

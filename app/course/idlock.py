@@ -10,7 +10,8 @@ from typing import Literal
 
 import msgspec
 
-from app.base.errors import CourseError, Fault
+from app.base.errors import CourseError
+from app.base.faults import Fault
 from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.meanings import Meaning, meanings

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, FaultError, parse_yaml, to_struct
 from app.course.markup import render_blocks

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
 from app.course.calendar import Calendar
 from app.course.glossary import GlossaryFile

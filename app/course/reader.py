@@ -5,7 +5,8 @@ from typing import TypeVar
 
 import msgspec
 
-from app.base.errors import CourseError, Fault
+from app.base.errors import CourseError
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
 from app.course.lesson_file import lesson_of, read_source

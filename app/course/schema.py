@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.base.errors import Fault, each_once
+from app.base.faults import Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.calendar import Calendar

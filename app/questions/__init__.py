@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.questions import choice, cloze, date, match, multiple, numeric, order, short, truefalse
 from app.questions.choice import ChoiceQuestion
 from app.questions.cloze import ClozeQuestion

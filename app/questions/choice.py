@@ -1,6 +1,6 @@
 """Single choice: one option of several."""
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.questions.common import (
     Languages,

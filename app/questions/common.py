@@ -14,7 +14,7 @@ import re
 
 import msgspec
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages, pick
 from app.base.ids import ID_PATTERN, Level
 

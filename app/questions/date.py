@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText
 from app.questions.common import Languages, Question, Response, as_text, text_problems
 

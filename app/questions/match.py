@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import (
     Languages,

@@ -1,6 +1,6 @@
 """Numeric: a number, right within a tolerance."""
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import Languages, Question, Response, as_text, text_problems
 from app.questions.matching import number_of, number_text

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, pick
 from app.questions.common import Languages, Option, Question, Response, as_ids, option_problems
 

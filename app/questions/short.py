@@ -1,6 +1,6 @@
 """Short answer: a word or a few, typed."""
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import LocalText, pick
 from app.questions.common import Languages, Question, Response, as_text, text_problems
 from app.questions.matching import matches

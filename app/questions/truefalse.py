@@ -1,6 +1,6 @@
 """True or false: one statement to accept or reject."""
 
-from app.base.errors import Problem
+from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import Feedback, Languages, Question, Response, as_text
 

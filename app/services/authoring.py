@@ -4,7 +4,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.base.errors import CourseError, Fault
+from app.base.errors import CourseError
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.paths import AppPaths
 from app.base.progress import Progress, silent

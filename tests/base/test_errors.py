@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.base.errors import AppError, CourseError, Fault, Problem, each_once
+from app.base.errors import AppError, CourseError
+from app.base.faults import Fault, Problem, each_once
 
 MISSING = "The text is missing in {language}."
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.course.authored import FaultError, parse_yaml, path_of, read_yaml, to_struct
 from app.course.outline import Objective
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.base.errors import CourseError, Fault, each_once
+from app.base.errors import CourseError
+from app.base.faults import Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.progress import Progress, silent
 from app.course.checks.checked import CheckedCourse

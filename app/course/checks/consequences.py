@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 
 NAMING = {"broken-link": "id", "unknown-law": "law", "unknown-bank": "bank"}
 """Faults about something that is named but not found, with the field that holds the name."""

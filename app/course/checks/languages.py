@@ -1,6 +1,6 @@
 """Checks of the languages: nothing missing, and every translation aligned with its source block by block."""
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.amounts import CASES
 from app.course.authored import Where

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse

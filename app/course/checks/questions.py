@@ -1,6 +1,6 @@
 """Checks of questions: ids, law, and what each type knows of its own faults."""
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import Where
 from app.course.checks.checked import CheckedCourse

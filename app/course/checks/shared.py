@@ -1,6 +1,6 @@
 """Checks of the shared data: law, glossary and learning path."""
 
-from app.base.errors import Fault
+from app.base.faults import Fault
 from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP, missing_languages
 from app.course.authored import AuthoredFile
 from app.course.library_file import ReadLibrary
