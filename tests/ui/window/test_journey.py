@@ -1,6 +1,5 @@
 """A learner's way through the real window: sign-in, lesson, check, quiz, result."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -167,9 +166,8 @@ def test_every_answer_of_a_quiz_is_there_after_leaving(shell: Shell) -> None:
 def test_typed_answers_are_saved_when_the_page_goes_away(shell: Shell) -> None:
     page = quiz_page(shell)
     kinds = [type(one.question).__name__ for one in page.attempt.paper.questions]
-    typed = next((at for at, kind in enumerate(kinds) if kind in {"NumericQuestion", "DateQuestion"}), None)
-    if typed is None:
-        pytest.skip("this draw has no typed question; the draws of other runs do")
+    # Three of the four questions of objective c3.2 are typed and two are drawn, so one is on every paper.
+    typed = next(at for at, kind in enumerate(kinds) if kind in {"NumericQuestion", "DateQuestion"})
     page.show_question(typed)
     field = page._sheet.findChild(QLineEdit)  # type: ignore[union-attr]
     field.setText("05.03.2026")
