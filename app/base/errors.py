@@ -21,6 +21,10 @@ class CourseError(AppError):
     """A course cannot be read, compiled or opened."""
 
 
+class DrawError(CourseError):
+    """A quiz cannot be drawn: its banks do not have what its blueprint asks for."""
+
+
 class StorageError(AppError):
     """A learner's file cannot be opened, read or written."""
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -12,14 +13,25 @@ from app.course.outline import MANIFEST, LessonItem
 from app.course.reader import Placed, Reading
 from app.course.structure import Course
 from app.questions import type_name
+from app.questions.case import CaseQuestion
 from app.questions.common import Question
 from app.questions.order import OrderQuestion
 
 NO_MEANING = {
     *("id", "objective", "level", "points", "minutes", "law", "sources", "checked_on", "tags"),
     *("hints", "feedback", "near", "shuffle"),
+    *("marked_by", "least_words", "most_words"),
 }
-"""Fields of a question that may change under the same question; texts are left out by their shape."""
+"""Fields of a question, also of one inside a case, that may change under it; texts are left out by their shape."""
+
+PARTS = (
+    *("choices", "pairs", "extra", "items", "gaps", "options", "rubric"),
+    *("categories", "columns", "rows", "regions"),
+)
+"""Keys of a question or part under which parts with ids of their own stand."""
+
+IN_PLACE = {"columns", "cells", "box", "polygon"}
+"""Lists in which each thing means its place: those of a table, and the numbers of a shape."""
 
 
 class Meaning(msgspec.Struct, frozen=True):
@@ -57,29 +69,44 @@ def _question_meanings(placed: Placed) -> dict[str, Meaning]:
 
 def _part_meanings(placed: Placed, raw: dict[str, Any], owner: str, where: Where) -> dict[str, Meaning]:
     found: dict[str, Meaning] = {}
-    for key in ("choices", "pairs", "extra", "items", "gaps", "options"):
-        for index, part in enumerate(raw.get(key, ())):
-            at, one = (*where, key, index), f"{owner}/{part['id']}"
-            found[one] = Meaning(key, "", "", placed.file.name, placed.file.lines.of(at))
-            found |= _part_meanings(placed, part, one, at)
+    for key, place, part in _parts(raw):
+        at, one = (*where, *place), f"{owner}/{part['id']}"
+        found[one] = Meaning(key, part.get("type", ""), "", placed.file.name, placed.file.lines.of(at))
+        found |= _part_meanings(placed, part, one, at)
     return found
+
+
+def _parts(raw: dict[str, Any]) -> Iterator[tuple[str, Where, dict[str, Any]]]:
+    """Yield each part that has an id of its own: the key it stands under, its place and its data."""
+    for key in PARTS:
+        for index, part in enumerate(raw.get(key, ())):
+            yield key, (key, index), part
+    for index, cell in enumerate(raw.get("cells", ())):
+        if "gap" in cell:
+            yield "gaps", ("cells", index, "gap"), cell["gap"]
 
 
 def meaning_of(question: Question) -> str:
     """Return the fingerprint of what a question asks for: type, keys and tolerance, never prose."""
+    return hashlib.sha256(_canonical(_asked(question)).encode()).hexdigest()[:16]
+
+
+def _asked(question: Question) -> dict[str, Any]:
     fields = {name: value for name, value in msgspec.to_builtins(question).items() if name not in NO_MEANING}
     told = {"type": type_name(question), **_without_prose(fields, ordered=isinstance(question, OrderQuestion))}
-    return hashlib.sha256(_canonical(told).encode()).hexdigest()[:16]
+    if isinstance(question, CaseQuestion):
+        told["items"] = sorted(({"id": item.id, **_asked(item)} for item in question.items), key=_canonical)
+    return told
 
 
-def _without_prose(value: Any, *, ordered: bool) -> Any:
+def _without_prose(value: Any, *, ordered: bool, key: str = "") -> Any:
     """Return plain data without texts in languages; lists are sorted unless their order is what is asked."""
     if isinstance(value, dict):
-        kept = {key: child for key, child in value.items() if not _is_prose(child)}
-        return {key: _without_prose(child, ordered=ordered) for key, child in kept.items()}
+        kept = {name: child for name, child in value.items() if not _is_prose(child)}
+        return {name: _without_prose(child, ordered=ordered, key=name) for name, child in kept.items()}
     if isinstance(value, list | tuple):
-        plain = [_without_prose(child, ordered=ordered) for child in value]
-        return plain if ordered else sorted(plain, key=_canonical)
+        plain = [_without_prose(child, ordered=ordered, key=key) for child in value]
+        return plain if ordered or key in IN_PLACE else sorted(plain, key=_canonical)
     return value
 
 

@@ -1,5 +1,6 @@
 """The outline of courses and of the learning path: all that lists of courses need, and all that a start loads."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 import msgspec
@@ -39,23 +40,92 @@ class LessonItem(Strict, frozen=True, kw_only=True, tag_field="kind", tag="lesso
 
 
 class Draw(Strict, frozen=True, kw_only=True):
-    """How many questions of the banks make one paper; 0 means no draw by that rule."""
+    """How many questions make one paper; without any of these all questions come.
 
+    The quotas (`per_bank`, `per_objective`) are served first, then `count` is filled up; `cases` is the least number
+    of case sets; `levels` is met as nearly as the quotas allow (curriculum.md 5.2).
+    """
+
+    per_bank: int = 0
     per_objective: int = 0
     count: int = 0
+    cases: int = 0
+    levels: dict[Level, int] = {}
 
 
-class QuizItem(Strict, frozen=True, kw_only=True, tag_field="kind", tag="quiz"):
-    """A quiz and its rules. `pass_mark` is a fraction of the points; `minutes` is advice."""
+class Section(Strict, frozen=True, kw_only=True):
+    """A part of a quiz with its own banks, draw and heading; `pass_mark` is the least fraction needed in it."""
 
     id: Id
     title: LocalText
     banks: tuple[Id, ...]
     draw: Draw = Draw()
-    minutes: int = 0
+    pass_mark: Fraction = 0.0
+
+
+FeedbackTime = Literal["immediate", "question", "handed-in", "closed"]
+"""immediate: told at once, one may try again; question: told once, then locked; closed: after the last day."""
+
+
+class QuizRules(Strict, frozen=True, kw_only=True):
+    """How a quiz is sat and marked; an attempt keeps those it began with. Fractions are 0.0 to 1.0 of the points."""
+
     pass_mark: Fraction = 0.7
-    feedback: Literal["deferred", "immediate"] = "deferred"
+    pass_objectives: dict[ObjectiveId, Fraction] = {}
+    """The least fraction in each of these objectives."""
+    minutes: int = 0
+    """Advised time."""
+    limit_minutes: Annotated[float, msgspec.Meta(ge=0)] = 0
+    """Time after which the quiz is handed in by itself; 0 for no limit."""
+    when_closed: Literal["runs", "stops"] = "runs"
+    """What the clock does while the program is closed or the PC asleep."""
+    opens: date | None = None
+    closes: date | None = None
+    """First and last local day on which an attempt may begin."""
+    attempts: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """The most attempts; 0 for any number."""
+    attempts_days: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """Days within which `attempts` counts; 0 for ever."""
+    delay_hours: Annotated[float, msgspec.Meta(ge=0)] = 0
+    delay_from: Annotated[int, msgspec.Meta(ge=2)] = 2
+    """The wait after handing in, and the attempt from which on it is asked."""
+    grading: Literal["highest", "last", "average"] = "highest"
+    feedback: FeedbackTime = "handed-in"
+    show_answers: bool = True
+    """Whether the learner sees the own answers beside the right ones when feedback is due."""
+    penalty: Fraction = 0.0
+    """Immediate feedback: the part of the points that each wrong try takes."""
+    wrong_cost: Fraction = 0.0
+    """The part of the points that a wrong answer takes away; a blank takes nothing."""
+    certainty: Literal["none", "asked", "scored"] = "none"
+    """Whether one says how sure one is, and whether it counts (+1 +2 +3 for right, 0 -2 -6 for wrong)."""
+    practice: bool = False
+    """Whether one may practise without a record."""
+    opening_code: str = ""
+    """Argon2id hash of the code that an invigilator types to begin; `kense exam code` makes it."""
+    sealed_for: str = ""
+    """Public key (hex) of the office that marks: the questions came without answers, responses are sealed to it."""
+
+
+class QuizItem(QuizRules, frozen=True, kw_only=True, tag_field="kind", tag="quiz"):
+    """A quiz in the outline: questions of `banks` drawn by `draw`, or `sections` each with its own."""
+
+    id: Id
+    title: LocalText
+    banks: tuple[Id, ...] = ()
+    draw: Draw = Draw()
+    sections: tuple[Section, ...] = ()
     shuffle: bool = True
+    excludes: tuple[Id, ...] = ()
+    """Quizzes whose questions this learner has had are not drawn again here."""
+
+    def all_banks(self) -> tuple[str, ...]:
+        """Return the banks of the quiz and its sections, each once."""
+        return tuple(dict.fromkeys([*self.banks, *(bank for one in self.sections for bank in one.banks)]))
+
+    def rules(self) -> QuizRules:
+        """Return the rules alone, as an attempt keeps them."""
+        return QuizRules(**{name: getattr(self, name) for name in QuizRules.__struct_fields__})
 
 
 OutlineItem = LessonItem | QuizItem
@@ -103,6 +173,10 @@ class CourseManifest(Strict, frozen=True, kw_only=True):
         """Return the lessons in reading order."""
         return tuple(item.id for item in self.items() if isinstance(item, LessonItem))
 
+    def quizzes(self) -> tuple[QuizItem, ...]:
+        """Return the quizzes in reading order."""
+        return tuple(item for item in self.items() if isinstance(item, QuizItem))
+
     def quiz(self, quiz_id: str) -> QuizItem:
         """Return a quiz of the outline; KeyError if there is none."""
         for item in self.items():
@@ -140,6 +214,16 @@ class ShortPath(Strict, frozen=True, kw_only=True):
     summary: LocalText = {}
 
 
+class PathExam(QuizItem, frozen=True, kw_only=True, tag=False):
+    """An exam over courses of the path. Each course is a section, its banks together; `draw.per_bank` is per course."""
+
+    courses: tuple[Id, ...] = ()
+    """The courses asked about; empty for all of the path."""
+    floors: dict[Id, Fraction] = {}
+    """The least fraction in each of these courses."""
+    summary: LocalText = {}
+
+
 class LearningPath(Strict, frozen=True, kw_only=True):
     """path.yaml: the courses in order and the short paths by role."""
 
@@ -151,6 +235,7 @@ class LearningPath(Strict, frozen=True, kw_only=True):
     summary: LocalText = {}
     academic_hour_minutes: int = 45
     short_paths: tuple[ShortPath, ...] = ()
+    exams: tuple[PathExam, ...] = ()
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):

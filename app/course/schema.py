@@ -35,6 +35,8 @@ FILE_KINDS: dict[str, type[msgspec.Struct]] = {
 }
 """Kinds of files by the name of their schema in docs/schema/; of a lesson, its front matter."""
 
+MISSING_FIELD = QT_TRANSLATE_NOOP("core", "The field {name} is missing.")
+
 
 @cache
 def schema_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
@@ -62,26 +64,28 @@ def _errors(
         if branch is None:
             yield error, where
         else:
-            inner = {"$ref": branch, "$defs": validator.schema.get("$defs", {})}
+            inner = {**branch, "$defs": validator.schema.get("$defs", {})}
             yield from _errors(validator, inner, error.instance, where)
 
 
-def _branch(error: "ValidationError") -> str | None:
-    """Return the schema of the type that a tagged value names, or None if the error is not about a union."""
+def _branch(error: "ValidationError") -> dict[str, Any] | None:
+    """Return the schema that is meant in a union: that of the type named, or the one that may be left out."""
     schema = error.schema if isinstance(error.schema, dict) else {}
-    discriminator = schema.get("discriminator")
-    if error.validator not in {"anyOf", "oneOf"} or not discriminator or not isinstance(error.instance, dict):
+    if error.validator not in {"anyOf", "oneOf"}:
         return None
-    tag = error.instance.get(discriminator["propertyName"])
-    return discriminator["mapping"].get(tag) if isinstance(tag, str) else None
+    discriminator = schema.get("discriminator")
+    if discriminator and isinstance(error.instance, dict):
+        tag = error.instance.get(discriminator["propertyName"])
+        return {"$ref": branch} if isinstance(tag, str) and (branch := discriminator["mapping"].get(tag)) else None
+    told = [one for one in error.validator_value if one != {"type": "null"}]
+    return dict(told[0]) if len(told) == 1 else None
 
 
 def _faults(file: AuthoredFile, error: "ValidationError", where: Where) -> list[Fault]:
     schema = error.schema if isinstance(error.schema, dict) else {}
     if error.validator == "required":
-        text = QT_TRANSLATE_NOOP("core", "The field {name} is missing.")
         missing = [name for name in error.validator_value if name not in error.instance]
-        return [file.fault("missing-field", text, where, name=name) for name in missing]
+        return [file.fault("missing-field", MISSING_FIELD, where, name=name) for name in missing]
     if error.validator == "additionalProperties":
         text = QT_TRANSLATE_NOOP("core", "There is no field named {name} here.")
         unknown = [name for name in error.instance if name not in schema.get("properties", {})]
@@ -115,6 +119,8 @@ def _union_fault(file: AuthoredFile, error: "ValidationError", where: Where) -> 
     discriminator = schema.get("discriminator")
     if discriminator and isinstance(error.instance, dict):
         key = discriminator["propertyName"]
+        if key not in error.instance:
+            return file.fault("missing-field", MISSING_FIELD, where, name=key)
         text = QT_TRANSLATE_NOOP("core", "“{found}” is not one of: {allowed}.")
         allowed = ", ".join(sorted(discriminator["mapping"]))
         return file.fault("not-allowed", text, (*where, key), found=error.instance.get(key), allowed=allowed)

@@ -1,8 +1,11 @@
 """Single choice: one option of several."""
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.questions.common import (
+    Feedback,
     Languages,
     Option,
     Question,
@@ -10,6 +13,7 @@ from app.questions.common import (
     as_text,
     option_problems,
     option_words,
+    unmarked,
 )
 
 NAME = "choice"
@@ -55,6 +59,11 @@ def problems(question: ChoiceQuestion, languages: Languages) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("core", "A choice needs at least two options.")
         found.append(Problem("too-few-options", text, ("choices",)))
     return found
+
+
+def without_key(question: ChoiceQuestion) -> ChoiceQuestion:
+    """Return the question without marks and reasons at its options."""
+    return msgspec.structs.replace(question, choices=unmarked(question.choices), feedback=Feedback())
 
 
 SAMPLE = ChoiceQuestion(

@@ -1,40 +1,27 @@
 """Cloze: gaps in a text, each typed, counted or chosen."""
 
 import re
-from typing import Literal
 
 import msgspec
 
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import (
+    Feedback,
     Languages,
     Option,
     Question,
     Response,
     as_pairs,
     id_problems,
-    option_problems,
     text_problems,
 )
-from app.questions.matching import matches, number_of, number_text
+from app.questions.gaps import Gap, gap_problems, gap_words, is_right, right_filling, sealed_gap
 
 NAME = "cloze"
 
 GAP = re.compile(r"\{\{([a-z][a-z0-9-]*)\}\}")
 """Where a gap stands in the text: {{gap-id}}."""
-
-
-class Gap(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One gap: `select` has options, `text` accepted forms per language, `numeric` an answer."""
-
-    id: str
-    kind: Literal["select", "text", "numeric"]
-    options: tuple[Option, ...] = ()
-    accepted: dict[str, tuple[str, ...]] = {}
-    russian_letters: bool = False
-    answer: float = 0.0
-    tolerance: float = 0.0
 
 
 class ClozeQuestion(Question, frozen=True, kw_only=True, tag=NAME):
@@ -47,36 +34,13 @@ class ClozeQuestion(Question, frozen=True, kw_only=True, tag=NAME):
 def score(question: ClozeQuestion, response: Response | None) -> float:
     """Give the share of gaps filled rightly; all gaps weigh the same."""
     given = as_pairs(response)
-    right = sum(gap_is_right(gap, given.get(gap.id, "")) for gap in question.gaps)
+    right = sum(is_right(gap, given.get(gap.id, "")) for gap in question.gaps)
     return right / len(question.gaps) if question.gaps else 0.0
-
-
-def gap_is_right(gap: Gap, given: str) -> bool:
-    """Tell whether one gap is filled rightly."""
-    if gap.kind == "select":
-        return any(option.id == given and option.correct for option in gap.options)
-    if gap.kind == "numeric":
-        typed = number_of(given)
-        return typed is not None and abs(typed - gap.answer) <= gap.tolerance + 1e-9
-    forms = [form for language in gap.accepted.values() for form in language]
-    return matches(given, forms, russian_letters=gap.russian_letters)
 
 
 def correct(question: ClozeQuestion) -> dict[str, str]:
     """Return a right filling of every gap."""
-    return {gap.id: _right_filling(gap) for gap in question.gaps}
-
-
-def _right_filling(gap: Gap, language: str = "en") -> str:
-    if gap.kind == "select":
-        return next((option.id for option in gap.options if option.correct), "")
-    if gap.kind == "numeric":
-        return number_text(gap.answer)
-    return pick(_first_forms(gap), language)
-
-
-def _first_forms(gap: Gap) -> LocalText:
-    return {key: forms[0].replace("*", "") for key, forms in gap.accepted.items() if forms}
+    return {gap.id: right_filling(gap) for gap in question.gaps}
 
 
 def options(question: ClozeQuestion) -> tuple[str, ...]:
@@ -92,17 +56,9 @@ def in_words(question: ClozeQuestion, response: Response | None, language: str) 
 
     def filled(found: re.Match[str]) -> str:
         gap = gaps.get(found[1])
-        return f"[{_gap_words(gap, given.get(gap.id, ''), language) or '…'}]" if gap else found[0]
+        return f"[{gap_words(gap, given.get(gap.id, ''), language) or '…'}]" if gap else found[0]
 
     return GAP.sub(filled, pick(question.text, language)) if given else ""
-
-
-def _gap_words(gap: Gap, given: str, language: str) -> str:
-    if gap.kind == "select":
-        return next((pick(option.text, language) for option in gap.options if option.id == given), "")
-    if gap.kind == "text" and given == _right_filling(gap):
-        return _right_filling(gap, language)
-    return given
 
 
 def problems(question: ClozeQuestion, languages: Languages) -> list[Problem]:
@@ -117,24 +73,13 @@ def problems(question: ClozeQuestion, languages: Languages) -> list[Problem]:
             template = QT_TRANSLATE_NOOP("core", "The gap {gap} is not both in the text and in the list of gaps.")
             found.append(Problem("gap-mismatch", template, ("text", language), {"gap": one}))
     for number, gap in enumerate(question.gaps):
-        found += _gap_problems(gap, languages, number)
+        found += gap_problems(gap, languages, "gaps", number)
     return found
 
 
-def _gap_problems(gap: Gap, languages: Languages, number: int) -> list[Problem]:
-    if gap.kind == "numeric":
-        text = QT_TRANSLATE_NOOP("core", "A tolerance cannot be negative.")
-        return [Problem("tolerance", text, ("gaps", number, "tolerance"))] if gap.tolerance < 0 else []
-    if gap.kind == "text":
-        return text_problems(_first_forms(gap), languages, "gaps", number, "accepted")
-    found = [
-        Problem(one.code, one.text, ("gaps", number, *one.where), one.fields)
-        for one in option_problems(gap.options, languages, "options")
-    ]
-    if sum(option.correct for option in gap.options) != 1:
-        text = QT_TRANSLATE_NOOP("core", "A gap to select has exactly one correct option.")
-        found.append(Problem("correct-count", text, ("gaps", number, "options")))
-    return found
+def without_key(question: ClozeQuestion) -> ClozeQuestion:
+    """Return the text with gaps that do not tell how to fill them."""
+    return msgspec.structs.replace(question, gaps=tuple(map(sealed_gap, question.gaps)), feedback=Feedback())
 
 
 SAMPLE = ClozeQuestion(

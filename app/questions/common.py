@@ -8,9 +8,14 @@ Each type is one module beside this one with the same public names:
     options() ids a paper may shuffle
     in_words()the response as a person would read it
     problems()faults an author can make that the schema cannot see
+    without_key() the same question with nothing in it that tells the right answer, for sealed exams
+    MARKED    who gives the points: "program" (the default), "person" or "nobody"
+    SAMPLE    a question of the type, in three languages
 """
 
 import re
+from collections.abc import Mapping
+from typing import Literal
 
 import msgspec
 
@@ -18,12 +23,19 @@ from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, missing_languages, pick
 from app.base.ids import ID_PATTERN, Level
 
-Response = str | list[str] | dict[str, str]
+PartResponse = str | list[str] | dict[str, str]
+"""The answer to one of the linked questions of a case."""
+
+Response = str | list[str] | Mapping[str, PartResponse]
 """A learner's answer by ids, never by position or text; what the learner typed stays as typed.
+
+Only a case maps ids to anything but text: each of its questions to that question's own response.
 
 Answers are read back from files, so the functions below take anything and let what does not fit count as blank.
 """
 
+Marked = Literal["program", "person", "nobody"]
+"""Who gives the points of a type: the program, a person with a rubric, or nobody (nothing is asked, or an opinion)."""
 
 Languages = tuple[str, ...]
 
@@ -82,8 +94,9 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def is_blank(response: object) -> bool:
     """Tell whether nothing was answered: no response, or only empty parts."""
-    parts = (as_text(response), *as_ids(response), *as_pairs(response).values())
-    return not any(part.strip() for part in parts)
+    if isinstance(response, dict):
+        return all(is_blank(part) for part in response.values())
+    return not any(part.strip() for part in (as_text(response), *as_ids(response)))
 
 
 def as_text(response: object) -> str:
@@ -106,6 +119,11 @@ def as_pairs(response: object) -> dict[str, str]:
 def option_words(options: tuple[Option, ...], chosen: tuple[str, ...], language: str) -> str:
     """Return the texts of the chosen options in their written order."""
     return "; ".join(pick(one.text, language) for one in options if one.id in chosen)
+
+
+def unmarked(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Return the options without anything that tells which of them are correct."""
+    return tuple(Option(one.id, one.text) for one in options)
 
 
 def text_problems(text: LocalText, languages: Languages, *where: str | int) -> list[Problem]:

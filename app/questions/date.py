@@ -6,7 +6,7 @@ import msgspec
 
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText
-from app.questions.common import Languages, Question, Response, as_text, text_problems
+from app.questions.common import Feedback, Languages, Question, Response, as_text, text_problems
 
 NAME = "date"
 
@@ -75,6 +75,11 @@ def problems(question: DateQuestion, languages: Languages) -> list[Problem]:
             text = QT_TRANSLATE_NOOP("core", "A near miss cannot be the right day.")
             found.append(Problem("near-is-right", text, ("near", number, "date")))
     return found
+
+
+def without_key(question: DateQuestion) -> DateQuestion:
+    """Return the question without its day and the term it is counted from."""
+    return msgspec.structs.replace(question, answer=None, deadline=None, near=(), feedback=Feedback())
 
 
 SAMPLE = DateQuestion(

@@ -5,6 +5,7 @@ import msgspec
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import (
+    Feedback,
     Languages,
     Option,
     Question,
@@ -12,17 +13,21 @@ from app.questions.common import (
     as_pairs,
     id_problems,
     text_problems,
+    unmarked,
 )
 
 NAME = "match"
 
 
 class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A left side and the right side that belongs to it; both are known by the pair's id."""
+    """A left side and the right side that belongs to it; both are known by the pair's id.
+
+    Only in a sealed question `right` is empty.
+    """
 
     id: str
     left: LocalText
-    right: LocalText
+    right: LocalText = {}
 
 
 class MatchQuestion(Question, frozen=True, kw_only=True, tag=NAME):
@@ -42,7 +47,7 @@ def score(question: MatchQuestion, response: Response | None) -> float:
     """
     chosen = as_pairs(response)
     words = {pair.id: pair.right for pair in question.pairs} | {one.id: one.text for one in question.extra}
-    found = sum(words.get(chosen.get(pair.id, "")) == pair.right for pair in question.pairs)
+    found = sum(bool(pair.right) and words.get(chosen.get(pair.id, "")) == pair.right for pair in question.pairs)
     return found / len(question.pairs) if question.pairs else 0.0
 
 
@@ -53,7 +58,7 @@ def correct(question: MatchQuestion) -> dict[str, str]:
 
 def options(question: MatchQuestion) -> tuple[str, ...]:
     """Return the ids of all right sides; left sides keep their written order."""
-    return (*(pair.id for pair in question.pairs), *(option.id for option in question.extra))
+    return (*(pair.id for pair in question.pairs if pair.right), *(option.id for option in question.extra))
 
 
 def in_words(question: MatchQuestion, response: Response | None, language: str) -> str:
@@ -80,6 +85,21 @@ def problems(question: MatchQuestion, languages: Languages) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("core", "Matching needs at least two pairs.")
         found.append(Problem("too-few-pairs", text, ("pairs",)))
     return found
+
+
+def without_key(question: MatchQuestion) -> MatchQuestion:
+    """Return the left sides, and all right sides among the extra ones, sorted by their words.
+
+    A right side is known by its pair's id, which would tell the pair: its id here is that with "right-" before it.
+    `app.engine.sealing` veils both.
+    """
+    right = [Option(f"right-{pair.id}", pair.right) for pair in question.pairs] + list(unmarked(question.extra))
+    return msgspec.structs.replace(
+        question,
+        pairs=tuple(Pair(pair.id, pair.left) for pair in question.pairs),
+        extra=tuple(sorted(right, key=lambda option: sorted(option.text.values()))),
+        feedback=Feedback(),
+    )
 
 
 SAMPLE = MatchQuestion(

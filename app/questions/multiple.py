@@ -1,8 +1,11 @@
 """Multiple choice: all the options that apply."""
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.questions.common import (
+    Feedback,
     Languages,
     Option,
     Question,
@@ -10,6 +13,7 @@ from app.questions.common import (
     as_ids,
     option_problems,
     option_words,
+    unmarked,
 )
 
 NAME = "multiple"
@@ -58,6 +62,11 @@ def problems(question: MultipleQuestion, languages: Languages) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("core", "A multiple choice needs at least one correct and one wrong option.")
         found.append(Problem("correct-count", text, ("choices",)))
     return found
+
+
+def without_key(question: MultipleQuestion) -> MultipleQuestion:
+    """Return the question without marks and reasons at its options."""
+    return msgspec.structs.replace(question, choices=unmarked(question.choices), feedback=Feedback())
 
 
 SAMPLE = MultipleQuestion(

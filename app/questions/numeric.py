@@ -1,17 +1,22 @@
 """Numeric: a number, right within a tolerance."""
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
-from app.questions.common import Languages, Question, Response, as_text, text_problems
+from app.questions.common import Feedback, Languages, Question, Response, as_text, text_problems
 from app.questions.matching import number_of, number_text
 
 NAME = "numeric"
 
 
 class NumericQuestion(Question, frozen=True, kw_only=True, tag=NAME):
-    """`answer` ± `tolerance`, both in the unit that stands behind the box. Response: the text as typed."""
+    """`answer` ± `tolerance`, both in the unit that stands behind the box. Response: the text as typed.
 
-    answer: float
+    Only a sealed question has no `answer`.
+    """
+
+    answer: float | None
     tolerance: float = 0.0
     unit: LocalText = {}
 
@@ -19,7 +24,7 @@ class NumericQuestion(Question, frozen=True, kw_only=True, tag=NAME):
 def score(question: NumericQuestion, response: Response | None) -> float:
     """Give all within the tolerance (ends included), nothing outside it."""
     typed = number_of(as_text(response))
-    if typed is None:
+    if typed is None or question.answer is None:
         return 0.0
     # A billionth of slack: 0.1 + 0.2 typed as 0.3 must not fail for binary fractions.
     slack = 1e-9 * max(1.0, abs(question.answer))
@@ -27,8 +32,8 @@ def score(question: NumericQuestion, response: Response | None) -> float:
 
 
 def correct(question: NumericQuestion) -> str:
-    """Return the answer as one would type it."""
-    return number_text(question.answer)
+    """Return the answer as one would type it; nothing for a sealed question."""
+    return "" if question.answer is None else number_text(question.answer)
 
 
 def options(question: NumericQuestion) -> tuple[str, ...]:
@@ -52,6 +57,11 @@ def problems(question: NumericQuestion, languages: Languages) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("core", "A tolerance cannot be negative.")
         found.append(Problem("tolerance", text, ("tolerance",)))
     return found
+
+
+def without_key(question: NumericQuestion) -> NumericQuestion:
+    """Return the question without its number; unit and place of the answer stay."""
+    return msgspec.structs.replace(question, answer=None, tolerance=0.0, feedback=Feedback())
 
 
 SAMPLE = NumericQuestion(

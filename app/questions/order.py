@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, pick
-from app.questions.common import Languages, Option, Question, Response, as_ids, option_problems
+from app.questions.common import Feedback, Languages, Option, Question, Response, as_ids, option_problems, unmarked
 
 NAME = "order"
 
@@ -59,6 +61,12 @@ def problems(question: OrderQuestion, languages: Languages) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("core", "Ordering needs at least three items.")
         found.append(Problem("too-few-items", text, ("items",)))
     return found
+
+
+def without_key(question: OrderQuestion) -> OrderQuestion:
+    """Return the items sorted by their words: the written order is the answer."""
+    items = tuple(sorted(unmarked(question.items), key=lambda item: sorted(item.text.values())))
+    return msgspec.structs.replace(question, items=items, feedback=Feedback())
 
 
 SAMPLE = OrderQuestion(

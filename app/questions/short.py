@@ -1,8 +1,10 @@
 """Short answer: a word or a few, typed."""
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import LocalText, pick
-from app.questions.common import Languages, Question, Response, as_text, text_problems
+from app.questions.common import Feedback, Languages, Question, Response, as_text, text_problems
 from app.questions.matching import matches
 
 NAME = "short"
@@ -51,6 +53,11 @@ def in_words(question: ShortQuestion, response: Response | None, language: str) 
 def problems(question: ShortQuestion, languages: Languages) -> list[Problem]:
     """Report languages in which no form is accepted; a form of stars alone is none."""
     return text_problems(_first_forms(question), languages, "accepted")
+
+
+def without_key(question: ShortQuestion) -> ShortQuestion:
+    """Return the question without its accepted forms."""
+    return msgspec.structs.replace(question, accepted={}, feedback=Feedback())
 
 
 SAMPLE = ShortQuestion(

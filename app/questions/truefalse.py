@@ -1,5 +1,7 @@
 """True or false: one statement to accept or reject."""
 
+import msgspec
+
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, LocalText, pick
 from app.questions.common import Feedback, Languages, Question, Response, as_text
@@ -14,19 +16,19 @@ WORDS: dict[str, LocalText] = {
 
 
 class TrueFalseQuestion(Question, frozen=True, kw_only=True, tag=NAME):
-    """The stem is a statement. Response: "true" or "false"."""
+    """The stem is a statement. Response: "true" or "false". Only a sealed question has no `answer`."""
 
-    answer: bool
+    answer: bool | None
 
 
 def score(question: TrueFalseQuestion, response: Response | None) -> float:
     """Give all for the right verdict, nothing otherwise."""
-    return 1.0 if as_text(response) == correct(question) else 0.0
+    return 1.0 if as_text(response) and as_text(response) == correct(question) else 0.0
 
 
 def correct(question: TrueFalseQuestion) -> str:
-    """Return the verdict."""
-    return "true" if question.answer else "false"
+    """Return the verdict; nothing for a sealed question."""
+    return "" if question.answer is None else "true" if question.answer else "false"
 
 
 def options(question: TrueFalseQuestion) -> tuple[str, ...]:
@@ -48,6 +50,11 @@ def problems(question: TrueFalseQuestion, languages: Languages) -> list[Problem]
         return []
     text = QT_TRANSLATE_NOOP("core", "A true-or-false question says why: feedback needs right and wrong.")
     return [Problem("missing-feedback", text, ("feedback",))]
+
+
+def without_key(question: TrueFalseQuestion) -> TrueFalseQuestion:
+    """Return the statement without its verdict."""
+    return msgspec.structs.replace(question, answer=None, feedback=Feedback())
 
 
 SAMPLE = TrueFalseQuestion(

@@ -29,6 +29,13 @@ def folder(courses: Path) -> Path:
 
 
 @pytest.fixture
+def case_file(folder: Path) -> str:
+    """The name of one more file in the sound course: a case of three items and an essay, not locked yet."""
+    shutil.copy(DATA / "case.yaml", folder / "questions" / "cases.yaml")
+    return "questions/cases.yaml"
+
+
+@pytest.fixture
 def change(folder: Path) -> Change:
     """Replaces the only occurrence of a text in a file of the sound course."""
 

@@ -165,6 +165,79 @@ def test_every_part_of_a_question_is_locked(folder: Path) -> None:
     ]
 
 
+def test_every_part_of_a_case_and_of_a_rubric_is_locked(folder: Path, case_file: str) -> None:
+    ids = relock(folder).ids
+    assert sorted(one for one in ids if one.startswith(("lake-letter/", "lake-reply/"))) == [
+        *("lake-letter/lake-last-day", "lake-letter/lake-steps"),
+        *("lake-letter/lake-steps/read", "lake-letter/lake-steps/reply", "lake-letter/lake-steps/take"),
+        *("lake-letter/who-answers", "lake-letter/who-answers/court", "lake-letter/who-answers/office"),
+        *("lake-reply/asked", "lake-reply/polite"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("en: Who answers?", "en: Whose is it?"),
+        ("        level: understand", "        level: remember\n        tags: [who]\n        points: 3"),
+        ("        law: [office.answer]\n", "        feedback: {right: {en: R, ru: В, kk: Д}}\n"),
+        ("        type: choice\n", "        type: choice\n        shuffle: false\n"),
+        ("          - date: 2026-06-19", "          - date: 2026-06-18"),
+        ("    most_words: 90", "    least_words: 20\n    most_words: 80\n    marked_by: trainer"),
+        ("text: {en: No, ru: Нет, kk: Жоқ}", "text: {en: Not at all, ru: Совсем нет, kk: Мүлде жоқ}"),
+    ],
+)
+def test_change_of_what_is_said_in_a_case_or_essay_is_no_fault(
+    folder: Path, case_file: str, change: Change, old: str, new: str
+) -> None:
+    relock(folder)
+    change(case_file, old, new)
+    assert told(folder) == []
+
+
+def test_items_of_a_case_may_be_put_in_another_order(folder: Path, case_file: str, change: Change) -> None:
+    relock(folder)
+    steps = (folder / case_file).read_text(encoding="utf-8").partition("      - id: lake-steps")[2]
+    steps = "      - id: lake-steps" + steps.partition("  - id: lake-reply")[0]
+    change(case_file, steps, "")
+    change(case_file, "      - id: who-answers\n", f"{steps}      - id: who-answers\n")
+    assert told(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("{id: court, text", "{id: court, correct: true, text", 4),
+        ("received: 2026-06-01", "received: 2026-06-02", 4),
+        ("law: office.answer}", "law: office.forward}", 4),
+        ("{id: polite, points: 1", "{id: polite, points: 2", 39),
+        ("{points: 0, text", "{points: 1, text", 39),
+    ],
+)
+def test_change_of_a_key_in_a_case_or_essay_is_a_fault(
+    folder: Path, case_file: str, change: Change, old: str, new: str, line: int
+) -> None:
+    relock(folder)
+    change(case_file, old, new)
+    assert told(folder) == [(case_file, line, "error", "meaning-change")]
+
+
+def test_another_order_of_an_ordering_inside_a_case_is_another_meaning(
+    folder: Path, case_file: str, change: Change
+) -> None:
+    relock(folder)
+    take = "          - {id: take, text: {en: Take, ru: Принять, kk: Қабылдау}}\n"
+    change(case_file, take, "")
+    change(case_file, "  - id: lake-reply\n", f"{take}  - id: lake-reply\n")
+    assert told(folder) == [(case_file, 4, "error", "meaning-change")]
+
+
+def test_another_type_of_an_item_is_a_fault_of_the_item(folder: Path, case_file: str, change: Change) -> None:
+    relock(folder)
+    change(case_file, "        type: choice", "        type: multiple")
+    assert (case_file, 11, "error", "type-change") in told(folder)
+
+
 def test_changed_sentence_makes_its_block_stale_in_each_translation_and_no_other(folder: Path, change: Change) -> None:
     change(FIRST_EN, "Skip the days off.", "Skip holidays.")
     assert told(folder) == [

@@ -8,8 +8,11 @@ import pytest
 
 from app.course.library import Library, glossary_of
 from app.course.library_file import read_library
+from app.questions.case import SAMPLE as CASE
+from app.questions.case import CaseQuestion
 from app.questions.date import SAMPLE, DateQuestion, Deadline
 from app.questions.numeric import SAMPLE as HOW_MANY
+from app.questions.plain import PlainQuestion
 
 CONFIRMED = date(2026, 6, 1)
 OVER_REPUBLIC_DAY = date(2026, 10, 19)
@@ -22,6 +25,10 @@ def library(courses: Path) -> Library:
 
 def counted(received: date, law: str = "office.answer") -> DateQuestion:
     return msgspec.structs.replace(SAMPLE, answer=None, deadline=Deadline(received, law))
+
+
+def case_of(*items: PlainQuestion) -> CaseQuestion:
+    return msgspec.structs.replace(CASE, items=items)
 
 
 def test_folder_gives_law_calendar_glossary_and_path(library: Library) -> None:
@@ -68,6 +75,11 @@ def test_deadline_that_cannot_be_counted_has_no_day(library: Library) -> None:
     assert library.resolved(counted(CONFIRMED, "office.duty")) == counted(CONFIRMED, "office.duty")
 
 
+def test_deadlines_inside_a_case_are_counted_and_nothing_else_changes(library: Library) -> None:
+    resolved = library.resolved(case_of(HOW_MANY, counted(CONFIRMED), SAMPLE))
+    assert resolved == case_of(HOW_MANY, msgspec.structs.replace(counted(CONFIRMED), answer=date(2026, 6, 22)), SAMPLE)
+
+
 @pytest.mark.parametrize(
     ("received", "law"),
     [(CONFIRMED, "unknown"), (CONFIRMED, "office.pause"), (date(9999, 12, 31), "office.answer")],
@@ -103,3 +115,20 @@ def test_counted_day_is_graded_only_if_everything_it_rests_on_is_confirmed(
 )
 def test_any_question_is_graded_only_on_confirmed_law(library: Library, law: tuple[str, ...], graded: bool) -> None:
     assert library.is_graded(msgspec.structs.replace(HOW_MANY, law=law)) is graded
+
+
+@pytest.mark.parametrize(
+    ("item", "graded"),
+    [
+        (counted(CONFIRMED), True),
+        (counted(OVER_REPUBLIC_DAY), False),
+        (msgspec.structs.replace(HOW_MANY, law=("office.pause",)), False),
+    ],
+    ids=["confirmed", "unconfirmed day", "unconfirmed law"],
+)
+def test_case_is_graded_only_if_all_its_items_are(library: Library, item: PlainQuestion, graded: bool) -> None:
+    assert library.is_graded(case_of(HOW_MANY, item, SAMPLE)) is graded
+
+
+def test_case_with_confirmed_items_is_graded_only_on_confirmed_law(library: Library) -> None:
+    assert not library.is_graded(msgspec.structs.replace(CASE, law=("office.pause",)))

@@ -8,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 from app.course.authored import parse_yaml
 from app.course.schema import FILE_KINDS, schema_faults, schema_of
+from tests.course.conftest import DATA
 from tools.schemas import FOLDER, place, written
 
 QUESTIONS = """\
@@ -113,7 +114,30 @@ def test_day_that_is_none_is_told_on_its_line(day: str) -> None:
 
 def test_unknown_kind_of_question_names_the_kinds_there_are() -> None:
     found = faults("questions", QUESTIONS.replace("type: choice", "type: quiz"))
-    assert found[0][2].startswith("“quiz” is not one of: choice, cloze, date, match,")
+    assert found[0][2].startswith("“quiz” is not one of: case, c")
+
+
+def test_case_and_essay_fit_the_schema() -> None:
+    assert faults("questions", (DATA / "case.yaml").read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("{id: court, text", "{id: court, colour: red, text", (19, "unknown-field")),
+        ("level: understand", "level: guess", (14, "not-allowed")),
+        ("received: 2026-06-01", "received: 2026-06-31", (25, "wrong-form")),
+        ("        points: 2\n", "        points: two\n", (33, "wrong-type")),
+        ("        type: order\n", "        type: case\n", (30, "not-allowed")),
+        ("        type: order\n", "", (29, "missing-field")),
+        ("most_words: 90", "most_words: -1", (44, "not-allowed")),
+        ("{points: 4, text", "{points: four, text", (51, "wrong-type")),
+    ],
+)
+def test_fault_inside_a_case_or_rubric_is_told_with_its_line_alone(old: str, new: str, fault: tuple[int, str]) -> None:
+    text = (DATA / "case.yaml").read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    assert [(line, code) for line, code, _ in faults("questions", text.replace(old, new))] == [fault]
 
 
 @pytest.mark.parametrize("data", ["", "[]", "text", "5"])

@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
-from app.questions.cloze import SAMPLE, ClozeQuestion, Gap, correct, in_words, problems, score
+from app.questions.cloze import SAMPLE, ClozeQuestion, correct, in_words, problems, score
 from app.questions.common import Option
+from app.questions.gaps import Gap
 
 LANGUAGES = ("en", "ru", "kk")
 PROOF = Gap(id="proof", kind="text", accepted={"en": ("coupon*",), "ru": ("талон",), "kk": ("талон",)})

@@ -31,6 +31,12 @@ JSON = st.recursive(
 )
 
 every_type = pytest.mark.parametrize("kind", QUESTION_TYPES.values(), ids=lambda kind: kind.name)
+by_program = pytest.mark.parametrize(
+    "kind", [one for one in QUESTION_TYPES.values() if one.marked == "program"], ids=lambda kind: kind.name
+)
+by_others = pytest.mark.parametrize(
+    "kind", [one for one in QUESTION_TYPES.values() if one.marked != "program"], ids=lambda kind: kind.name
+)
 
 
 def ids_in(value: Any) -> list[str]:
@@ -52,9 +58,16 @@ def test_name_is_the_one_that_files_use(kind: QuestionType) -> None:
     assert type_of(kind.sample) is kind
 
 
-@every_type
+@by_program
 def test_correct_response_earns_everything(kind: QuestionType) -> None:
     assert score(kind.sample, kind.correct(kind.sample)) == 1.0
+
+
+@by_others
+@settings(max_examples=60, deadline=None)
+@given(response=JSON)
+def test_what_the_program_does_not_mark_earns_nothing_by_itself(kind: QuestionType, response: Any) -> None:
+    assert (kind.score(kind.sample, response), kind.score(kind.sample, kind.correct(kind.sample))) == (0.0, 0.0)
 
 
 @every_type
@@ -92,7 +105,7 @@ def test_any_response_of_known_ids_scores_within_the_range(kind: QuestionType, d
     assert 0.0 <= score(kind.sample, response) <= 1.0
 
 
-@every_type
+@by_program
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_correct_response_has_words_in_every_language(kind: QuestionType, language: str) -> None:
     words = kind.in_words(kind.sample, kind.correct(kind.sample), language)
@@ -109,7 +122,8 @@ def test_blank_has_no_words(kind: QuestionType) -> None:
 def test_options_are_parts_of_the_question(kind: QuestionType) -> None:
     options = kind.options(kind.sample)
     assert len(set(options)) == len(options)
-    assert set(options) <= set(ids_in(msgspec.to_builtins(kind.sample)))
+    # Those of a case name their item as well: "item/option".
+    assert {one.rpartition("/")[2] for one in options} <= set(ids_in(msgspec.to_builtins(kind.sample)))
 
 
 @every_type
@@ -161,5 +175,6 @@ def test_id_of_the_wrong_form_is_reported(kind: QuestionType) -> None:
 
 def test_types_are_those_of_the_format() -> None:
     assert list(QUESTION_TYPES) == [
-        *("choice", "multiple", "truefalse", "short", "numeric", "date", "match", "order", "cloze")
+        *("choice", "multiple", "truefalse", "short", "numeric", "date", "match", "order", "cloze"),
+        *("categorise", "table", "hotspot", "case", "essay", "survey", "info"),
     ]

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import msgspec
 
+from app.course.authored import Where
 from app.course.library import Library
-from app.course.reader import Reading
+from app.course.reader import Placed, Reading
 from app.course.structure import Course
+from app.questions import AnyQuestion
+from app.questions.case import CaseQuestion
 
 
 class CheckedCourse(msgspec.Struct, frozen=True):
@@ -16,3 +19,11 @@ class CheckedCourse(msgspec.Struct, frozen=True):
     course: Course
     reading: Reading
     library: Library
+
+
+def asked_in(placed: Placed) -> list[tuple[Where, AnyQuestion]]:
+    """Return a question with its place in its file, and behind a case its items with theirs."""
+    root: Where = ("questions", placed.index)
+    question = placed.question
+    items = question.items if isinstance(question, CaseQuestion) else ()
+    return [(root, question), *(((*root, "items", number), item) for number, item in enumerate(items))]

@@ -5,8 +5,11 @@ from collections.abc import Iterable, Mapping
 
 from app.base.faults import Fault
 
-NAMING = {"broken-link": "id", "unknown-law": "law", "unknown-bank": "bank"}
+NAMING = {"broken-link": "id", "unknown-law": "law", "unknown-bank": "bank", "unknown-media": "id"}
 """Faults about something that is named but not found, with the field that holds the name."""
+
+COUNTING = {"short-bank", "short-graded", "levels-sum", "unasked-objective", "used-up"}
+"""Faults about how many questions there are."""
 
 
 def without_consequences(faults: Iterable[Fault], unread: Mapping[str, str]) -> list[Fault]:
@@ -18,6 +21,6 @@ def _follows(fault: Fault, unread: Mapping[str, str]) -> bool:
     if fault.code in NAMING:
         name = re.escape(str(fault.fields[NAMING[fault.code]]))
         return any(re.search(rf"(?<![\w.-]){name}(?![\w-])", text) for text in unread.values())
-    if fault.code == "short-bank":
+    if fault.code in COUNTING:
         return any(name.startswith("questions/") for name in unread)
     return fault.code == "no-calendar" and any(name.startswith("calendars/") for name in unread)

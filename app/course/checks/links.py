@@ -1,4 +1,4 @@
-"""Checks of everything a lesson points to: law, terms, lessons, questions, pictures; nothing leaves the folder."""
+"""Checks of everything lessons and questions point to: law, terms, lessons, pictures; nothing leaves the folder."""
 
 import re
 from collections.abc import Iterator
@@ -9,12 +9,13 @@ from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.amounts import CASES
 from app.course.authored import Where
-from app.course.checks.checked import CheckedCourse
+from app.course.checks.checked import CheckedCourse, asked_in
 from app.course.law import PLACEHOLDER
 from app.course.library import Library
 from app.course.markup import WITH_REFERENCE
 from app.course.reader import MEDIA, Placed
 from app.course.structure import Block, Course, Lesson
+from app.questions.hotspot import HotspotQuestion
 
 _LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\]^]+\]:\s+|(?=<(?:https?://|[\w.+-]+@)))<?([^)\s>]*)")
 """What a link leads to: behind its text, in a list of links, or an address in angle brackets."""
@@ -33,7 +34,7 @@ def link_faults(checked: CheckedCourse) -> list[Fault]:
             name = f"lessons/{lesson.id}.{lesson.language}.md"
             found += _lesson_faults(folder / name, name, targets) + _block_faults(lesson, name, targets)
     for placed in checked.reading.questions:
-        found += _question_faults(placed, targets)
+        found += _question_faults(placed, targets) + _picture_faults(placed, targets)
     return found
 
 
@@ -113,6 +114,15 @@ def _question_faults(placed: Placed, targets: _Targets) -> list[Fault]:
         fault
         for where, text in _texts(raw, root)
         for fault in _law_faults(text, placed.file.name, placed.file.lines.of(where), targets)
+    ]
+
+
+def _picture_faults(placed: Placed, targets: _Targets) -> list[Fault]:
+    text = QT_TRANSLATE_NOOP("core", "There is no picture named {id} in media/media.yaml.")
+    return [
+        placed.file.fault("unknown-media", text, (*where, "picture"), id=question.picture)
+        for where, question in asked_in(placed)
+        if isinstance(question, HotspotQuestion) and question.picture not in targets.ids["figure"]
     ]
 
 

@@ -3,38 +3,41 @@
 from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import Where
-from app.course.checks.checked import CheckedCourse
+from app.course.checks.checked import CheckedCourse, asked_in
 from app.course.library import Library
 from app.course.outline import MANIFEST
 from app.course.reader import Placed
-from app.questions import problems
-from app.questions.date import DateQuestion, Deadline
+from app.questions import AnyQuestion, problems
+from app.questions.common import common_problems
+from app.questions.date import DateQuestion
 
 
 def question_faults(checked: CheckedCourse) -> list[Fault]:
-    """Return the faults of all question files."""
+    """Return the faults of all question files; in sealed exams the keys are missing on purpose."""
     manifest, found = checked.course.manifest, list[Fault]()
     outline = [*manifest.modules, *manifest.items()]
     seen = {one.id: MANIFEST for one in outline}
+    sealed = {bank for quiz in manifest.quizzes() if quiz.sealed_for for bank in quiz.all_banks()}
     for placed in checked.reading.questions:
-        where = ("questions", placed.index)
-        question = placed.question
-        if question.id in seen:
-            text = QT_TRANSLATE_NOOP("core", "The id {id} is already used in {file}.")
-            other = seen[question.id]
-            found.append(placed.file.fault("duplicate-id", text, (*where, "id"), id=question.id, file=other))
-        seen.setdefault(question.id, placed.file.name)
+        asked = asked_in(placed)
+        text = QT_TRANSLATE_NOOP("core", "The id {id} is already used in {file}.")
         found += [
-            placed.file.fault(one.code, one.text, (*where, *one.where), **one.fields)
-            for one in problems(question, manifest.languages)
+            placed.file.fault("duplicate-id", text, (*where, "id"), id=one.id, file=seen[one.id])
+            for where, one in asked
+            if one.id in seen
         ]
-        found += _law(placed, checked.library)
+        seen = {one.id: placed.file.name for _, one in asked} | seen
+        found += [
+            placed.file.fault(one.code, one.text, ("questions", placed.index, *one.where), **one.fields)
+            for one in (common_problems if placed.bank in sealed else problems)(placed.question, manifest.languages)
+        ]
+        for where, question in asked:
+            found += _law(placed, where, question, checked.library)
     return found
 
 
-def _law(placed: Placed, library: Library) -> list[Fault]:
-    question, found = placed.question, list[Fault]()
-    root: Where = ("questions", placed.index)
+def _law(placed: Placed, root: Where, question: AnyQuestion, library: Library) -> list[Fault]:
+    found = list[Fault]()
     named: list[tuple[Where, str]] = [((*root, "law", number), one) for number, one in enumerate(question.law)]
     deadline = question.deadline if isinstance(question, DateQuestion) else None
     if deadline:
@@ -44,12 +47,13 @@ def _law(placed: Placed, library: Library) -> list[Fault]:
             text = QT_TRANSLATE_NOOP("core", "There is no entry {law} in law.yaml.")
             found.append(placed.file.fault("unknown-law", text, where, law=one))
     if isinstance(question, DateQuestion) and deadline and not found:
-        found += _deadline(placed, question, deadline, library)
+        found += _deadline(placed, root, question, library)
     return found
 
 
-def _deadline(placed: Placed, question: DateQuestion, deadline: Deadline, library: Library) -> list[Fault]:
-    where = ("questions", placed.index, "deadline")
+def _deadline(placed: Placed, root: Where, question: DateQuestion, library: Library) -> list[Fault]:
+    where, deadline = (*root, "deadline"), question.deadline
+    assert deadline is not None
     if library.calendar is None:
         text = QT_TRANSLATE_NOOP("core", "There is no working-day calendar by which to count this term.")
         return [placed.file.fault("no-calendar", text, where)]
@@ -63,7 +67,7 @@ def _deadline(placed: Placed, question: DateQuestion, deadline: Deadline, librar
     resolved = library.resolved(question)
     text = QT_TRANSLATE_NOOP("core", "A near miss cannot be the right day.")
     return [
-        placed.file.fault("near-is-right", text, ("questions", placed.index, "near", number, "date"))
+        placed.file.fault("near-is-right", text, (*root, "near", number, "date"))
         for number, near in enumerate(question.near)
         if isinstance(resolved, DateQuestion) and near.date == resolved.answer
     ]

@@ -1,15 +1,20 @@
-"""Checks of the shared data: law, glossary and learning path."""
+"""Checks of the shared data: law, glossary, learning path and its exams."""
 
-from app.base.faults import Fault
+from collections.abc import Iterator
+
+from app.base.faults import Fault, Problem
 from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP, missing_languages
 from app.course.authored import AuthoredFile
+from app.course.checks.quizzes import count_problems, level_problems
+from app.course.checks.rules import placed, rule_problems
 from app.course.library_file import ReadLibrary
+from app.course.outline import LearningPath, PathExam
 
 TWICE = QT_TRANSLATE_NOOP("core", "The id {id} is used twice in this file.")
 
 
 def library_faults(shared: ReadLibrary) -> list[Fault]:
-    """Return repeated ids, terms missing in a language, and courses of the path that do not exist."""
+    """Return repeated ids, terms missing in a language, courses of the path that do not exist, and faulty exams."""
     return [*_law(shared), *_glossary(shared), *_path(shared)]
 
 
@@ -49,7 +54,48 @@ def _path(shared: ReadLibrary) -> list[Fault]:
     for number, short in enumerate(path.short_paths):
         where = ("short_paths", number, "courses")
         found += [file.fault("unknown-course", text, where, course=one) for one in short.courses if one not in known]
+    found += _twice(file, "exams", [exam.id for exam in path.exams])
+    for number, exam in enumerate(path.exams):
+        found += [placed(file, problem, ("exams", number)) for problem in _exam(path, exam)]
     return found
+
+
+def _exam(path: LearningPath, exam: PathExam) -> Iterator[Problem]:
+    known = [course.id for course in path.courses]
+    unknown = QT_TRANSLATE_NOOP("core", "The path has no course named {course}.")
+    for number, one in enumerate(exam.courses):
+        if one not in known:
+            yield Problem("unknown-course", unknown, ("courses", number), {"course": one})
+    unasked = QT_TRANSLATE_NOOP("core", "The exam does not ask about {course}, so nobody can reach that share.")
+    for one in exam.floors:
+        if one not in known:
+            yield Problem("unknown-course", unknown, ("floors", one), {"course": one})
+        elif exam.courses and one not in exam.courses:
+            yield Problem("unasked-course", unasked, ("floors", one), {"course": one})
+    other = QT_TRANSLATE_NOOP("core", "The exam excludes {quiz}, which is no other exam of the path.")
+    others = {one.id for one in path.exams} - {exam.id}
+    for number, one in enumerate(exam.excludes):
+        if one not in others:
+            yield Problem("unknown-quiz", other, ("excludes", number), {"quiz": one})
+    yield from _numbers(exam, courses=len(exam.courses or known))
+    yield from rule_problems(exam)
+
+
+def _numbers(exam: PathExam, *, courses: int) -> Iterator[Problem]:
+    """Yield what does not fit together whatever the courses hold; their own checks look at their banks."""
+    own = QT_TRANSLATE_NOOP("core", "An exam draws from the banks of its courses; {field} cannot be written here.")
+    for field in ("banks", "sections"):
+        if getattr(exam, field):
+            yield Problem("exam-banks", own, (field,), {"field": field})
+    draw, quotas = exam.draw, exam.draw.per_bank * courses
+    number = max(quotas, draw.count)
+    if not number or draw.per_objective > 0:
+        return
+    yield from level_problems(draw, number)
+    yield from count_problems(draw, quotas)
+    if draw.cases > number:
+        text = QT_TRANSLATE_NOOP("core", "Cases drawn: {wanted}; the whole exam has {count} questions.")
+        yield Problem("exam-numbers", text, ("draw", "cases"), {"wanted": draw.cases, "count": number})
 
 
 def _twice(file: AuthoredFile, key: str, ids: list[str]) -> list[Fault]:

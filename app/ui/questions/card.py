@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
+from app.questions import type_of
 from app.questions.common import Response
-from app.services.values import MarkedQuestion, PaperQuestion, feedback_texts
+from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.questions import view_of
+from app.ui.questions.feedback import FeedbackPanel
 from app.ui.reading import Reading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label
@@ -49,7 +51,8 @@ class QuestionCard(QWidget):
         size = min(stem_size, LONG_STEM_PX) if len(words) > LONG_STEM else stem_size
         self.stem = RichText(f"<b>{words}</b>", theme, size=size, line_height=140)
         self._box.addWidget(self.stem)
-        if not shown.graded:
+        self._marked_by = type_of(question).marked
+        if not shown.graded and self._marked_by != "nobody":
             self._box.addWidget(label(self.tr("Not graded: the law behind it is still to be confirmed."), role="small"))
         self.view = view_of(shown, reading)
         self.view.answered.connect(self.answered)
@@ -61,7 +64,7 @@ class QuestionCard(QWidget):
         self._hint_button.clicked.connect(self._open_hint)
         self._box.addLayout(row(self._hint_button, None))
         self._update_hint_button()
-        self._feedback: Panel | None = None
+        self._feedback: FeedbackPanel | None = None
 
     def show_answer(self, response: Response | None, *, hints: int = 0) -> None:
         """Show a stored answer and the hints opened before."""
@@ -70,27 +73,19 @@ class QuestionCard(QWidget):
             self._show_next_hint()
 
     def show_result(self, marked: MarkedQuestion) -> None:
-        """Show what was right and why; the answer can no longer be changed."""
+        """Show what was right and why; the answer can no longer be changed.
+
+        Of types that the program does not mark only the view says something.
+        """
         self.view.flush()
         self.view.set_locked(True)
         self.view.show_verdict()
         self._hint_button.hide()
         self._remove_feedback()
-        good = marked.fraction >= 1.0
-        word = self.tr("Right") if good else self._not_whole(marked.fraction)
-        theme = self._reading.theme
-        panel = Panel("good" if good else "bad", margins=(theme.px(14), theme.px(10), theme.px(14), theme.px(10)))
-        sign = label("", wrap=False)
-        sign.setPixmap(theme.icon("right" if good else "wrong", role="good" if good else "bad").pixmap(theme.px(20)))
-        sign.setAccessibleName(word)
-        panel.add(row(sign, label(word, role="good" if good else "bad"), None, spacing=theme.px(8)))
-        whole = self.shown.question.feedback.for_score(marked.fraction)
-        # Reasons of chosen options stand at the options; below stand those of the whole answer.
-        for text in feedback_texts(self.shown.question, self.view.response()):
-            if text == whole or not self._at_option(text):
-                panel.add(RichText(self._reading.html(text), theme, size=15, line_height=140))
-        self._feedback = panel
-        self._box.addWidget(panel)
+        if self._marked_by == "program":
+            response = self.view.response()
+            self._feedback = FeedbackPanel(self.shown.question, response, marked.fraction, self._reading)
+            self._box.addWidget(self._feedback)
 
     def clear_result(self) -> None:
         """Let the learner answer again."""
@@ -98,13 +93,6 @@ class QuestionCard(QWidget):
         self.view.clear_verdict()
         self.view.set_locked(False)
         self._update_hint_button()
-
-    def _not_whole(self, fraction: float) -> str:
-        return self.tr("Partly right") if fraction > 0 else self.tr("Not right")
-
-    def _at_option(self, text: dict[str, str]) -> bool:
-        choices = getattr(self.shown.question, "choices", ())
-        return any(option.feedback == text for option in choices)
 
     def _remove_feedback(self) -> None:
         if self._feedback is not None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from app.course.markup import plain_text
-from app.questions.cloze import GAP, ClozeQuestion, Gap, gap_is_right
+from app.questions.cloze import GAP, ClozeQuestion
 from app.questions.common import Response, as_pairs
+from app.questions.gaps import Gap, is_right
 from app.services.values import PaperQuestion
 from app.ui.questions.base import QuestionView
 from app.ui.questions.gap import GapField, gap_field
@@ -62,7 +63,7 @@ class ClozeView(QuestionView):
         given = as_pairs(self.response())
         for gap_id, field in self.fields.items() if given else ():
             gap, value = self._gaps[gap_id], given.get(gap_id, "")
-            good = gap_is_right(gap, value)
+            good = is_right(gap, value)
             word = verdict_word(good=good) if value else self.tr("No answer")
             field.mark(good=good, word=word)
             words = self.tr("Gap {number}: {verdict}").format(number=field.number, verdict=word)

@@ -1,11 +1,11 @@
-"""One gap of a cloze: a list or a line to fill in, and the verdict behind it."""
+"""One gap of a cloze or a table: a list or a line to fill in, and the verdict behind it."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.questions.cloze import Gap
+from app.questions.gaps import Gap
 from app.ui.questions.select import SelectBox
 from app.ui.questions.typed import AnswerLine
 from app.ui.questions.verdict import VerdictSign
@@ -53,7 +53,7 @@ class GapField(QObject):
     def __init__(self, part: SelectBox | AnswerLine, theme: Theme, *, number: int) -> None:
         super().__init__()
         self.number = number
-        self.input: QWidget = part
+        self.input = part
         self.sign = GapSign(number, theme)
 
     @property

@@ -22,9 +22,9 @@ OUTLINE = [
         "duplicate-id",
     ),
     (COURSE, "modules:", "  - {id: s.1, level: apply, text: {en: B, ru: Б, kk: Б}}\nmodules:", 10, "duplicate-id"),
-    (COURSE, "banks: [sample-bank]", "banks: [sample-bank, other-bank]", 16, "unknown-bank"),
-    (COURSE, "per_objective: 2", "per_objective: 9", 16, "short-bank"),
-    (COURSE, "per_objective: 2", "count: 9", 16, "short-bank"),
+    (COURSE, "banks: [sample-bank]", "banks: [sample-bank, other-bank]", 19, "unknown-bank"),
+    (COURSE, "per_objective: 2", "per_objective: 9", 20, "short-bank"),
+    (COURSE, "per_objective: 2", "count: 9", 20, "short-bank"),
     (COURSE, "quizzes: [sample-quiz]", "quizzes: [final-quiz]", 21, "unknown-quiz"),
     (
         COURSE,

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.questions import cloze
-from app.questions.cloze import ClozeQuestion, Gap
+from app.questions.cloze import ClozeQuestion
 from app.questions.common import Option
+from app.questions.gaps import Gap
 from app.ui.questions.cloze import ClozeView
 from app.ui.questions.select import SelectBox
 from app.ui.questions.wrap_flow import FlowLabel
