@@ -7,7 +7,7 @@ UV ?= uv
 LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 
-.PHONY: run test lint check shots bench i18n lock setup-run setup-dev clean
+.PHONY: run test lint check shots bench kills i18n lock setup-run setup-dev clean
 
 run: setup-run
 	@$(PYTHON) -m tools.start
@@ -30,6 +30,10 @@ shots: setup-dev
 # How fast and how heavy Kense is, as ratios against an empty window on this machine.
 bench: setup-dev
 	@$(PY) -m tools.bench $(ARGS)
+
+# Five hundred kills inside exams; the tests do fifty.
+kills: setup-dev
+	@KENSE_KILLS=$(or $(KILLS),500) $(OFFSCREEN) $(PY) -m pytest -q -s tests/test_kill.py -k response_of_an_exam
 
 # Texts of the program into assets/i18n/*.ts, and the translations into *.qm.
 i18n: setup-dev

@@ -25,7 +25,7 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
         def examining() -> "Examining":
             from app.services.examining import Examining
 
-            return Examining(opened.file, learning)
+            return Examining(opened.file, learning, used_clock)
 
         def certifying() -> "Certifying":
             from app.services.certifying import Certifying

@@ -5,7 +5,7 @@
 
 Deeds are told on the output, unbuffered, one JSON line each: ["try", …] before, ["done", …] only after the service
 returned. The way "hasty" says "done" before it saves, to show that the test would see it; "newcomer" makes new
-profiles instead of working in the one there is.
+profiles instead of working in the one there is; "examinee" does nothing but sit timed exams.
 """
 
 import json
@@ -18,6 +18,9 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
+
+import msgspec
 
 from app.base.paths import app_paths
 from app.bootstrap import build_services
@@ -112,8 +115,32 @@ class Worker:
             if whole or self.random.random() < 0.5:
                 self.answer_question(name, one.question)
         if whole:
-            examining = self.learner.examining
-            self.do("handed in", name, value=True, deed=lambda: examining.submit(self.course, self.attempt()))
+            self.do("handed in", name, value=True, deed=self.hand_in)
+
+    def sit_exams(self) -> None:
+        """Sit one timed exam after another, with the clock read again and again as the window does."""
+        while self.deeds < LONGEST_LIFE:
+            name = self.find_out("attempt", deed=lambda: self.attempt().row.id)
+            for one in self.attempt().paper.questions:
+                self.answer_question(name, one.question)
+                self.say_how_sure(name, one.question.id)
+                self.read_the_clock(name)
+            if self.random.random() < 0.2:
+                self.do("handed in", name, value=True, deed=self.hand_in)
+
+    def say_how_sure(self, attempt: str, question: str) -> None:
+        sure = self.random.choice((1, 2, 3))
+        event = AttemptEvent(kind="certainty", question=question, certainty=sure)
+        self.do("certainty", attempt, question, value=sure, deed=partial(self.record, event))
+
+    def read_the_clock(self, attempt: str) -> None:
+        """Read the clock and tell how much time the attempt has used: a new start must not know of less."""
+        self.deeds += 1
+        used = self.learner.examining.tick(self.attempt()).used
+        self.tell("done", ("clock", attempt), used, self.last_fact())
+
+    def hand_in(self) -> None:
+        self.learner.examining.submit(self.course, self.attempt())
 
     def answer_question(self, attempt: str, question: AnyQuestion) -> None:
         one, response, flagged = question.id, self.response_to(question), self.random.random() < 0.7
@@ -147,6 +174,23 @@ class Worker:
         return self.random.choice(shapes)
 
 
+def timed(course: Course) -> Course:
+    """Return the course with a time limit and certainty in its quiz."""
+    return with_rules(course, limit_minutes=600, certainty="asked", delay_hours=0)
+
+
+def with_rules(course: Course, **rules: Any) -> Course:
+    """Return the course with other rules for its quiz."""
+    modules = tuple(
+        msgspec.structs.replace(
+            module,
+            items=tuple(msgspec.structs.replace(item, **rules) if item.id == QUIZ else item for item in module.items),
+        )
+        for module in course.manifest.modules
+    )
+    return msgspec.structs.replace(course, manifest=msgspec.structs.replace(course.manifest, modules=modules))
+
+
 def live(services: Services, seed: int, way: str) -> None:
     """Work until killed."""
     tell("pid", os.getpid())
@@ -154,7 +198,10 @@ def live(services: Services, seed: int, way: str) -> None:
         join_again_and_again(services)
     (profile,) = services.profiles.all()
     learner = services.for_learner(services.profiles.open(profile))
-    Worker(learner, services.catalogue.course(COURSE), seed=seed, tell=tell, hasty=way == "hasty").work()
+    if way == "examinee":
+        Worker(learner, timed(services.catalogue.course(COURSE)), seed=seed, tell=tell).sit_exams()
+    course = with_rules(services.catalogue.course(COURSE), delay_hours=0)
+    Worker(learner, course, seed=seed, tell=tell, hasty=way == "hasty").work()
 
 
 def join_again_and_again(services: Services) -> None:
@@ -171,7 +218,8 @@ def warm_up(services: Services) -> None:
         profiles = build_services(app_paths(Path(elsewhere))).profiles
         with closing(profiles.open(profiles.create("Тәжірибе"))) as opened:
             learner = services.for_learner(opened)
-            Worker(learner, services.catalogue.course(COURSE), seed=0, tell=lambda *words: None).work(500)
+            course = with_rules(services.catalogue.course(COURSE), delay_hours=0)
+            Worker(learner, course, seed=0, tell=lambda *words: None).work(500)
 
 
 def keep_nursery(services: Services) -> None:

@@ -26,6 +26,7 @@ from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.services.wiring import Services
 from tests.kill_diary import Diary, Told, wounds
+from tests.kill_worker import COURSE, QUIZ, timed
 
 ROOT = Path(__file__).parent.parent
 SHORTEST_LIFE, LONGEST_LIFE = 0.002, 0.150
@@ -107,6 +108,36 @@ def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nurse
     median = statistics.median(times) * 1000
     sys.stdout.write(f"{diary.acknowledged} acknowledged, {diary.last_fact} facts, opened in {median:.1f} ms\n")
     assert diary.acknowledged > 50
+
+
+def test_no_acknowledged_response_of_an_exam_is_lost(services: Services, nursery: Process) -> None:
+    """`make kills` does it five hundred times."""
+    random, diary, times = Random(40), Diary(), []
+    kills = int(os.environ.get("KENSE_KILLS", "50"))
+    for number in range(kills):
+        nursery.send(f"{40_000 + number} examinee")
+        diary.add(kill_at_a_random_moment(nursery, random))
+        found, took = look(services, diary)
+        assert found == [], f"kill {number}"
+        assert opens_again(services, diary), f"kill {number}"
+        times.append(took)
+    median = statistics.median(times) * 1000
+    sys.stdout.write(
+        f"{kills} kills, {diary.acknowledged} acknowledged, 0 lost, 0 attempts unopenable, opened in {median:.1f} ms\n"
+    )
+    assert diary.acknowledged > kills
+
+
+def opens_again(services: Services, diary: Diary) -> bool:
+    """Tell whether the exam can be gone on with, at a time not before the one saved last; that may add a fact."""
+    (profile,) = services.profiles.all()
+    with closing(services.profiles.open(profile)) as opened:
+        learner = services.for_learner(opened)
+        course = timed(services.catalogue.course(COURSE))
+        stands = opened.file.db.execute("SELECT attempt, used FROM attempt_clocks").fetchall()
+        attempt = learner.examining.begin(course, QUIZ)
+        diary.last_fact = opened.file.db.execute("SELECT max(sequence) FROM facts").fetchone()[0]
+        return attempt.used + 0.001 >= dict(stands).get(attempt.row.id, 0.0)
 
 
 def test_no_acknowledged_answer_of_a_fresh_process_is_lost(services: Services, tmp_path: Path) -> None:

@@ -39,6 +39,16 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
         return self.manifest is not None
 
 
+class ExamEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """An exam over courses of the path; it opens when none of its courses is `missing`."""
+
+    path: str
+    id: str
+    title: dict[str, str]
+    summary: dict[str, str]
+    missing: tuple[str, ...] = ()
+
+
 class Catalogue:
     """Finds and opens courses."""
 
@@ -83,15 +93,44 @@ class Catalogue:
         return next((entry for entry in self.entries if entry.id == course_id), None)
 
     def course(self, course_id: str) -> "Course":
-        """Return a whole course.
+        """Return a whole course; under the id of the path, the exams over its courses.
 
         Raises:
             CourseError: if it is damaged.
             KeyError: if there is none of that id.
         """
         if course_id not in self._opened:
-            self._opened[course_id] = self._cache.course(self._folders[course_id])
+            of_path = self.path is not None and course_id == self.path.id
+            self._opened[course_id] = self._path_course() if of_path else self._cache.course(self._folders[course_id])
         return self._opened[course_id]
+
+    def exams(self) -> tuple[ExamEntry, ...]:
+        """Return the exams of the path, with the courses each of them still misses."""
+        if self.path is None:
+            return ()
+        there = [entry.id for entry in self._of_path if entry.available]
+        return tuple(
+            ExamEntry(
+                path=self.path.id,
+                id=exam.id,
+                title=exam.title,
+                summary=exam.summary,
+                missing=tuple(one for one in exam.courses if one not in there),
+            )
+            for exam in self.path.exams
+            if there
+        )
+
+    @property
+    def _of_path(self) -> list[CatalogueEntry]:
+        of_path = {course.id for course in self.path.courses} if self.path else set()
+        return [entry for entry in self.entries if entry.id in of_path]
+
+    def _path_course(self) -> "Course":
+        from app.course.path_course import path_course  # loads every question type
+
+        assert self.path is not None
+        return path_course(self.path, [self.course(entry.id) for entry in self._of_path if entry.available])
 
     @cached_property
     def _folders(self) -> dict[str, Path]:

@@ -6,6 +6,7 @@ import msgspec
 
 from app.course.outline import LessonItem, OutlineItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
+from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
 from app.storage.learner import attempts, learning
 from app.storage.learner.file import LearnerFile
@@ -45,11 +46,17 @@ class Learning:
         if entry.manifest is None:
             return None
         db = self._file.db
+        outcomes = attempts.outcomes(db, entry.id)
+        standings = {
+            quiz.id: standing(outcomes[quiz.id], quiz.grading, pass_mark=quiz.pass_mark)
+            for quiz in entry.manifest.quizzes()
+            if quiz.id in outcomes
+        }
         return course_progress(
             entry.manifest,
             read=learning.read_lessons(db, entry.id),
-            passed=attempts.passed_quizzes(db, entry.id),
-            best=attempts.best_scores(db, entry.id),
+            passed={quiz for quiz, (_, passed) in standings.items() if passed},
+            best={quiz: fraction for quiz, (fraction, _) in standings.items()},
             opened=bool(learning.opened_lessons(db, entry.id)),
         )
 
@@ -126,9 +133,9 @@ class Learning:
         Raises:
             StorageError: if it could not be saved.
         """
-        from app.engine.marking import mark_question
+        from app.engine.marking import mark_check
 
-        marked = mark_question(shown, response)
+        marked = mark_check(shown, response)
         body = {
             "course": course.manifest.id,
             "content": course.content_hash,

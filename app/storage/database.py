@@ -105,7 +105,23 @@ def connect_to_look(path: Path) -> sqlite3.Connection:
     """
     # A rollback journal lies there only if the program was killed while it made the file: it has to be rolled back.
     mode = "rw" if path.with_name(f"{path.name}-journal").exists() else "ro"
+    if mode == "ro" and not path.with_name(f"{path.name}-wal").exists():
+        # Nobody has it open: without locks a file on a stick that cannot be written is read too, and no log is left.
+        mode = "ro&immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS)
+
+
+@contextmanager
+def looked_into(path: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
+    """Lend a connection that leaves the file as it is, once it is known to be whole.
+
+    Raises:
+        NewerDatabaseError: if a newer program wrote it.
+        StorageError: if it is damaged or cannot be read.
+    """
+    with storage_errors(path), closing(connect_to_look(path)) as connection:
+        _check(connection, path, schema)
+        yield connection
 
 
 def _check(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:

@@ -1,8 +1,13 @@
 """Small questions for tests of the engine."""
 
-from app.course.outline import Draw, QuizItem
+from collections.abc import Mapping
+
+from app.course.outline import Draw, QuizItem, QuizRules
+from app.engine.attempt import AttemptState
+from app.engine.marking import Result, mark
+from app.engine.paper import Paper
 from app.questions.choice import ChoiceQuestion
-from app.questions.common import Hint, Option
+from app.questions.common import Hint, Option, Response
 from app.questions.order import OrderQuestion
 
 
@@ -45,3 +50,15 @@ def bank(per_objective: int, *objectives: str) -> list[ChoiceQuestion]:
         for objective in objectives
         for number in range(1, per_objective + 1)
     ]
+
+
+def marked(
+    paper: Paper,
+    responses: Mapping[str, Response | None],
+    *,
+    pass_mark: float = 0.7,
+    hints: Mapping[str, int] | None = None,
+) -> Result:
+    """Mark responses by plain rules."""
+    state = AttemptState(responses=responses, hints=hints or {})
+    return mark(paper, state, QuizRules(pass_mark=pass_mark))

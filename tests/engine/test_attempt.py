@@ -6,9 +6,11 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.course.outline import QuizRules
 from app.engine.attempt import AttemptEvent, AttemptState, replay
+from app.engine.drawing import draw
 from app.engine.marking import mark
-from app.engine.paper import Paper, draw
+from app.engine.paper import Paper
 from app.questions import QUESTION_TYPES
 from app.questions.common import Response
 from tests.engine.questions import bank, quiz
@@ -71,6 +73,7 @@ def test_event_leaves_the_earlier_state_alone() -> None:
     assert before.responses == {"one": "a"}
 
 
+RULES = QuizRules()
 SAMPLES = [kind.sample for kind in QUESTION_TYPES.values()]
 QUESTIONS = [*SAMPLES, *bank(4, "c1.1", "c1.2")]
 IDS = [one.id for one in QUESTIONS]
@@ -92,8 +95,8 @@ happenings = st.lists(
 )
 papers = st.builds(
     draw,
-    st.builds(quiz, per_objective=st.integers(0, 3), count=st.integers(0, 20), shuffle=st.booleans()),
-    st.just(QUESTIONS),
+    st.builds(quiz, per_objective=st.integers(0, 3), count=st.integers(0, len(QUESTIONS)), shuffle=st.booleans()),
+    st.just({"bank": QUESTIONS}),
     seed=st.text(alphabet="0123456789abcdef", min_size=1, max_size=16),
     ungraded=st.frozensets(st.sampled_from(IDS), max_size=5),
 )
@@ -114,24 +117,26 @@ def as_message_pack(event: AttemptEvent) -> AttemptEvent:
 def test_any_attempt_is_rebuilt_from_its_stored_paper_and_events(paper: Paper, events: list[AttemptEvent]) -> None:
     stored = msgspec.msgpack.decode(msgspec.msgpack.encode(paper), type=Paper)
     state = replay(events)
-    result = mark(paper, state.responses, pass_mark=0.7, hints=state.hints)
+    result = mark(paper, state, RULES)
     assert stored == paper
     for again in (replay(map(as_fact_body, events)), replay(map(as_message_pack, events))):
         assert again == state
-        assert mark(stored, again.responses, pass_mark=0.7, hints=again.hints) == result
+        assert mark(stored, again, RULES) == result
 
 
 @settings(deadline=None)
 @given(paper=papers, events=happenings)
 def test_no_attempt_earns_more_than_its_paper_offers(paper: Paper, events: list[AttemptEvent]) -> None:
     state = replay(events)
-    result = mark(paper, state.responses, pass_mark=0.7, hints=state.hints)
+    result = mark(paper, state, RULES)
     assert 0.0 <= result.fraction <= 1.0
     assert all(0.0 <= one.earned <= one.possible for one in result.questions)
     assert abs(sum(one.earned for one in result.objectives) - result.earned) < 1e-9
 
 
 @settings(deadline=None)
-@given(seed=st.text(min_size=1, max_size=20), count=st.integers(1, 20))
+@given(seed=st.text(min_size=1, max_size=20), count=st.integers(1, len(QUESTIONS)))
 def test_any_paper_is_drawn_again_from_its_seed(seed: str, count: int) -> None:
-    assert draw(quiz(count=count), QUESTIONS, seed=seed) == draw(quiz(count=count), QUESTIONS, seed=seed)
+    assert draw(quiz(count=count), {"bank": QUESTIONS}, seed=seed) == draw(
+        quiz(count=count), {"bank": QUESTIONS}, seed=seed
+    )

@@ -81,8 +81,11 @@ def test_attempt_waits_until_it_is_handed_in(learner: LearnerServices, course: C
     assert [*told, learner.examining.has_open(course, QUIZ)] == [False, True, False]
 
 
-def test_next_attempt_has_a_number_and_a_seed_of_its_own(learner: LearnerServices, course: Course) -> None:
+def test_next_attempt_has_a_number_and_a_seed_of_its_own(
+    learner: LearnerServices, course: Course, clock: SetClock
+) -> None:
     for _ in range(3):
+        clock.move(days=1)
         learner.examining.submit(course, learner.examining.begin(course, QUIZ))
     rows = learner.examining.finished(course, QUIZ)
     assert [row.number for row in rows] == [1, 2, 3]

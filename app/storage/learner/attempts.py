@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One attempt. `number` counts from 1 per quiz; times are UTC ISO texts; `fraction` is 0.0 to 1.0."""
+    """One attempt. `number` counts from 1 per quiz; times are UTC ISO texts; `fraction` is 0.0 to 1.0.
+
+    `terms` is the JSON of what the attempt began with, empty for those of before there were terms; `pending` counts
+    essays that wait for marks. A sealed attempt that was handed in has neither `fraction` nor `passed`.
+    """
 
     id: str
     course: str
@@ -27,6 +31,24 @@ class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
     submitted_at: str | None = None
     fraction: float | None = None
     passed: bool | None = None
+    terms: str = ""
+    pending: int = 0
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What one handed-in attempt brought."""
+
+    fraction: float
+    passed: bool
+
+
+class ClockStand(msgspec.Struct, frozen=True, kw_only=True):
+    """The clock of an attempt as it was saved last: seconds used, and both clocks of the PC at that moment."""
+
+    used: float
+    at: str
+    monotonic: float
+    boot: str
 
 
 def keep_paper(db: "Connection", paper: "Paper") -> str:
@@ -76,25 +98,51 @@ def events(db: "Connection", attempt_id: str) -> "list[AttemptEvent]":
     return [msgspec.convert(json.loads(row[0]), AttemptEvent) for row in rows]
 
 
-def best_scores(db: "Connection", course: str) -> dict[str, float]:
-    """Return the best fraction per quiz of a course, for quizzes handed in at least once."""
+def outcomes(db: "Connection", course: str) -> dict[str, list[Outcome]]:
+    """Return the marked attempts of a course by quiz, first one first; sealed ones are marked elsewhere."""
+    found: dict[str, list[Outcome]] = {}
     rows = db.execute(
-        "SELECT quiz, max(fraction) FROM attempts WHERE course = ? AND submitted_at IS NOT NULL GROUP BY quiz",
+        "SELECT quiz, fraction, passed FROM attempts WHERE course = ? AND fraction IS NOT NULL ORDER BY number",
         (course,),
     )
-    return dict(rows.fetchall())
+    for quiz, fraction, passed in rows:
+        found.setdefault(quiz, []).append(Outcome(fraction, bool(passed)))
+    return found
 
 
-def passed_quizzes(db: "Connection", course: str) -> set[str]:
-    """Return the quizzes of a course that were passed at least once."""
-    rows = db.execute("SELECT DISTINCT quiz FROM attempts WHERE course = ? AND passed = 1", (course,))
-    return {row[0] for row in rows}
+def times_drawn(db: "Connection", course: str, quiz: str, *, before: int) -> dict[str, int]:
+    """Return how many papers of a quiz had each question, counting attempts with a number below `before`."""
+    counts: dict[str, int] = {}
+    for row in _rows(db, "WHERE course = ? AND quiz = ? ORDER BY number", (course, quiz)):
+        for one in paper(db, row.paper).questions if row.number < before else ():
+            counts[one.question.id] = counts.get(one.question.id, 0) + 1
+    return counts
+
+
+def remember_clock(db: "Connection", attempt_id: str, stand: ClockStand) -> None:
+    """Save how far the clock of an attempt is; it is not a fact, since every event of the attempt tells it too."""
+    db.execute(
+        "INSERT OR REPLACE INTO attempt_clocks (attempt, used, at, monotonic, boot) VALUES (?, ?, ?, ?, ?)",
+        (attempt_id, stand.used, stand.at, stand.monotonic, stand.boot),
+    )
+
+
+def clock_stand(db: "Connection", attempt_id: str) -> ClockStand | None:
+    """Return the clock as it was saved last, or None."""
+    row = db.execute("SELECT used, at, monotonic, boot FROM attempt_clocks WHERE attempt = ?", (attempt_id,)).fetchone()
+    return ClockStand(used=row[0], at=row[1], monotonic=row[2], boot=row[3]) if row else None
+
+
+def extra_time(db: "Connection") -> tuple[float, str]:
+    """Return the part by which time limits are longer for this person (0.25 is a quarter), and who allowed it."""
+    row = db.execute("SELECT extra_time, allowed_by FROM accommodations ORDER BY sequence DESC LIMIT 1").fetchone()
+    return (row[0], row[1]) if row else (0.0, "")
 
 
 def _rows(db: "Connection", where: str, values: tuple[str, ...]) -> list[AttemptRow]:
     rows = db.execute(
         "SELECT id, course, quiz, number, seed, paper, content, pass_mark, started_at, submitted_at, "  # noqa: S608
-        f"fraction, passed FROM attempts {where}",
+        f"fraction, passed, terms, pending FROM attempts {where}",
         values,
     )
     return [
@@ -111,6 +159,8 @@ def _rows(db: "Connection", where: str, values: tuple[str, ...]) -> list[Attempt
             submitted_at=row[9],
             fraction=row[10],
             passed=None if row[11] is None else bool(row[11]),
+            terms=row[12],
+            pending=row[13],
         )
         for row in rows
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.clock import Clock
 from app.storage.database import open_database, storage_errors, transaction
 from app.storage.learner import facts, projections
-from app.storage.learner.attempts import keep_paper
+from app.storage.learner.attempts import ClockStand, keep_paper, remember_clock
 from app.storage.learner.facts import Fact
 from app.storage.learner.learning import Position, set_position
 from app.storage.learner.migrations import LEARNER_SCHEMA
@@ -61,6 +61,11 @@ class LearnerFile:
         at = self._clock.now().isoformat(timespec="milliseconds")
         with transaction(self.db, self.path):
             set_position(self.db, Position(course, item, block, at))
+
+    def remember_clock(self, attempt_id: str, stand: ClockStand) -> None:
+        """Remember how far the clock of an attempt is."""
+        with transaction(self.db, self.path):
+            remember_clock(self.db, attempt_id, stand)
 
     def rebuild(self) -> None:
         """Compute all projections again from the facts."""

@@ -91,5 +91,32 @@ def _m002_learning(db: "Database") -> None:
         db.execute(statement)
 
 
-LEARNER_SCHEMA = Schema("learner", (("m001_facts", _m001_facts), ("m002_learning", _m002_learning)))
+_M003 = """
+ALTER TABLE attempts ADD COLUMN terms TEXT NOT NULL DEFAULT '';
+ALTER TABLE attempts ADD COLUMN pending INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE accommodations (
+    sequence INTEGER PRIMARY KEY,
+    extra_time REAL NOT NULL,
+    allowed_by TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE TABLE attempt_clocks (
+    attempt TEXT PRIMARY KEY,
+    used REAL NOT NULL,
+    at TEXT NOT NULL,
+    monotonic REAL NOT NULL,
+    boot TEXT NOT NULL
+) STRICT
+"""
+
+
+def _m003_exams(db: "Database") -> None:
+    """Add terms of attempts, extra time of a person, and the clock of an exam under way (not a fact)."""
+    for statement in _M003.strip().split(";\n"):
+        db.execute(statement)
+
+
+LEARNER_SCHEMA = Schema(
+    "learner", (("m001_facts", _m001_facts), ("m002_learning", _m002_learning), ("m003_exams", _m003_exams))
+)
 """The migrations in order."""

@@ -9,7 +9,7 @@ from app.storage.learner.facts import Fact, all_facts
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-TABLES = ("attempt_events", "attempts", "lessons", "checks", "completions", "statements")
+TABLES = ("attempt_events", "attempts", "lessons", "checks", "completions", "statements", "accommodations")
 """All projections, children first."""
 
 
@@ -68,8 +68,8 @@ def _check_answered(db: "Connection", fact: Fact) -> None:
 def _attempt_started(db: "Connection", fact: Fact) -> None:
     body = fact.body
     db.execute(
-        "INSERT INTO attempts (id, course, quiz, number, seed, paper, content, pass_mark, started_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO attempts (id, course, quiz, number, seed, paper, content, pass_mark, started_at, terms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             body["attempt"],
             body["course"],
@@ -80,6 +80,7 @@ def _attempt_started(db: "Connection", fact: Fact) -> None:
             body["content"],
             body["pass_mark"],
             fact.at,
+            json.dumps(body["terms"], ensure_ascii=False) if "terms" in body else "",
         ),
     )
 
@@ -94,10 +95,33 @@ def _attempt_event(db: "Connection", fact: Fact) -> None:
 def _attempt_submitted(db: "Connection", fact: Fact) -> None:
     """Close the attempt; what is handed in a second time, after the answers were shown, changes nothing."""
     _attempt_event(db, fact)
+    body = fact.body
     db.execute(
-        "UPDATE attempts SET submitted_at = ?, fraction = ?, passed = ? WHERE id = ? AND submitted_at IS NULL",
-        (fact.at, fact.body["fraction"], int(fact.body["passed"]), fact.body["attempt"]),
+        "UPDATE attempts SET submitted_at = ?, fraction = ?, passed = ?, pending = ? "
+        "WHERE id = ? AND submitted_at IS NULL",
+        (fact.at, body["fraction"], _as_number(body["passed"]), body.get("pending", 0), body["attempt"]),
     )
+
+
+def _attempt_marked(db: "Connection", fact: Fact) -> None:
+    """Take in a person's marks for an essay of a handed-in attempt."""
+    _attempt_event(db, fact)
+    body = fact.body
+    db.execute(
+        "UPDATE attempts SET fraction = ?, passed = ?, pending = ? WHERE id = ? AND submitted_at IS NOT NULL",
+        (body["fraction"], _as_number(body["passed"]), body["pending"], body["attempt"]),
+    )
+
+
+def _accommodation_set(db: "Connection", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO accommodations (sequence, extra_time, allowed_by, at) VALUES (?, ?, ?, ?)",
+        (fact.sequence, fact.body["extra_time"], fact.body["allowed_by"], fact.at),
+    )
+
+
+def _as_number(passed: bool | None) -> int | None:
+    return None if passed is None else int(passed)
 
 
 def _course_completed(db: "Connection", fact: Fact) -> None:
@@ -123,6 +147,8 @@ _CHANGES: dict[str, Callable[["Connection", Fact], None]] = {
     "attempt.started": _attempt_started,
     "attempt.event": _attempt_event,
     "attempt.submitted": _attempt_submitted,
+    "attempt.marked": _attempt_marked,
+    "accommodation.set": _accommodation_set,
     "course.completed": _course_completed,
     "statement.issued": _statement_issued,
 }

@@ -3,14 +3,15 @@
 import pytest
 
 from app.engine.attempt import AttemptEvent
-from app.engine.paper import Paper, draw
+from app.engine.drawing import draw
+from app.engine.paper import Paper
 from app.questions import QUESTION_TYPES
 from app.storage.learner import attempts
 from app.storage.learner.file import LearnerFile
 from tests.engine.questions import bank, quiz
 from tests.storage.records import attempt, event, submission
 
-PAPER = draw(quiz(), bank(2, "c1.1"), seed="1")
+PAPER = draw(quiz(), {"bank": bank(2, "c1.1")}, seed="1")
 
 
 def begin(file: LearnerFile, attempt_id: str, *, number: int = 1, of: str = "quiz") -> None:
@@ -22,7 +23,7 @@ def finish(file: LearnerFile, attempt_id: str, fraction: float) -> None:
 
 
 def test_paper_of_every_question_type_is_read_as_it_was_stored(file: LearnerFile) -> None:
-    paper = draw(quiz(), [kind.sample for kind in QUESTION_TYPES.values()], seed="1")
+    paper = draw(quiz(), {"bank": [kind.sample for kind in QUESTION_TYPES.values()]}, seed="1")
     assert attempts.paper(file.db, attempts.keep_paper(file.db, paper)) == paper
 
 
@@ -102,26 +103,48 @@ def test_events_of_two_open_attempts_do_not_mix(file: LearnerFile) -> None:
     assert [one.question for one in attempts.events(file.db, "b")] == ["q2"]
 
 
-def test_best_score_is_the_highest_of_each_quiz(file: LearnerFile) -> None:
+def test_outcomes_are_those_of_attempts_handed_in_by_quiz_and_in_order(file: LearnerFile) -> None:
     for number, fraction in enumerate((0.4, 0.9, 0.6), start=1):
         begin(file, f"a{number}", number=number)
         finish(file, f"a{number}", fraction)
     begin(file, "open", number=4)
     begin(file, "never-finished", of="second-quiz")
-    assert attempts.best_scores(file.db, "c90") == {"quiz": 0.9}
+    told = {quiz: [(one.fraction, one.passed) for one in found] for quiz, found in outcomes_of(file).items()}
+    assert told == {"quiz": [(0.4, False), (0.9, True), (0.6, False)]}
 
 
-def test_quiz_once_passed_stays_passed(file: LearnerFile) -> None:
-    for number, fraction in enumerate((0.8, 0.3), start=1):
-        begin(file, f"a{number}", number=number)
-        finish(file, f"a{number}", fraction)
-    assert attempts.passed_quizzes(file.db, "c90") == {"quiz"}
-
-
-def test_quiz_never_passed_is_not_among_the_passed(file: LearnerFile) -> None:
+def test_sealed_attempt_has_no_outcome_here(file: LearnerFile) -> None:
     begin(file, "a")
-    finish(file, "a", 0.69)
-    assert attempts.passed_quizzes(file.db, "c90") == set()
+    file.record("attempt.submitted", {**submission("a", fraction=0.5), "fraction": None, "passed": None})
+    assert outcomes_of(file) == {}
+    assert attempts.attempt(file.db, "a").submitted_at is not None
+
+
+def outcomes_of(file: LearnerFile) -> dict[str, list[attempts.Outcome]]:
+    return attempts.outcomes(file.db, "c90")
+
+
+def test_questions_drawn_before_are_counted(file: LearnerFile) -> None:
+    for number in (1, 2, 3):
+        begin(file, f"a{number}", number=number)
+    ids = [one.question.id for one in PAPER.questions]
+    assert attempts.times_drawn(file.db, "c90", "quiz", before=3) == dict.fromkeys(ids, 2)
+
+
+def test_clock_of_an_attempt_is_the_one_saved_last(file: LearnerFile) -> None:
+    first = attempts.ClockStand(used=1.5, at="2026-11-23T09:00:01.500+00:00", monotonic=7.5, boot="a")
+    later = attempts.ClockStand(used=2.5, at="2026-11-23T09:00:02.500+00:00", monotonic=8.5, boot="a")
+    assert attempts.clock_stand(file.db, "x") is None
+    file.remember_clock("x", first)
+    file.remember_clock("x", later)
+    assert attempts.clock_stand(file.db, "x") == later
+
+
+def test_extra_time_is_the_one_allowed_last(file: LearnerFile) -> None:
+    told = [attempts.extra_time(file.db)]
+    for part, by in ((0.25, "Айжан"), (0.5, "Болат")):
+        file.record("accommodation.set", {"extra_time": part, "allowed_by": by})
+    assert [*told, attempts.extra_time(file.db)] == [(0.0, ""), (0.5, "Болат")]
 
 
 def test_paper_is_kept_only_if_its_attempt_is(file: LearnerFile) -> None:

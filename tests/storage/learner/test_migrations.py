@@ -9,9 +9,10 @@ import pytest
 from sqlite_utils import Database
 
 from app.base.errors import StorageError
-from app.engine.paper import draw
+from app.engine.drawing import draw
+from app.engine.terms import read_terms
 from app.storage.database import open_database
-from app.storage.learner import facts, projections
+from app.storage.learner import attempts, facts, projections
 from app.storage.learner.attempts import keep_paper, paper
 from app.storage.learner.file import LearnerFile
 from app.storage.learner.learning import Position, position, set_position
@@ -19,9 +20,9 @@ from app.storage.learner.migrations import LEARNER_SCHEMA
 from app.storage.schema import Schema
 from tests.clock import SetClock
 from tests.engine.questions import bank, quiz
-from tests.storage.records import answer_to
+from tests.storage.records import answer_to, attempt, submission
 
-NAMES = ["m001_facts", "m002_learning"]
+NAMES = ["m001_facts", "m002_learning", "m003_exams"]
 """What is released; a new migration is added at the end, and none is ever renamed."""
 
 COPY = "learner.before-m002_learning.sqlite"
@@ -43,7 +44,7 @@ def old(path: Path, clock: SetClock) -> Path:
         facts.append(db.conn, "check.answered", answer_to("one"), clock)
         facts.append(db.conn, "lesson.opened", {"course": "c90", "lesson": "one", "content": "0"}, clock)
         set_position(db.conn, Position("c90", "one", 7, "2026-11-23T09:00:00.000+00:00"))
-        keep_paper(db.conn, draw(quiz(), bank(2, "c1.1"), seed="1"))
+        keep_paper(db.conn, draw(quiz(), {"bank": bank(2, "c1.1")}, seed="1"))
     return path
 
 
@@ -69,6 +70,20 @@ def test_file_of_the_first_schema_gets_its_projections_from_its_facts(old: Path,
     with closing(LearnerFile(old, clock)) as file:
         rows = projections.snapshot(file.db)
     assert (len(rows["checks"]), len(rows["lessons"])) == (1, 1)
+
+
+def test_attempt_of_the_second_schema_keeps_its_result_and_has_plain_terms(path: Path, clock: SetClock) -> None:
+    path.parent.mkdir(parents=True)
+    with closing(Database(sqlite3.connect(path))) as db:
+        LEARNER_SCHEMA.migrations().apply(db, stop_before="m003_exams")
+        with db.atomic():
+            paper_hash = keep_paper(db.conn, draw(quiz(), {"bank": bank(2, "c1.1")}, seed="1"))
+            facts.append(db.conn, "attempt.started", {**attempt("a"), "paper": paper_hash}, clock)
+            facts.append(db.conn, "attempt.submitted", submission("a", fraction=0.8), clock)
+    with closing(LearnerFile(path, clock)) as file:
+        row = attempts.attempt(file.db, "a")
+    assert (row.fraction, row.passed, row.terms, row.pending) == (0.8, True, "", 0)
+    assert read_terms(row.terms, pass_mark=row.pass_mark).rules.pass_mark == 0.7
 
 
 def test_copy_of_the_file_is_kept_before_it_is_changed(old: Path, clock: SetClock) -> None:
