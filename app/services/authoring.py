@@ -43,7 +43,7 @@ def lock_course(folder: Path, *, corrections: tuple[str, ...] = ()) -> int:
         CourseError: if the course has faults, or an id changed its meaning without being named.
     """
     # A changed answer is a fault until `corrections` names it, and `updated_lock` sees to that.
-    _refuse_faulty(folder, but="meaning-change")
+    refuse_faulty(folder, but="meaning-change")
     lock = updated_lock(folder, read_course(folder), corrections=corrections)
     write_lock(folder, lock)
     return len(lock.ids)
@@ -59,7 +59,7 @@ def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest
     from app.trust.keys import installation_key
     from app.trust.signing import sign
 
-    _refuse_faulty(folder)
+    refuse_faulty(folder)
     key = installation_key(paths.keys)
     course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, course_files(folder)))
     try:
@@ -73,7 +73,12 @@ def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest
         raise CourseError(text, file=str(target), reason=error.strerror) from error
 
 
-def _refuse_faulty(folder: Path, *, but: str = "") -> None:
+def refuse_faulty(folder: Path, *, but: str = "") -> None:
+    """Return if a course has no errors, those of the code `but` aside.
+
+    Raises:
+        CourseError: if it has, naming the first, or if there is no course.
+    """
     if not (folder / MANIFEST).exists():
         text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
         raise CourseError(text, folder=str(folder))

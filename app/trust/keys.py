@@ -39,7 +39,7 @@ def installation_key(folder: Path) -> SigningKey:
     path = folder / FILE_NAME
     try:
         if not path.exists():
-            _write_new(path, _key_file(SigningKey.generate()))
+            write_new_key(path, _key_file(SigningKey.generate()))
         data = path.read_bytes()
     except OSError as error:
         raise TrustError(
@@ -83,11 +83,14 @@ def _read(data: bytes) -> SigningKey | None:
     return key if file.format == FORMAT and bytes(key.verify_key).hex() == file.public else None
 
 
-def _write_new(path: Path, data: bytes) -> None:
+def write_new_key(path: Path, data: bytes) -> bool:
     """Write a key file whole, readable by its owner alone from the first byte, and never over another one.
 
     `write_whole` would replace the key that a second Kense has made in the same moment, and would leave the
-    secret readable to others until its mode is changed.
+    secret readable to others until its mode is changed. Tell whether it was written; False if a file was there.
+
+    Raises:
+        OSError: if it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
@@ -96,18 +99,21 @@ def _write_new(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _name_new(aside, path)
+        return _name_new(aside, path)
     finally:
         aside.unlink(missing_ok=True)
 
 
-def _name_new(aside: Path, path: Path) -> None:
+def _name_new(aside: Path, path: Path) -> bool:
     try:
         os.link(aside, path)
     except FileExistsError:
-        return
+        return False
     except OSError:
+        if path.exists():
+            return False
         os.replace(aside, path)  # FAT sticks know no links
+    return True
 
 
 def _refuse_newer(data: bytes, path: Path) -> None:

@@ -1,9 +1,12 @@
-"""PINs: Argon2id hashes, and waits that grow with every wrong try."""
+"""PINs and opening codes: Argon2id hashes, and waits that grow with every wrong try."""
 
 from datetime import datetime, timedelta
 
 PIN_LENGTHS = (4, 6)
 """Shortest and longest PIN in digits."""
+
+CODE_LENGTHS = (4, 40)
+"""Shortest and longest opening code in characters."""
 
 FREE_TRIES = 3
 LONGEST_WAIT = timedelta(minutes=15)
@@ -30,6 +33,28 @@ def pin_matches(pin: str, hashed: str) -> bool:
         return verify(hashed.encode(), pin.encode())
     except (CryptoError, ValueError):
         return False
+
+
+def is_code(text: str) -> bool:
+    """Tell whether the text can be an opening code; spaces around it do not count."""
+    return CODE_LENGTHS[0] <= len(_said(text)) <= CODE_LENGTHS[1]
+
+
+def hash_code(code: str) -> str:
+    """Return the Argon2id hash of an opening code, in which capitals and spaces around it do not matter."""
+    return hash_pin(_said(code))
+
+
+def code_matches(code: str, hashed: str) -> bool:
+    """Tell whether the code made this hash; a damaged hash matches nothing."""
+    return pin_matches(_said(code), hashed)
+
+
+def _said(code: str) -> str:
+    """Return a code in the one form that all ways of typing it have: it is read aloud, and keyboards differ."""
+    import unicodedata
+
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", code).casefold()).strip()
 
 
 def wait_left(wrong: int, last_wrong: datetime, now: datetime) -> timedelta:

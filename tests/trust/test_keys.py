@@ -6,8 +6,7 @@ import pytest
 from nacl.signing import SigningKey
 
 from app.base.errors import TrustError
-from app.trust import keys
-from app.trust.keys import installation_key, key_id, key_id_text
+from app.trust.keys import installation_key, key_id, key_id_text, write_new_key
 
 
 def test_the_key_made_first_is_the_key_ever_after(tmp_path):
@@ -69,8 +68,8 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
 
 def test_a_key_that_another_kense_has_just_made_is_not_overwritten(tmp_path):
     path = tmp_path / "installation.key"
-    keys._write_new(path, b"first")
-    keys._write_new(path, b"second")
+    assert write_new_key(path, b"first")
+    assert not write_new_key(path, b"second")
     assert path.read_bytes() == b"first"
 
 

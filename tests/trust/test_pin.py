@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.trust.pin import hash_pin, is_pin, pin_matches, wait_left
+from app.trust.pin import code_matches, hash_code, hash_pin, is_code, is_pin, pin_matches, wait_left
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -78,3 +78,28 @@ def test_wait_is_over_when_its_time_has_passed() -> None:
 
 def test_clock_set_back_never_makes_the_wait_longer_than_the_whole() -> None:
     assert wait_left(4, NOON, NOON - timedelta(days=400)) == timedelta(seconds=10)
+
+
+@pytest.mark.parametrize("text", ["open", "  open  ", "Қараша 24", "x" * 40])
+def test_four_to_forty_characters_are_an_opening_code(text: str) -> None:
+    assert is_code(text)
+
+
+@pytest.mark.parametrize("text", ["", "abc", " abc ", "x" * 41])
+def test_a_shorter_or_longer_text_is_no_opening_code(text: str) -> None:
+    assert not is_code(text)
+
+
+@pytest.fixture(scope="module")
+def opening() -> str:
+    return hash_code("Қарағай 24")
+
+
+@pytest.mark.parametrize("typed", ["Қарағай 24", "  қарағай 24 ", "ҚАРАҒАЙ 24", "қараға\u0438\u0306 24"])
+def test_an_opening_code_matches_however_it_is_typed(opening: str, typed: str) -> None:
+    assert code_matches(typed, opening)
+
+
+@pytest.mark.parametrize("wrong", ["", "карагай 24", "қарағай24", "қарағай 25"])
+def test_a_wrong_opening_code_does_not_match(opening: str, wrong: str) -> None:
+    assert not code_matches(wrong, opening)
