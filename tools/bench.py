@@ -147,6 +147,7 @@ def lessons_and_questions(data: Path) -> None:
     shell.go(Place("quiz", "c03-inquiries", "course-quiz"))
     page = shell.page
     assert isinstance(page, QuizPage)
+    page.begin()
     count = len(page.attempt.paper.questions)
 
     def next_question(index: int) -> float:

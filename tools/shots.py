@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.shots_results import result_scenes
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -141,6 +143,7 @@ class Session:
         yield "result-failed", lambda: self._quiz().hand_in()
         yield "result-answers", self._show_answers
         yield "result-passed", self._pass_quiz
+        yield from result_scenes(self._shell)
 
     def _name(self, step: int) -> str:
         return NAMES[self._look.language] if step else ""

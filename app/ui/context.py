@@ -11,6 +11,7 @@ from app.ui.state import WindowState
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from app.services.examining import AttemptReport, OpenAttempt
     from app.ui.reading import Reading
 
 
@@ -22,6 +23,10 @@ class UiContext(msgspec.Struct):
     settings: Settings
     theme: Theme
     state: WindowState
+    practising: "OpenAttempt | None" = None
+    """The practice on the page that is being left, so that the same page built anew goes on with it."""
+    practised: "AttemptReport | None" = None
+    """What came of the practice handed in last: it is kept nowhere else."""
 
     @property
     def interface_language(self) -> str:

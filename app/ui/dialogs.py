@@ -32,3 +32,9 @@ def ask_pdf_path(parent: QWidget | None, suggestion: Path) -> Path | None:
         return None
     path = Path(name)
     return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+
+
+def ask_folder(parent: QWidget | None, title: str, *, start: Path | None = None) -> Path | None:
+    """Return an existing folder, or None if the person changed their mind."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
+    return Path(name) if name else None

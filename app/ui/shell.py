@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,9 +12,12 @@ from app.base.errors import AppError
 from app.base.settings import TEXT_SIZE_RANGE, Settings
 from app.course.outline import LessonItem
 from app.ui.context import UiContext
-from app.ui.pages import Place, page_spec
+from app.ui.pages import PRACTICE, Place, page_spec
 from app.ui.rail import Rail
 from app.ui.text import said
+
+if TYPE_CHECKING:
+    from app.services.examining import AttemptReport
 
 TEXT_STEP = 10
 """Percent that Ctrl+Plus and Ctrl+Minus change."""
@@ -52,6 +56,7 @@ class Shell(QWidget):
     def go(self, place: Place) -> None:
         """Show a page; if it cannot be built, say why and stay."""
         self.flush()
+        self.ui.practising = getattr(self._pages.currentWidget(), "practising", None)
         try:
             page = page_spec(place.page).build(self.ui, place, self._pages)
         except AppError as error:
@@ -131,6 +136,8 @@ class Shell(QWidget):
             "left": self.open_course,
             "statement_requested": self._open_statement,
             "handed_in": self._open_result,
+            "marks_given": self._open_result,
+            "practised": self._open_practice,
             "changed": self.settings_changed.emit,
             "second_language_chosen": self._choose_second_language,
         }
@@ -143,19 +150,32 @@ class Shell(QWidget):
         self.go(Place(name))
 
     def open_course(self, course: str) -> None:
-        """Show a course's outline."""
-        self.go(Place("course", course))
+        """Show a course's outline; exams over several courses stand on the page of all courses."""
+        self.go(Place("courses") if self._is_path(course) else Place("course", course))
 
     def open_item(self, course: str, item: str) -> None:
         """Show a lesson or quiz at the place where it was left."""
+        if "/" in item:
+            course, item = item.split("/", 1)
+        if self._is_path(course):
+            self.go(Place("quiz", course, item))
+            return
         entry = self.ui.services.catalogue.entry(course)
         items = entry.manifest.items() if entry and entry.manifest else ()
         kind = next((one for one in items if one.id == item), None)
         if kind is not None:
             self.go(Place("lesson" if isinstance(kind, LessonItem) else "quiz", course, item))
 
+    def _is_path(self, course: str) -> bool:
+        path = self.ui.services.catalogue.path
+        return path is not None and course == path.id
+
     def _open_result(self, course: str, attempt: str) -> None:
         self.go(Place("result", course, attempt))
+
+    def _open_practice(self, report: "AttemptReport") -> None:
+        self.ui.practised = report
+        self.go(Place("result", report.attempt.row.course, PRACTICE))
 
     def _open_statement(self, course: str) -> None:
         self.go(Place("certificates", course))

@@ -125,6 +125,8 @@ class Tour:
     def _quiz(self) -> None:
         self._shell_go(Place("quiz", COURSE, QUIZ))
         page = self._page(QuizPage)
+        self._picture("quiz-start")
+        page.begin()
         for index, one in enumerate(page.attempt.paper.questions):
             page.show_question(index)
             if index == 0:

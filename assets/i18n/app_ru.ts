@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>You left this blank.</source>
+        <translation type="unfinished">На этот вопрос вы не ответили.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished">Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>waits for marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said: {certainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: {earned} of {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttemptTable</name>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>{number} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number} (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -26,6 +88,117 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Question {number} of {total}: {stem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriseView</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Нет ответа</translation>
+    </message>
+    <message>
+        <source>Where does it belong: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyCard</name>
+    <message>
+        <source>The shaded part of each line is where the share of right answers fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave no answer with a certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you guessed, {right} of {asked} were right: a guess was what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you guessed, {right} of {asked} were right: you know more than you trusted yourself to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were fairly sure, {right} of {asked} were right: that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were fairly sure, {right} of {asked} were right: fairly sure pays from 67 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were fairly sure, {right} of {asked} were right: you could have been certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were certain, {right} of {asked} were right: that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were certain, {right} of {asked} were right: certain pays from 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty marks: {earned} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came without a certainty; they are not drawn here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyRow</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If right {right}, if not right {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a choice it counts as a guess: if right {right}, if not right {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyTable</name>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Ответ верный</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished">Ответ неверный</translation>
     </message>
 </context>
 <context>
@@ -100,6 +273,45 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Check my answer</source>
+        <translation type="unfinished">Проверить ответ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>You can check once. After that the answer stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was checked and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong try costs {percent} of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first, then check. Going on without an answer is allowed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Ответ верный</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished">Ответ неверный</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished">Частично верно</translation>
     </message>
 </context>
 <context>
@@ -267,6 +479,22 @@
         <translation>Опирается на: {courses}</translation>
     </message>
     <message>
+        <source>Exams over several courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens when these courses are on this PC: {courses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the exam: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short paths by role</source>
         <translation>Короткие программы по роду работы</translation>
     </message>
@@ -315,6 +543,33 @@
     </message>
 </context>
 <context>
+    <name>CriterionBox</name>
+    <message>
+        <source>Criterion {number} of {total}: {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} (points: {points})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateView</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -335,6 +590,158 @@
     <message>
         <source>Day, month, year</source>
         <translation>День, месяц, год</translation>
+    </message>
+</context>
+<context>
+    <name>EssayCard</name>
+    <message>
+        <source>You mark this answer yourself, by these criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer marks this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer gives the points for this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC cannot prove who typed the marks: the name stands on the record as it was typed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code shows that somebody who knows it gave the marks; the name stands on the record as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the trainer first. The points above are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the opening code. Nothing was saved; the points above are kept. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EssayView</name>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Ваш ответ</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} (points: {points})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer gives the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have handed in, you give the points yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamClock</name>
+    <message>
+        <source>Last minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTimeForm</name>
+    <message>
+        <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who allows the extra time. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra time is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time now: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time now: {percent}, allowed by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +879,44 @@
     </message>
 </context>
 <context>
+    <name>HotspotView</name>
+    <message>
+        <source>You can also choose in this list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of this question cannot be shown. Answer with the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows: {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right place(s) not chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCard</name>
+    <message>
+        <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Kense teaches civil servants to use the tools of e-government, at their own desk and without internet.</source>
@@ -484,6 +929,25 @@
     <message>
         <source>Choose a language first. You can change it later in Settings.</source>
         <translation>Сначала выберите язык. Позже его можно сменить в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>answered {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -590,6 +1054,13 @@
     </message>
 </context>
 <context>
+    <name>ModelAnswer</name>
+    <message>
+        <source>A good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MultipleView</name>
     <message numerus="yes">
         <source>%n right option(s) not chosen.</source>
@@ -626,10 +1097,6 @@
         <translation>Вопросы</translation>
     </message>
     <message>
-        <source>answered {answered} · open {open} · flagged {flagged}</source>
-        <translation>с ответом {answered} · без ответа {open} · помечено {flagged}</translation>
-    </message>
-    <message>
         <source>Question {number}</source>
         <translation>Вопрос {number}</translation>
     </message>
@@ -640,6 +1107,10 @@
     <message>
         <source>open</source>
         <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flagged</source>
@@ -659,6 +1130,21 @@
     <message>
         <source>This is not a number yet. Type digits, for example 12 or 3.5.</source>
         <translation>Это пока не число. Введите цифры, например 12 или 3,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveCard</name>
+    <message>
+        <source>You know this</source>
+        <translation type="unfinished">Вы это знаете</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished">Повторите</translation>
+    </message>
+    <message>
+        <source>Read the lesson: {title}</source>
+        <translation type="unfinished">Прочитать урок: {title}</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1191,29 @@
     </message>
 </context>
 <context>
+    <name>OwnAnswers</name>
+    <message>
+        <source>Show my answers</source>
+        <translation type="unfinished">Показать мои ответы</translation>
+    </message>
+    <message>
+        <source>The right answers are not on this PC: the office keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers beside the right ones can be seen from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office keeps the right answers of this quiz to itself, so they are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN keeps other people at this PC from opening your profile. If nobody else uses this PC, leave both fields empty.</source>
@@ -742,18 +1251,6 @@
         <translation>Не оценивается: правовая норма ещё уточняется.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Ответ верный</translation>
-    </message>
-    <message>
-        <source>Partly right</source>
-        <translation>Частично верно</translation>
-    </message>
-    <message>
-        <source>Not right</source>
-        <translation>Ответ неверный</translation>
-    </message>
-    <message>
         <source>Show a hint</source>
         <translation>Показать подсказку</translation>
     </message>
@@ -777,6 +1274,10 @@
         <translation>Пометить</translation>
     </message>
     <message>
+        <source>To read; nothing is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
         <translation>Не оценивается</translation>
     </message>
@@ -786,38 +1287,42 @@
     </message>
 </context>
 <context>
-    <name>QuizPage</name>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>{name} · attempt {number}</source>
-        <translation>{name} · попытка {number}</translation>
-    </message>
+    <name>QuizBar</name>
     <message>
         <source>Leave, go on later</source>
-        <translation>Выйти, продолжить позже</translation>
+        <translation type="unfinished">Выйти, продолжить позже</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review and hand in</source>
-        <translation>Проверить и завершить</translation>
+        <translation type="unfinished">Проверить и завершить</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Check my answer</source>
-        <translation>Проверить ответ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
+        <source>Saved</source>
+        <translation type="unfinished">Сохранено</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Не сохранено</translation>
+        <translation type="unfinished">Не сохранено</translation>
+    </message>
+    <message>
+        <source>{name} · practice, nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · attempt {number}</source>
+        <translation type="unfinished">{name} · попытка {number}</translation>
+    </message>
+    <message>
+        <source>{name} · attempt {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{percent} time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -838,76 +1343,28 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Answers that wait for marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you know and what to read again</source>
         <translation>Что вы знаете и что стоит повторить</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Тест сдан</translation>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not passed yet</source>
-        <translation>Тест пока не сдан</translation>
+        <source>By what was asked of you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation>Баллы: {earned} из {possible}; для сдачи нужно {mark}</translation>
+        <source>How well your certainty fits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your earlier attempts: {scores}</source>
-        <translation>Ваши прежние попытки: {scores}</translation>
-    </message>
-    <message>
-        <source>The course is complete. You can print your statement of completion.</source>
-        <translation>Курс пройден. Можно распечатать справку о прохождении курса.</translation>
-    </message>
-    <message>
-        <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation>Тест сдан. Чтобы пройти курс, прочитайте оставшиеся уроки.</translation>
-    </message>
-    <message>
-        <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation>Повторите то, что отмечено ниже, и пройдите тест ещё раз: вопросы будут другими.</translation>
-    </message>
-    <message>
-        <source>Statement of completion</source>
-        <translation>Справка о прохождении курса</translation>
-    </message>
-    <message>
-        <source>Take the quiz again</source>
-        <translation>Пройти тест ещё раз</translation>
-    </message>
-    <message>
-        <source>Course outline</source>
-        <translation>Содержание курса</translation>
-    </message>
-    <message>
-        <source>You know this</source>
-        <translation>Вы это знаете</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Повторите</translation>
-    </message>
-    <message>
-        <source>{earned} of {possible} points</source>
-        <translation>Баллы: {earned} из {possible}</translation>
-    </message>
-    <message>
-        <source>Read the lesson: {title}</source>
-        <translation>Прочитать урок: {title}</translation>
-    </message>
-    <message>
-        <source>Show my answers</source>
-        <translation>Показать мои ответы</translation>
-    </message>
-    <message>
-        <source>Question {number} · {earned} of {possible} points</source>
-        <translation>Вопрос {number} · баллы: {earned} из {possible}</translation>
-    </message>
-    <message>
-        <source>You left this blank.</source>
-        <translation>На этот вопрос вы не ответили.</translation>
+        <source>Your attempts beside each other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,6 +1388,10 @@
     <message>
         <source>Back to the questions</source>
         <translation>Вернуться к вопросам</translation>
+    </message>
+    <message>
+        <source>This is practice: you will see how well you did, and nothing is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to question {number}</source>
@@ -957,12 +1418,86 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With %n answer(s) you did not say how sure you are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You flagged %n question(s) to look at again.</source>
         <translation>
             <numerusform>Вы пометили %n вопрос, чтобы посмотреть ещё раз.</numerusform>
             <numerusform>Вы пометили %n вопроса, чтобы посмотреть ещё раз.</numerusform>
             <numerusform>Вы пометили %n вопросов, чтобы посмотреть ещё раз.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) will be marked by a person after handing in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>Points by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given: {given} of {possible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealedCard</name>
+    <message>
+        <source>Your answers for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are sealed: only the office can read them. Save them as a file and give it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sealed answers for the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the sealed answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed answers are saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1629,60 @@
     </message>
 </context>
 <context>
+    <name>Sitting</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with each answer how sure you are. It does not count; your result shows how well you knew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with each answer how sure you are: being fairly sure pays if you are right in two of three cases, being certain if in four of five. Certain and right earns all points of a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded: answers, times, interruptions, language. Screen readers and other aids are never blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening code, from the invigilator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>The statement gets its number when you save, open or print it for the first time.</source>
@@ -1129,6 +1718,28 @@
     </message>
 </context>
 <context>
+    <name>SurveyView</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished">Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished">Нет ответа</translation>
+    </message>
+    <message>
+        <source>Row: {row}; column: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
@@ -1152,6 +1763,93 @@
     <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished">Тест сдан</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation type="unfinished">Тест пока не сдан</translation>
+    </message>
+    <message>
+        <source>Handed in, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points; {mark} are needed</source>
+        <translation type="unfinished">Баллы: {earned} из {possible}; для сдачи нужно {mark}</translation>
+    </message>
+    <message>
+        <source>The last attempt counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of all attempts counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office marks this exam. It tells you the result; this PC cannot know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result can be seen from {day} on. Your answers are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may practise as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
+        <translation type="unfinished">Тест сдан. Чтобы пройти курс, прочитайте оставшиеся уроки.</translation>
+    </message>
+    <message>
+        <source>The course is complete. You can print your statement of completion.</source>
+        <translation type="unfinished">Курс пройден. Можно распечатать справку о прохождении курса.</translation>
+    </message>
+    <message>
+        <source>Read again what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
+        <translation type="unfinished">Повторите то, что отмечено ниже, и пройдите тест ещё раз: вопросы будут другими.</translation>
+    </message>
+    <message>
+        <source>Read again what is marked below, then take the quiz once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of completion</source>
+        <translation type="unfinished">Справка о прохождении курса</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quiz again</source>
+        <translation type="unfinished">Пройти тест ещё раз</translation>
+    </message>
+    <message>
+        <source>Course outline</source>
+        <translation type="unfinished">Содержание курса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for marks: the result may still change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1877,32 @@
     <message>
         <source>Start learning</source>
         <translation>Начать учиться</translation>
+    </message>
+</context>
+<context>
+    <name>Wells</name>
+    <message>
+        <source>Choose in the lists, or drag a line to where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attempts</name>
+    <message>
+        <source>Attempt {number}: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent over attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1954,57 @@
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Рисунка нет. На нём: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>certainty</name>
+    <message>
+        <source>Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well your certainty fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {right} of {asked} right, {percent} · {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits below {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits above {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2070,10 @@
         <translation>Правового значения {value} нет.</translation>
     </message>
     <message>
+        <source>There is no picture named {id} in media/media.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {file} is not in the folder media.</source>
         <translation>В папке media нет рисунка {file}.</translation>
     </message>
@@ -1307,16 +2086,40 @@
         <translation>Для прохождения курса нужен тест {quiz}, но в содержании курса его нет.</translation>
     </message>
     <message>
+        <source>The levels add up to {wanted}, drawn are {count}. The levels are scaled to that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count {count} changes nothing: the quotas draw {quotas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no question bank named {bank}.</source>
         <translation>Банка вопросов {bank} нет.</translation>
     </message>
     <message>
-        <source>The quiz draws {wanted} questions for {objective}, the bank has {count}.</source>
-        <translation>Вопросов для {objective} не хватает: тесту нужно {wanted}, в банке {count}.</translation>
+        <source>The id {id} is used twice in this quiz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quiz draws {wanted} questions, the bank has {count}.</source>
-        <translation>Вопросов не хватает: тесту нужно {wanted}, в банке {count}.</translation>
+        <source>No question of this quiz is about {objective}, so nobody can reach that share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz excludes {quiz}, which the outline does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz need not exclude itself: nothing is repeated until its banks are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts at {quiz} can use up {used} questions, which never come here. {count} are left then; drawn are {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam {exam} needs {wanted} questions of this course; the banks of its quizzes have {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
@@ -1353,6 +2156,22 @@
     <message>
         <source>The path has no course named {course}.</source>
         <translation>В программе обучения нет курса {course}.</translation>
+    </message>
+    <message>
+        <source>The exam does not ask about {course}, so nobody can reach that share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam excludes {quiz}, which is no other exam of the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exam draws from the banks of its courses; {field} cannot be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases drawn: {wanted}; the whole exam has {count} questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
@@ -1638,6 +2457,378 @@
         <source>The tour failed at “{step}” ({reason}). Pictures are in {folder}.</source>
         <translation>Показ прервался на шаге «{step}» ({reason}). Снимки – в папке {folder}.</translation>
     </message>
+    <message>
+        <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn for {name}: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn from the bank {name}: {wanted}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn from the bank {name} for the section {section}: {wanted}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn for the objective {name}: {wanted}; the banks have {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn for the objective {name} in the section {section}: {wanted}; its banks have {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banks of the quiz have no question to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banks of the section {section} have no question to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn for the section {section}: {wanted}; its banks have {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions drawn in all: {wanted}; the banks have {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases drawn: {wanted}; banks and quotas leave room for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases drawn for the section {section}: {wanted}; its banks and quotas leave room for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw has per_bank or per_objective, not both. Use sections for the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank to draw questions from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank {bank} stands in two parts of this quiz. Give each part banks of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam {exam} asks about the course {course}, which is not on this PC. Nothing was started and nothing is lost. Install the course, or ask whoever gave you the courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day {closes} lies before the first day {opens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback comes after the last day, and there is none: write closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advised time of {minutes} minutes is longer than the limit of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts_days changes nothing without attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay_from changes nothing without delay_hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ever waits: the attempts end before the one from which on a wait is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when_closed changes nothing without limit_minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty changes nothing unless feedback is immediate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong_cost changes nothing where certainty is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for this quiz was {day}; today is {today} by this PC&apos;s clock. Your progress is safe. If the clock is wrong, have it set; otherwise ask the trainer for another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} attempts at this quiz are used. Your results are safe. Ask the trainer for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} attempts within {days} days are used. Your results are safe. The next one may begin on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two attempts lie {hours} hours. Your results are safe. The next one may begin on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz opens on {day}; today is {today} by this PC&apos;s clock. Your progress is safe. Come back then; if the clock is wrong, have it set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz {quiz} cannot be drawn. {problem} Other quizzes have used {excluded} more, and what you had there does not come again. Nothing was started and nothing is lost. Tell the author of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz {quiz} cannot be drawn. {problem} Nothing was started and nothing is lost. Tell the author of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs at least three questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs a document that its questions are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this case has points, so nothing can be earned in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints belong to the whole case, not to one of its questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category “{category}” in this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting needs at least two categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting needs at least three items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An essay needs at least one criterion in its rubric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most words ({most}) cannot be fewer than the least ({least}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion needs more than 0 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level has between 0 and the {points} points of its criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture to choose on needs at least two regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region is drawn in one way: as a box of four numbers or as a polygon of three or more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region reaches out of the picture: its numbers are parts of width and height, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region has no area, so nobody can choose it on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region is marked as the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several regions are right: let learners choose several with “many: true”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions are right, so nothing is asked: draw a wrong one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part asks nothing, so hints and feedback would never be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion is neither right nor wrong: no option of a survey is correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey has at least two options, or none for a free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without options there is nothing of which “{name}” could be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion is neither right nor wrong: a survey gives no feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of cells in this row: {cells}. Number of columns: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table to fill in needs at least one gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has either a text or a gap, and never both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the opening code. Nothing was begun and nothing is lost. Ask the invigilator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table of marks. The first line names the columns: the attempt, then each question once; or slots.1.mark, slots.2.mark and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Save it again as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers could not be saved in {folder} ({reason}). They are safe on this PC. Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} did not arrive as it was written: the stick or disk is faulty. Your answers are safe on this PC. Save them again to another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no sealed exam: it is marked here, and there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam is not handed in yet. Your answers are safe. Hand it in, then save the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} that the exam was made from is not in the course folders of this PC. Nothing was marked and the answers are safe. Name its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam was sealed for another key. Nothing was marked and the answers are safe. Use the key that was named when the exam was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files tell different things of this attempt ({files}), so none of them was counted. Ask for the answers again, and look at who had the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt is in {file} as well and was counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in this file cannot be understood ({reason}): they are damaged, or from a newer Kense. Nothing was counted. Fetch them again, or use a newer Kense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}). Nothing was counted. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in {folder} has no question {question}, which is in the exam. Nothing was marked and the answers are safe. Name the folder that the exam was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers to another exam, or to one that was changed on the way ({exam}, {quiz}). They were not counted. Mark them with the file that was kept for that exam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt was not handed in, so it was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of this attempt are not a paper of this exam, so it was not counted. Look at who had the file and the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening code has {shortest} to {longest} characters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was kept when the exam was sealed, or it is damaged ({reason}). Nothing was marked and the answers are safe. Use a copy of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} has no quiz named {quiz}. It has: {quizzes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz {quiz} is sealed already. Seal the one it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question {question} cannot be sealed: two of its parts have ids that cannot be told apart. Nothing was written. Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiz {quiz} cannot be sealed: {problem} Questions left out because their law or days are not confirmed: {count}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an exam {exam} or its {master} in {folder} already, and it was left as it is: answers to it could not be marked without it. Choose another folder or another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in {file} was changed from outside at entry {place}. Nothing was deleted; keep the folder {folder} and show it to your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} or {public} already, and it was left as it is: without the key in it, what was sealed to it could never be opened again. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of Kense. Nothing was taken over from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was sealed for another office, with the key {theirs}; this key is {own}. Nothing was taken over from it. Send it to that office, or use its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged and cannot be opened. Nothing was taken over from it. Fetch it again from the computer where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {file}. Nothing was changed. Try again; capitals and the language of the keyboard matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be read ({reason}). Nothing was changed. Check the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1648,6 +2839,29 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2912,199 @@
     <message>
         <source>Not right</source>
         <translation>Ответ неверный</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished">Частично верно</translation>
+    </message>
+    <message>
+        <source>The whole case is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is partly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the case is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quiz</name>
+    <message>
+        <source>Sections: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit; about {time} are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit: {time}. At the end Kense hands in what is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit: {time}, of that {percent} extra time for you. At the end Kense hands in what is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs on while Kense is closed or the PC asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stops while Kense is closed or the PC asleep; the pause is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pass: {percent} of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And at least: {floors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take it as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left: {left} of {all} within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left: {left} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From attempt {number} on, {hours} hours lie between two attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to begin: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office marks this quiz; you learn the result from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can check each answer at once and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can check each answer once; after that it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your result after handing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your result after the last day of the quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong answer takes away {percent} of its points; a blank takes nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong answer takes no points away: answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wrong try costs {percent} of the points of its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Practice: nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit was longer by {percent}; {name} allowed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ran out; what was answered until then was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: away for {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used: {used} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used: {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC was moved %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>result</name>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation type="unfinished">Баллы: {earned} из {possible}</translation>
+    </message>
+    <message>
+        <source>{name}: {earned} of {possible} points, {needed} are needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

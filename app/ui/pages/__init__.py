@@ -1,12 +1,18 @@
 """The registry of pages. A new page is one module here and one `PageSpec` below; its imports stay in its builder."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.services.values import AttemptRow
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -75,18 +81,52 @@ def _quiz(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.quiz import QuizPage
 
     learner = ui.learner.profile.profile.name
-    return QuizPage(ui.reading(place.course), ui.learner.examining, place.item, learner=learner, parent=parent)
+    return QuizPage(
+        ui.reading(place.course),
+        ui.learner.examining,
+        place.item,
+        learner=learner,
+        practising=ui.practising,
+        parent=parent,
+    )
+
+
+PRACTICE = "practice"
+"""The item of a result of which nothing was recorded: its report is handed over, not read."""
+
+COMPARED = 10
+"""The most attempts a result is compared with, itself included."""
 
 
 def _result(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.result import ResultPage
 
-    reading = ui.reading(place.course)
-    report = ui.learner.examining.report(reading.course, place.item)
-    finished = ui.learner.examining.finished(reading.course, report.attempt.quiz.id)
-    earlier = [row.fraction or 0.0 for row in finished if row.number < report.attempt.row.number]
-    complete = place.course in ui.learner.learning.completions()
-    return ResultPage(reading, report, complete=complete, earlier=earlier, parent=parent)
+    reading, examining = ui.reading(place.course), ui.learner.examining
+    practised = ui.practised if place.item == PRACTICE else None
+    report = practised or examining.report(reading.course, place.item)
+    rows = examining.finished(reading.course, report.attempt.quiz.id) if practised is None else []
+
+    def save_sealed(folder: "Path") -> "Path":
+        from app.services.responses import save_responses
+
+        return save_responses(ui.learner.profile, place.item, paths=ui.services.paths, folder=folder)
+
+    return ResultPage(
+        reading,
+        examining,
+        report,
+        complete=place.course in ui.learner.learning.completions(),
+        history=[examining.report(reading.course, row.id) for row in _compared(rows, place.item)],
+        save_sealed=save_sealed,
+        parent=parent,
+    )
+
+
+def _compared(rows: "list[AttemptRow]", attempt_id: str) -> "list[AttemptRow]":
+    """Return the last attempts; for an older one, those up to it."""
+    at = next((at for at, row in enumerate(rows) if row.id == attempt_id), 0)
+    end = len(rows) if len(rows) - at <= COMPARED else at + 1
+    return rows[max(0, end - COMPARED) : end]
 
 
 def _certificates(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import LocalText, pick
 from app.course.outline import ShortPath
-from app.services.catalogue import CatalogueEntry
+from app.services.catalogue import CatalogueEntry, ExamEntry
 from app.services.learning import Learning
 from app.ui.text import percent_text, plural, said
 from app.ui.theme import Theme
@@ -28,6 +28,8 @@ class CoursesPage(Page):
     """A card for each course, then one for each short path."""
 
     course_requested = Signal(str)
+    item_requested = Signal(str, str)
+    """The path and one of its exams."""
 
     def __init__(
         self, learning: Learning, *, content_language: str, theme: Theme, parent: QWidget | None = None
@@ -44,6 +46,7 @@ class CoursesPage(Page):
         if not self._entries:
             self.column.add(self._nothing())
         self.column.add(self._grid(NARROWEST_COURSE_PX, 2, [self._card(entry) for entry in self._entries.values()]))
+        self._add_exams(learning.catalogue.exams())
         if path and path.short_paths:
             self._add_short_paths(path.short_paths)
         self.column.end()
@@ -89,6 +92,29 @@ class CoursesPage(Page):
         if len(before) > 3:
             return words + " · " + plural("CoursesPage", "Builds on %n other course(s)", len(before))
         return words + " · " + self.tr("Builds on: {courses}").format(courses=", ".join(before))
+
+    def _add_exams(self, exams: tuple[ExamEntry, ...]) -> None:
+        if exams:
+            self.column.box.addSpacing(self.theme.px(12))
+            self.column.add(
+                label(self.tr("Exams over several courses"), role="heading"),
+                self._grid(NARROWEST_COURSE_PX, 2, [self._exam_card(one) for one in exams]),
+            )
+
+    def _exam_card(self, exam: ExamEntry) -> QWidget:
+        px, title = self.theme.px, self._words(exam.title)
+        card = Panel("card", margins=self.card_margins(), spacing=px(6))
+        card.add(label(title, role="strong"), label(self._words(exam.summary)))
+        card.box.addStretch(1)
+        if exam.missing:
+            names = ", ".join(self._short_title(one) for one in exam.missing)
+            words = self.tr("Opens when these courses are on this PC: {courses}").format(courses=names)
+            return card.add(label(words, role="small"))
+        begin = button(self.tr("To the exam"), name=self.tr("To the exam: {title}").format(title=title))
+        begin.clicked.connect(partial(self.item_requested.emit, exam.path, exam.id))
+        foot = FlowLayout(spacing=px(12))
+        foot.addWidget(begin)
+        return card.add(foot)
 
     def _add_short_paths(self, paths: tuple[ShortPath, ...]) -> None:
         self.column.box.addSpacing(self.theme.px(12))

@@ -1,156 +1,117 @@
 """The result page: what you know and what to read again, by objective; never only a percentage."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from app.services.examining import AttemptReport, ObjectiveReport
-from app.services.values import MarkedQuestion, PaperQuestion
-from app.ui.questions.card import QuestionCard
+from app.services.examining import AttemptReport, Examining
 from app.ui.reading import Reading
-from app.ui.text import number_text, percent_text
-from app.ui.widgets.buttons import WrapButton, button
-from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import label, pill
-from app.ui.widgets.panels import Panel, ScrollColumn, row
-from app.ui.widgets.progress import progress_bar
+from app.ui.result.answers import OwnAnswers
+from app.ui.result.certainty import CertaintyCard
+from app.ui.result.comparison import Comparison
+from app.ui.result.essays import WaitingEssays, waiting_essays
+from app.ui.result.parts import ObjectiveCard, PartsCard, level_parts, section_parts
+from app.ui.result.sealed import SealedCard
+from app.ui.result.standing import told
+from app.ui.result.verdict import VerdictCard
+from app.ui.widgets.labels import label
+from app.ui.widgets.page import Page
+
+WIDEST_PX = 900
 
 
-class ResultPage(QWidget):
-    """A finished attempt."""
+class ResultPage(Page):
+    """A finished attempt; of one whose result may not be told yet only that it was handed in."""
 
     lesson_requested = Signal(str, str)
     retake_requested = Signal(str, str)
     course_requested = Signal(str)
     statement_requested = Signal(str)
+    marks_given = Signal(str, str)
+    """Course and attempt: marks of an essay were saved, so that the result is to be shown anew."""
 
     def __init__(
         self,
         reading: Reading,
+        examining: Examining,
         report: AttemptReport,
         *,
         complete: bool,
-        earlier: list[float],
+        history: Sequence[AttemptReport] = (),
+        save_sealed: Callable[[Path], Path] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        """Show a report.
+
+        `history` are the attempts to compare with, this one among them, first one first; `save_sealed` writes the
+        answers of a sealed attempt into a folder and returns the file.
+        """
+        super().__init__(reading.theme, widest=WIDEST_PX, parent=parent)
+        self.set_name(self.tr("Result"))
         self._reading = reading
+        self._examining = examining
         self._report = report
         self._course = reading.course.manifest.id
-        theme = reading.theme
-        self._scroll = ScrollColumn(name=self.tr("Result"), widest=theme.px(900), spacing=theme.px(14))
-        self._scroll.add(self._verdict(complete=complete, earlier=earlier))
-        self._scroll.add(label(self.tr("What you know and what to read again"), role="heading"))
-        for objective in report.objectives:
-            self._scroll.add(self._objective(objective))
-        self._scroll.add(self._answers())
-        self._scroll.end()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        self.column.add(self._verdict(complete=complete))
+        if report.attempt.sealed and save_sealed is not None:
+            card = SealedCard(self.theme, save_sealed)
+            self.column.add(card)
+            self.start_at(card.button)
+        if told(report):
+            self._add_essays()
+            self._add_objectives()
+            self._add_parts()
+            self._add_certainty()
+            self._add_comparison(history)
+        self.column.add(OwnAnswers(reading, report))
+        self.column.end()
 
-    def _verdict(self, *, complete: bool, earlier: list[float]) -> QWidget:
-        theme, result = self._reading.theme, self._report.result
-        card = Panel("continue", margins=(theme.px(22), theme.px(18), theme.px(22), theme.px(18)))
-        title = self._reading.words(self._report.attempt.quiz.title)
-        word = self.tr("Passed") if result.passed else self.tr("Not passed yet")
-        card.add(row(label(title, role="muted"), pill(word, kind="good" if result.passed else "bad")))
-        points = self.tr("{earned} of {possible} points; {mark} are needed").format(
-            earned=number_text(result.earned, self._reading.language),
-            possible=number_text(result.possible, self._reading.language),
-            mark=percent_text(result.pass_mark),
-        )
-        figures = row(label(percent_text(result.fraction), role="number", wrap=False), label(points, role="muted"))
-        figures.setStretch(1, 1)
-        card.add(figures)
-        card.add(progress_bar(result.fraction, name=points, done=result.passed))
-        card.add(label(self._advice(complete=complete)))
-        if earlier:
-            scores = ", ".join(percent_text(one) for one in earlier)
-            card.add(label(self.tr("Your earlier attempts: {scores}").format(scores=scores), role="small"))
-        return card.add(self._actions(complete=complete))
-
-    def _advice(self, *, complete: bool) -> str:
-        if complete:
-            return self.tr("The course is complete. You can print your statement of completion.")
-        if self._report.result.passed:
-            return self.tr("The quiz is passed. Read the lessons that are still open to complete the course.")
-        return self.tr("Read again what is marked below, then take the quiz once more; it will ask other questions.")
-
-    def _actions(self, *, complete: bool) -> QWidget:
-        statement = button(self.tr("Statement of completion"), kind="primary")
-        statement.clicked.connect(partial(self.statement_requested.emit, self._course))
-        passed = self._report.result.passed
-        retake = button(self.tr("Take the quiz again"), kind="plain" if passed else "primary")
-        retake.clicked.connect(partial(self.retake_requested.emit, self._course, self._report.attempt.quiz.id))
-        outline = button(self.tr("Course outline"))
-        outline.clicked.connect(partial(self.course_requested.emit, self._course))
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=self._reading.theme.px(10))
-        for one in (statement, retake, outline):
-            if one is not statement or complete:
-                flow.addWidget(one)
-        return holder
-
-    def _objective(self, one: ObjectiveReport) -> QWidget:
-        theme = self._reading.theme
-        card = Panel("card", margins=(theme.px(18), theme.px(12), theme.px(18), theme.px(12)), spacing=theme.px(6))
-        words = self.tr("You know this") if one.known else self.tr("Read again")
-        text = label(self._reading.words(one.objective.text), role="strong")
-        card.add(row(text, pill(words, kind="good" if one.known else "sun")))
-        fraction = one.earned / one.possible if one.possible else 1.0
-        points = self.tr("{earned} of {possible} points").format(
-            earned=number_text(one.earned, self._reading.language),
-            possible=number_text(one.possible, self._reading.language),
-        )
-        card.add(progress_bar(fraction, name=points, done=one.known), label(points, role="small"))
-        if not one.known:
-            for lesson_id in one.lessons:
-                title = self._reading.course.lesson(lesson_id, self._reading.language).title
-                link = WrapButton(title, kind="link")
-                link.set_sign(theme.icon("courses", role="accent"))
-                link.setAccessibleName(self.tr("Read the lesson: {title}").format(title=title))
-                link.clicked.connect(partial(self.lesson_requested.emit, self._course, lesson_id))
-                card.add(link)
+    def _verdict(self, *, complete: bool) -> QWidget:
+        quiz = self._report.attempt.quiz.id
+        admission = self._examining.admission(self._reading.course, quiz)
+        card = VerdictCard(self._reading, self._report, complete=complete, admission=admission)
+        card.retake_requested.connect(partial(self.retake_requested.emit, self._course, quiz))
+        card.course_requested.connect(partial(self.course_requested.emit, self._course))
+        card.statement_requested.connect(partial(self.statement_requested.emit, self._course))
         return card
 
-    def _answers(self) -> QWidget:
-        theme = self._reading.theme
-        panel = Panel("ground", spacing=theme.px(12))
-        show = button(self.tr("Show my answers"), checkable=True, icon=theme.icon("unfold"))
-        panel.add(row(show, None))
-        show.toggled.connect(partial(self._show_answers, panel))
-        return panel
+    def _add_essays(self) -> None:
+        if not waiting_essays(self._report):
+            return
+        essays = WaitingEssays(self._reading, self._examining, self._report)
+        essays.marks_given.connect(partial(self.marks_given.emit, self._course, self._report.attempt.row.id))
+        self.column.add(label(self.tr("Answers that wait for marks"), role="heading"), essays)
 
-    def _show_answers(self, panel: Panel, shown: bool) -> None:
-        # Ten question widgets are made only for those who want to see them.
-        if shown and panel.box.count() == 1:
-            for number, marked in enumerate(self._report.result.questions, start=1):
-                panel.add(self._answer(number, marked))
-        for at in range(1, panel.box.count()):
-            item = panel.box.itemAt(at)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.setVisible(shown)
+    def _add_objectives(self) -> None:
+        if not self._report.objectives:
+            return
+        self.column.add(label(self.tr("What you know and what to read again"), role="heading"))
+        for objective in self._report.objectives:
+            card = ObjectiveCard(self._reading, objective)
+            card.lesson_requested.connect(partial(self.lesson_requested.emit, self._course))
+            self.column.add(card)
 
-    def _answer(self, number: int, marked: MarkedQuestion) -> QWidget:
-        theme = self._reading.theme
-        shown: PaperQuestion = self._report.attempt.paper.question(marked.question_id)
-        card = Panel("card", margins=(theme.px(18), theme.px(14), theme.px(18), theme.px(14)))
-        words = self.tr("Question {number} · {earned} of {possible} points").format(
-            number=number,
-            earned=number_text(marked.earned, self._reading.language),
-            possible=number_text(marked.possible, self._reading.language),
-        )
-        question = QuestionCard(shown, self._reading, stem_size=16.5)
-        question.show_answer(self._report.responses.get(marked.question_id))
-        if marked.blank:
-            question.view.set_locked(True)
-            card.add(label(words, role="small"), question, label(self.tr("You left this blank."), role="muted"))
-        else:
-            question.show_result(marked)
-            card.add(label(words, role="small"), question)
-        return card
+    def _add_parts(self) -> None:
+        sections, levels = section_parts(self._report, self._reading), level_parts(self._report)
+        if sections:
+            self.column.add(label(self.tr("By section"), role="heading"), PartsCard(self._reading, sections))
+        if levels:
+            self.column.add(
+                label(self.tr("By what was asked of you"), role="heading"), PartsCard(self._reading, levels)
+            )
+
+    def _add_certainty(self) -> None:
+        if self._report.attempt.terms.rules.certainty == "none":
+            return
+        title = label(self.tr("How well your certainty fits"), role="heading")
+        self.column.add(title, CertaintyCard(self._reading, self._report))
+
+    def _add_comparison(self, history: Sequence[AttemptReport]) -> None:
+        present = self._report.attempt.row.id
+        if len(history) < 2 or all(one.attempt.row.id != present for one in history):
+            return
+        title = label(self.tr("Your attempts beside each other"), role="heading")
+        self.column.add(title, Comparison(self._reading, history, present))

@@ -64,14 +64,13 @@ class FlowLayout(QLayout):
         for item in self._items:
             hint = item.sizeHint()
             width = min(hint.width(), rect.width()) if rect.width() else hint.width()
+            height = item.heightForWidth(width) if width < hint.width() and item.hasHeightForWidth() else hint.height()
             if x and x + width > rect.width():
                 x, y, line = 0, y + line + self.spacing(), 0
             if move:
-                item.setGeometry(
-                    self._mirrored(QRect(QPoint(rect.x() + x, rect.y() + y), QSize(width, hint.height())), rect)
-                )
+                item.setGeometry(self._mirrored(QRect(QPoint(rect.x() + x, rect.y() + y), QSize(width, height)), rect))
             x += width + self.spacing()
-            line = max(line, hint.height())
+            line = max(line, height)
         return y + line
 
     def _mirrored(self, place: QRect, whole: QRect) -> QRect:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 Role = Literal[
     "text", "title", "heading", "strong", "number", "muted", "small", "good", "bad",
-    "on-rail", "on-rail-small", "on-rail-strong", "brand",
+    "on-rail", "on-rail-small", "on-rail-strong", "brand", "clock",
 ]  # fmt: skip
 PillKind = Literal["plain", "info", "good", "bad", "sun"]
 

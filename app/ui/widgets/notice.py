@@ -36,14 +36,18 @@ class Notice(Panel):
         """Say what was done."""
         self._tell(sentence, surface="good", meaning="right")
 
+    def remind(self, sentence: str) -> None:
+        """Say what must not be overlooked."""
+        self._tell(sentence, surface="rule", meaning="time", role="on-sun")
+
     def clear(self) -> None:
         """Say nothing any more."""
         set_text(self._words, "")
         self.hide()
 
-    def _tell(self, sentence: str, *, surface: str, meaning: str) -> None:
+    def _tell(self, sentence: str, *, surface: str, meaning: str, role: str = "") -> None:
         restyle(self, "surface", surface)
-        set_sign(self._sign, self._theme, meaning, role=surface)
+        set_sign(self._sign, self._theme, meaning, role=role or surface)
         set_text(self._words, sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -1,7 +1,7 @@
 """A learner's way through the real window: sign-in, lesson, check, quiz, result."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.questions import type_of
@@ -27,10 +27,21 @@ def lesson_page(shell: Shell, lesson: str = "mixed-appeals") -> LessonPage:
 
 
 def quiz_page(shell: Shell) -> QuizPage:
+    """Open the quiz and begin, or go on with the attempt that waits."""
     shell.go(Place("quiz", COURSE, QUIZ))
     page = shell.page
     assert isinstance(page, QuizPage)
+    if page.sitting is None:
+        page.begin()
     return page
+
+
+def shown_sheet(page: QuizPage) -> QWidget:
+    """Return what stands on the sheet of a quiz: a question, or the review."""
+    assert page.sitting is not None
+    shown = page.sitting.stack.currentWidget()
+    assert shown is not None
+    return shown
 
 
 def press(page: object, text: str, qtbot: QtBot) -> None:
@@ -160,7 +171,8 @@ def test_every_answer_of_a_quiz_is_there_after_leaving(shell: Shell) -> None:
     before = dict(page.attempt.state.responses)
     again = quiz_page(shell)
     assert again.attempt.state.responses == before
-    assert again._index == 4
+    assert again.sitting is not None
+    assert again.sitting.stack.index == 4
 
 
 def test_typed_answers_are_saved_when_the_page_goes_away(shell: Shell) -> None:
@@ -169,7 +181,8 @@ def test_typed_answers_are_saved_when_the_page_goes_away(shell: Shell) -> None:
     # Three of the four questions of objective c3.2 are typed and two are drawn, so one is on every paper.
     typed = next(at for at, kind in enumerate(kinds) if kind in {"NumericQuestion", "DateQuestion"})
     page.show_question(typed)
-    field = page._sheet.findChild(QLineEdit)  # type: ignore[union-attr]
+    field = shown_sheet(page).findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
     field.setText("05.03.2026")
     field.textEdited.emit("05.03.2026")
     question = page.attempt.paper.questions[typed].question.id
@@ -180,7 +193,7 @@ def test_typed_answers_are_saved_when_the_page_goes_away(shell: Shell) -> None:
 def test_handing_in_takes_two_steps(shell: Shell, qtbot: QtBot) -> None:
     page = quiz_page(shell)
     page.show_review()
-    review = page._sheets.currentWidget()
+    review = shown_sheet(page)
     assert isinstance(review, ReviewSheet)
     press(review, "Hand in…", qtbot)
     assert not page.attempt.state.submitted
@@ -195,8 +208,7 @@ def test_the_review_names_blanks_by_number(shell: Shell) -> None:
         type_of(page.attempt.paper.questions[1].question).correct(page.attempt.paper.questions[1].question)
     )
     page.show_review()
-    review = page._sheets.currentWidget()
-    tiles = [one.text() for one in review.findChildren(QPushButton) if one.text().isdigit()]  # type: ignore[union-attr]
+    tiles = [one.text() for one in shown_sheet(page).findChildren(QPushButton) if one.text().isdigit()]
     assert tiles == ["1", "3", "4", "5", "6", "7", "8", "9", "10"]
 
 

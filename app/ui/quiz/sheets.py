@@ -1,0 +1,80 @@
+"""The stack of sheets: the question shown, its neighbours made ready while it is read, and the review."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.quiz.keeper import Keeper
+from app.ui.quiz.sheet import QuestionSheet
+from app.ui.reading import Reading
+
+IDLE_MS = 80
+"""The next question is made ready this long after one was shown: the picture of this one comes first."""
+
+
+class SheetStack(QStackedWidget):
+    """Shows one sheet; only neighbours of the question shown are kept."""
+
+    rested = Signal()
+    """The learner has been on a question for a moment: time for what can wait."""
+    judged = Signal()
+
+    def __init__(self, keeper: Keeper, reading: Reading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._reading = reading
+        self._made: dict[int, QuestionSheet] = {}
+        self.index = 0
+        """The question shown last (0-based)."""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._rest)
+
+    @property
+    def sheet(self) -> QuestionSheet | None:
+        """The question on the screen; None while something else is."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, QuestionSheet) else None
+
+    def open(self, index: int) -> QuestionSheet:
+        """Show a question (0-based) and return its sheet."""
+        self.index = index
+        sheet = self._sheet_of(index)
+        self._swap(sheet)
+        return sheet
+
+    def open_apart(self, sheet: QWidget) -> None:
+        """Show something that is no question, until another sheet is opened."""
+        self.addWidget(sheet)
+        self._swap(sheet)
+
+    def close_answers(self) -> None:
+        """Take no more answers on any sheet."""
+        for sheet in self._made.values():
+            sheet.close_answer()
+
+    def _swap(self, sheet: QWidget) -> None:
+        old = self.currentWidget()
+        self.setCurrentWidget(sheet)
+        self._idle.start()
+        if old is not None and old is not sheet and not isinstance(old, QuestionSheet):
+            self.removeWidget(old)
+            old.deleteLater()
+
+    def _sheet_of(self, index: int) -> QuestionSheet:
+        if index not in self._made:
+            sheet = QuestionSheet(self._keeper, index, self._reading, parent=self)
+            sheet.judged.connect(self.judged)
+            self.addWidget(sheet)
+            self._made[index] = sheet
+        return self._made[index]
+
+    def _rest(self) -> None:
+        """Build the next sheet while the learner reads this one."""
+        self.rested.emit()
+        for index in [made for made in self._made if abs(made - self.index) > 1]:
+            old = self._made.pop(index)
+            self.removeWidget(old)
+            old.deleteLater()
+        if self.isVisible() and self.index + 1 < len(self._keeper.attempt.paper.questions):
+            self._sheet_of(self.index + 1).prepare(self.size())

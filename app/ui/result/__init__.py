@@ -1,0 +1,1 @@
+"""The parts of the result page: verdict, bars, certainty, comparison, own answers, essays, sealed answers."""
