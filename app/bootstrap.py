@@ -20,7 +20,7 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
     catalogue = Catalogue(paths)
 
     def for_learner(opened: OpenProfile) -> LearnerServices:
-        learning = Learning(opened.file, catalogue)
+        learning = Learning(opened.file, catalogue, used_clock)
 
         def examining() -> "Examining":
             from app.services.examining import Examining

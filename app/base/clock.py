@@ -1,7 +1,7 @@
 """Time as the program sees it; rules take a clock as a parameter and never ask the system themselves."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -55,6 +55,11 @@ def _boot_id() -> str:
         import uuid
 
         return str(uuid.uuid4())
+
+
+def local_day(clock: Clock) -> date:
+    """Return the day it is on the PC's own calendar."""
+    return clock.now().astimezone().date()
 
 
 def local_text(moment: datetime) -> str:

@@ -131,7 +131,7 @@ def mark_question(one: PaperQuestion, state: AttemptState, rules: QuizRules) -> 
     marked_by = type_of(question).marked
     possible = question.points if one.graded and marked_by != "nobody" else 0.0
     tries = state.checked.get(question.id, ())
-    certainty = state.certainties.get(question.id, 1) if rules.certainty != "none" else 0
+    certainty = state.certainties.get(question.id, 1) if rules.certainty != "none" and marked_by == "program" else 0
     taken = sum(hint.cost for hint in question.hints[: state.hints.get(question.id, 0)])
     earned = possible * _part_earned(_tried(question, response, tries, rules, fraction) - taken, rules, certainty)
     if is_blank(response) and not tries:
@@ -173,8 +173,8 @@ def certainty_mark(fraction: float, certainty: int) -> float:
 
 
 def _part_earned(fraction: float, rules: QuizRules, certainty: int) -> float:
-    """Return the part of the points for a fraction that hints and tries have lowered already."""
-    if rules.certainty == "scored":
+    """Return the part of the points for a fraction that hints and tries have lowered; `certainty` 0 was not asked."""
+    if rules.certainty == "scored" and certainty:
         return certainty_mark(fraction, certainty) / CERTAINTY_MOST
     return max(0.0, fraction)
 

@@ -186,6 +186,9 @@ class Examining:
     def report(self, course: Course, attempt_id: str) -> AttemptReport:
         """Return a finished attempt, marked again from its stored paper, responses and rules."""
         attempt = self._opened(course, attempts.attempt(self._file.db, attempt_id))
+        if attempt.terms.rules.feedback == "closed":
+            # Only now it may be known whether the course is complete.
+            self._learning.complete_if_done(course)
         return report_of(course, attempt, marked(attempt), today=self._clock.now())
 
     def code_fits(self, course: Course, quiz_id: str, code: str) -> bool:

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.course.outline import LessonItem, OutlineItem
+from app.base.clock import Clock, local_day
+from app.course.outline import LessonItem, OutlineItem, QuizItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
 from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
@@ -37,8 +38,9 @@ class Continue(msgspec.Struct, frozen=True, kw_only=True):
 class Learning:
     """What one learner does in courses."""
 
-    def __init__(self, file: LearnerFile, catalogue: Catalogue) -> None:
+    def __init__(self, file: LearnerFile, catalogue: Catalogue, clock: Clock) -> None:
         self._file = file
+        self._clock = clock
         self.catalogue = catalogue
 
     def progress(self, entry: CatalogueEntry) -> CourseProgress | None:
@@ -50,7 +52,7 @@ class Learning:
         standings = {
             quiz.id: standing(outcomes[quiz.id], quiz.grading, pass_mark=quiz.pass_mark)
             for quiz in entry.manifest.quizzes()
-            if quiz.id in outcomes
+            if quiz.id in outcomes and self._may_be_told(quiz)
         }
         return course_progress(
             entry.manifest,
@@ -59,6 +61,10 @@ class Learning:
             best={quiz: fraction for quiz, (fraction, _) in standings.items()},
             opened=bool(learning.opened_lessons(db, entry.id)),
         )
+
+    def _may_be_told(self, quiz: QuizItem) -> bool:
+        """Tell whether results of a quiz may be known: where they wait for the last day, nothing else shows them."""
+        return quiz.feedback != "closed" or quiz.closes is None or local_day(self._clock) > quiz.closes
 
     def minutes_left(self, course: "Course", progress: CourseProgress) -> int:
         """Return the advised minutes of what is not done yet."""

@@ -162,6 +162,12 @@ def test_essay_earns_what_its_marks_give() -> None:
     assert (result.pending, result.fraction, result.passed) == (0, 1.0, True)
 
 
+def test_essay_earns_its_whole_points_where_certainty_is_scored() -> None:
+    """Nobody is asked how sure one is of an essay."""
+    event = AttemptEvent(kind="mark", question=ESSAY.id, marks=FULL, by="self")
+    assert told(QuizRules(certainty="scored"), TEXT.after(event), ESSAY).fraction == 1.0
+
+
 def test_blank_essay_waits_for_nobody() -> None:
     assert told(PLAIN, AttemptState(), ESSAY).pending == 0
 

@@ -184,6 +184,22 @@ def test_results_shown_after_the_last_day_wait_for_it(
     assert learner.examining.report(exam, report.attempt.row.id).feedback_due
 
 
+def test_nothing_else_tells_a_result_that_waits_for_the_last_day(
+    learner: LearnerServices, course: Course, clock: SetClock
+) -> None:
+    entry = learner.learning.catalogue.entry(course.manifest.id)
+    assert entry is not None
+    exam = with_rules(course, feedback="closed", closes=date(2026, 11, 30))
+    entry = msgspec.structs.replace(entry, manifest=exam.manifest)
+    learner.examining.submit(exam, answer_all(learner, learner.examining.begin(exam, QUIZ)))
+    before = learner.learning.progress(entry)
+    clock.move(days=8)
+    after = learner.learning.progress(entry)
+    assert before is not None
+    assert after is not None
+    assert (before.passed, after.passed) == (frozenset(), frozenset({QUIZ}))
+
+
 def test_sealed_exam_is_handed_in_without_a_mark(learner: LearnerServices, course: Course) -> None:
     exam = with_rules(course, sealed_for="ab" * 32)
     report = learner.examining.submit(exam, answer_all(learner, learner.examining.begin(exam, QUIZ)))

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
+from app.questions import type_of
 from app.questions.common import Response, is_blank
 from app.services.learning import CheckAnswer
 from app.services.values import MarkedQuestion, PaperQuestion
@@ -52,6 +53,9 @@ class CheckBlock(Panel):
         self._again = button(self.tr("Try again"))
         self._again.hide()
         self.add(self.card, row(self._check, self._again, None))
+        # An opinion, an essay or a text to read has no right answer to tell: what is answered is saved, no more.
+        self._tells = type_of(self._shown.question).marked == "program"
+        self._check.setVisible(self._tells)
         self._restore(desk.check_answer(question_id))
         self.card.answered.connect(self._on_answered)
         self._check.clicked.connect(self.check_now)

@@ -66,7 +66,9 @@ class ResultPage(Page):
             self._add_parts()
             self._add_certainty()
             self._add_comparison(history)
-        self.column.add(OwnAnswers(reading, report))
+        answers = OwnAnswers(reading, report)
+        answers.grown.connect(self.column.settle)
+        self.column.add(answers)
         self.column.end()
 
     def _verdict(self, *, complete: bool) -> QWidget:

@@ -9,13 +9,13 @@ from app.questions.common import Response
 from app.services.examining import Examining, OpenAttempt
 from app.services.values import AttemptEvent
 from app.ui.quiz.bar import QuizBar
-from app.ui.quiz.clock import Pulse, Reminders, time_left_words
 from app.ui.quiz.keeper import Keeper
 from app.ui.quiz.keyboard import KeyboardCard
 from app.ui.quiz.navigator import Navigator
 from app.ui.quiz.review import ReviewSheet
 from app.ui.quiz.sheets import SheetStack
 from app.ui.quiz.tally import asks_for_words, tally
+from app.ui.quiz.timekeeper import Timekeeper
 from app.ui.reading import Reading
 from app.ui.text import said
 from app.ui.widgets.buttons import button
@@ -24,9 +24,6 @@ from app.ui.widgets.panels import Panel, row
 
 ROOMY_PX = 900
 """Width at 100 % under which the navigator folds away."""
-
-REMINDED_S = 20.0
-"""How long a reminder of the time stays in sight."""
 
 
 class Sitting(QWidget):
@@ -55,9 +52,7 @@ class Sitting(QWidget):
         self.keyboard = KeyboardCard(reading.theme, parent=self)
         self.notice = Notice(reading.theme, parent=self)
         self.reminder = Notice(reading.theme, parent=self)
-        self._reminders = Reminders(attempt.seconds_left or 0.0)
-        self._reminded_at = 0.0
-        self._pulse = Pulse(self)
+        self.time = Timekeeper(self.keeper, self.bar.clock, self.reminder, page=self)
         self._visit_due = False
         self._over = False
         self._roomy: bool | None = None
@@ -110,6 +105,7 @@ class Sitting(QWidget):
         report = self.keeper.hand_in()
         if report is not None:
             self._over = True
+            self.time.stop()
             self.handed_in.emit(report)
 
     def focus_first(self) -> None:
@@ -123,14 +119,6 @@ class Sitting(QWidget):
         assert sheet is not None
         sheet.card.view.set_response(response)
         sheet.card.view.changed()
-
-    def tick(self) -> None:
-        """Read the clock; when the time is over, hand in what there is."""
-        if not self._over:
-            self.keeper.tick()
-            self._pulse.set_next(self.attempt.seconds_left)
-            if self.attempt.out_of_time:
-                self._end_of_time()
 
     def flush(self) -> None:
         """Save what is still being typed."""
@@ -204,15 +192,15 @@ class Sitting(QWidget):
         self.stack.rested.connect(self._record_visit)
         self.stack.judged.connect(self._next_button.setFocus)
         self.keeper.changed.connect(self._refresh)
-        self.keeper.ticked.connect(self._read_clock)
+        self.keeper.ticked.connect(self._show_time)
         self.keeper.saved.connect(self._say_saved)
         self.keeper.failed.connect(self._complain)
-        self._pulse.beat.connect(self.tick)
+        self.time.over.connect(self._end_of_time)
         keys = {
             "Alt+Right": self._next,
             "Alt+Left": self._back,
             "Ctrl+B": self._next_blank,
-            "Ctrl+T": self._say_time,
+            "Ctrl+T": self.time.say,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -256,24 +244,10 @@ class Sitting(QWidget):
         self.flush()
         self.left.emit()
 
-    def _read_clock(self) -> None:
-        left = self.attempt.seconds_left
-        if left is None or self.bar.clock is None:
-            return
-        self.bar.clock.show_left(left)
-        if self._reminders.due(left):
-            self._say_time()
-        elif left < self._reminded_at - REMINDED_S:
-            self.reminder.clear()
-        review = self.stack.currentWidget()
-        if isinstance(review, ReviewSheet):
+    def _show_time(self) -> None:
+        left, review = self.attempt.seconds_left, self.stack.currentWidget()
+        if left is not None and isinstance(review, ReviewSheet):
             review.show_time(left)
-
-    def _say_time(self) -> None:
-        left = self.attempt.seconds_left
-        if left is not None:
-            self._reminded_at = left
-            self.reminder.remind(time_left_words(left))
 
     def _end_of_time(self) -> None:
         """Hand in; where that cannot be saved, it is tried again with every beat, and no answer is taken meanwhile."""

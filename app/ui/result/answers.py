@@ -1,7 +1,7 @@
 """The learner's own answers beside the right ones, made when they are asked for."""
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.course.markup import plain_text
@@ -22,15 +22,22 @@ from app.ui.widgets.panels import Panel
 
 STEM_PX = 16.5
 
+GROUP = 8
+"""Answers that appear together: a screen or two."""
+
 
 class OwnAnswers(Panel):
     """A button that unfolds all answers; where they are not shown, a sentence that says why or from when on."""
+
+    grown = Signal()
+    """There is more or less to see than before: the page has to give it its place."""
 
     def __init__(self, reading: Reading, report: AttemptReport, parent: QWidget | None = None) -> None:
         theme = reading.theme
         super().__init__("ground", spacing=theme.px(12), parent=parent)
         self._reading, self._report = reading, report
         self._answers: Panel | None = None
+        self._group: Panel | None = None
         self._section = ""
         self._left = list(enumerate(report.result.questions, start=1))
         self._pulse = QTimer(self)
@@ -58,25 +65,37 @@ class OwnAnswers(Panel):
         return not self._left
 
     def _show_answers(self, shown: bool) -> None:
-        # Dozens of question widgets are made only for those who want to see them, and never all at once: forty would
-        # hold the window for a second.
+        # Dozens of question widgets are made only for those who want to see them.
         if self._answers is None:
             self._answers = Panel("ground", spacing=self._reading.theme.px(12), parent=self)
             self.add(self._answers)
-            self._pulse.start(0)
+            if self._left:
+                self._pulse.start(0)
         self._answers.setVisible(shown)
+        self.grown.emit()
 
     def _add_next(self) -> None:
-        assert self._answers is not None
-        if not self._left:
-            self._pulse.stop()
-            return
+        """Make one more answer; a group is shown when it is whole, since each showing lays out the whole page anew."""
+        if self._group is None:
+            self._group = Panel("ground", spacing=self._reading.theme.px(12), parent=self._answers)
+            self._group.hide()
         number, marked = self._left.pop(0)
         shown = self._report.attempt.paper.question(marked.question_id)
         if shown.section != self._section:
             self._section = shown.section
-            self._answers.add(label(self._section_title(), role="heading"))
-        self._answers.add(AnswerCard(self._reading, self._report, shown, marked, number=number))
+            self._group.add(label(self._section_title(), role="heading"))
+        self._group.add(AnswerCard(self._reading, self._report, shown, marked, number=number))
+        if number % GROUP == 0 or not self._left:
+            self._show_group(self._group)
+
+    def _show_group(self, group: Panel) -> None:
+        assert self._answers is not None
+        self._answers.add(group)
+        group.show()
+        self._group = None
+        if not self._left:
+            self._pulse.stop()
+        self.grown.emit()
 
     def _section_title(self) -> str:
         titles = {one.id: self._reading.words(one.title) for one in self._report.attempt.quiz.sections}

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.course.structure import Course
 from app.services.wiring import LearnerServices, Services
 from app.ui.pages.result import ResultPage
+from app.ui.result.action import ActionButton
 from app.ui.result.answers import OwnAnswers
 from app.ui.theme import Theme
 from tests.ui.pages.results import (
@@ -102,3 +103,6 @@ def test_nothing_is_cut_on_the_result_page(
     if page._report.answers_shown:
         qtbot.waitUntil(lambda: answers.complete)
     assert_room(page, qtbot, width=width)
+    actions = [one for one in page.findChildren(ActionButton) if one.isVisible()]
+    assert actions
+    assert [one.words for one in actions if one.height() < one.heightForWidth(one.width())] == []

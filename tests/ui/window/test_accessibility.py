@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.pages import Place
 from app.ui.pages.lesson import LessonPage
+from app.ui.pages.quiz import QuizPage
 from app.ui.shell import Shell
 from tests.ui.window.conftest import LEARNER_PAGES
 
@@ -49,15 +50,13 @@ def test_every_control_has_a_spoken_name(
     shell: Shell, put_on: Callable[..., None], language: str, qtbot: QtBot
 ) -> None:
     put_on(interface_language=language)
-    for place in LEARNER_PAGES:
-        go(shell, place, qtbot)
+    for place in walked(shell, qtbot):
         nameless = [repr(one) for one in shown_controls(shell) if not inner(one) and not spoken_name(one).strip()]
         assert (place, nameless) == (place, [])
 
 
 def test_every_control_can_be_reached_by_keyboard(shell: Shell, qtbot: QtBot) -> None:
-    for place in LEARNER_PAGES:
-        go(shell, place, qtbot)
+    for place in walked(shell, qtbot):
         deaf = [
             repr(one)
             for one in shown_controls(shell)
@@ -73,6 +72,18 @@ def go(shell: Shell, place: Place, qtbot: QtBot) -> None:
     if isinstance(page, LessonPage):
         qtbot.waitUntil(lambda: page.column.complete)
     QApplication.sendPostedEvents()
+
+
+def walked(shell: Shell, qtbot: QtBot) -> Iterator[Place]:
+    """Open every page; a quiz is looked at before it begins and under way."""
+    for place in LEARNER_PAGES:
+        go(shell, place, qtbot)
+        yield place
+        page = shell.page
+        if isinstance(page, QuizPage) and page.sitting is None:
+            page.begin()
+            QApplication.sendPostedEvents()
+            yield place
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -108,15 +119,13 @@ def outside(root: QWidget) -> list[str]:
 @pytest.mark.parametrize(("language", "size"), [("kk", 100), ("kk", 200), ("ru", 250)])
 def test_no_text_is_clipped(shell: Shell, put_on: Callable[..., None], language: str, size: int, qtbot: QtBot) -> None:
     put_on(interface_language=language, text_size=size)
-    for place in LEARNER_PAGES:
-        go(shell, place, qtbot)
+    for place in walked(shell, qtbot):
         assert shell.window().width() <= 1366
         assert (place, clipped(shell), outside(shell)) == (place, [], [])
 
 
 def test_pages_stand_mirrored_for_languages_written_from_the_right(shell: Shell, qtbot: QtBot) -> None:
     shell.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for place in LEARNER_PAGES:
-        go(shell, place, qtbot)
+    for place in walked(shell, qtbot):
         assert shell.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert (place, clipped(shell), outside(shell)) == (place, [], [])

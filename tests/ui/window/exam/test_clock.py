@@ -43,7 +43,7 @@ def shown_time(sitting: Sitting) -> str:
 def pass_time(sitting: Sitting, clock: SetClock, **by: float) -> str:
     """Let time pass, second by second as far as the attempt can tell, and return what is reminded of now."""
     clock.move(**by)
-    sitting.tick()
+    sitting.time.tick()
     return sitting.reminder.words
 
 
@@ -122,7 +122,7 @@ def test_last_five_minutes_are_called_so_in_words(page: QuizPage, sitting: Sitti
 
 
 def test_time_left_can_be_asked_for(page: QuizPage, sitting: Sitting) -> None:
-    sitting._say_time()
+    sitting.time.say()
     assert sitting.reminder.words == "60 minute(s) left."
 
 
@@ -158,7 +158,7 @@ def test_end_of_time_hands_in_what_is_saved_and_what_is_typed(open_quiz: Open, c
     type_in(field, "талон")
     clock.move(minutes=12)
     with qtbot.waitSignal(page.handed_in) as handed_in:
-        sitting.tick()
+        sitting.time.tick()
     report = report_of(page, handed_in.args[1])
     assert report.timed_out
     assert [one for one in report.responses.values() if one] == ["талон"]
@@ -237,11 +237,11 @@ def test_end_of_time_on_a_full_disk_is_tried_until_it_is_handed_in(
 ) -> None:
     disk.full = True
     clock.move(minutes=60)
-    sitting.tick()
+    sitting.time.tick()
     assert "The disk is full." in sitting.notice.words
     disk.full = False
     with qtbot.waitSignal(page.handed_in) as handed_in:
-        sitting.tick()
+        sitting.time.tick()
     assert report_of(page, handed_in.args[1]).timed_out
 
 
@@ -263,6 +263,6 @@ def test_last_minute_is_told_in_seconds() -> None:
 
 def test_clock_stops_with_its_page(page: QuizPage, sitting: Sitting) -> None:
     page.show()
-    beats = sitting._pulse.beating
+    beats = sitting.time.runs
     page.close()
-    assert (beats, sitting._pulse.beating) == (True, False)
+    assert (beats, sitting.time.runs) == (True, False)

@@ -70,7 +70,7 @@ def test_whole_exam_is_sat_by_keyboard_alone(
     press(shown_quiz(window.shell, EXAM), [ENTER], qtbot)
     answer_to(sitting_of(window), DRAWN // 2, qtbot)
     clock.move(minutes=20)
-    sitting_of(window).tick()
+    sitting_of(window).time.tick()
     keeper = sitting_of(window).keeper
     end_program(window)
 
