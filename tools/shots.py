@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.shots_exams import ExamPictures
 from tools.shots_results import result_scenes
 
 if TYPE_CHECKING:
@@ -61,6 +62,14 @@ def main() -> int:
     for look in LOOKS:
         if arguments.look in {"", look.folder}:
             Session(application, look, arguments.only).run()
+            exams = ExamPictures(
+                application,
+                language=look.language,
+                theme=look.theme,
+                size=look.size,
+                folder=ROOT / "build" / "shots" / look.folder,
+            )
+            exams.take(arguments.only)
     return 0
 
 
@@ -134,7 +143,8 @@ class Session:
         yield "sign-in-error", self._wrong_pin
 
     def _quiz_scenes(self) -> Iterator[tuple[str, Callable[[], None]]]:
-        self._go("quiz", COURSE, QUIZ)
+        yield "quiz-start", lambda: self._go("quiz", COURSE, QUIZ)
+        self._quiz().begin()
         for index in range(10):
             yield f"quiz-{index + 1:02d}", lambda at=index: self._show_question(at)  # type: ignore[misc]
         yield "quiz-review-blanks", lambda: self._quiz().show_review()
@@ -232,6 +242,7 @@ class Session:
 
     def _pass_quiz(self) -> None:
         self._go("quiz", COURSE, QUIZ)
+        self._quiz().begin()
         self._answer_quiz(right=9)
         self._quiz().hand_in()
 

@@ -5,9 +5,9 @@
     <name>AnswerCard</name>
     <message numerus="yes">
         <source>%n try(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>CertaintyCard</name>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer came without a certainty; it is not drawn here.</numerusform>
+            <numerusform>%n answers came without a certainty; they are not drawn here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer came without a certainty; it counts as a guess and is not drawn here.</numerusform>
+            <numerusform>%n answers came without a certainty; they count as guesses and are not drawn here.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>EssayView</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +90,16 @@
     <name>ExamClock</name>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <name>HotspotView</name>
     <message numerus="yes">
         <source>%n right place(s) not chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n right place not chosen.</numerusform>
+            <numerusform>%n right places not chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n answer you did not say how sure you are.</numerusform>
+            <numerusform>With %n answers you did not say how sure you are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,16 +172,16 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n answer you did not say how sure you are; it counts as a guess.</numerusform>
+            <numerusform>With %n answers you did not say how sure you are; they count as guesses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be marked by a person after handing in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text will be marked by a person after handing in.</numerusform>
+            <numerusform>%n texts will be marked by a person after handing in.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,9 +189,9 @@
     <name>RubricForm</name>
     <message numerus="yes">
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The marks are not saved yet: %n criterion has no points. What you chose is kept. Choose points there and save again.</numerusform>
+            <numerusform>The marks are not saved yet: %n criteria have no points. What you chose is kept. Choose points there and save again.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>VerdictCard</name>
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer waits for marks: the result may still change.</numerusform>
+            <numerusform>%n answers wait for marks: the result may still change.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,23 +209,23 @@
     <name>quiz</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>record</name>
     <message numerus="yes">
         <source>The clock of this PC was moved %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this PC was moved %n time.</numerusform>
+            <numerusform>The clock of this PC was moved %n times.</numerusform>
         </translation>
     </message>
 </context>

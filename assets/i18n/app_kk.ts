@@ -5,32 +5,32 @@
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
-        <translation type="unfinished">Бұл сұраққа жауап бермедіңіз.</translation>
+        <translation>Бұл сұрақты жауапсыз қалдырдыңыз.</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished">{number}-сұрақ</translation>
+        <translation>{number}-сұрақ</translation>
     </message>
     <message>
         <source>waits for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>бағалауды күтіп тұр</translation>
     </message>
     <message>
         <source>you said: {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>сіз айттыңыз: {certainty}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап: {answer}</translation>
     </message>
     <message>
         <source>{criterion}: {earned} of {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {possible} ұпайдан {earned}</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рет тексерілді</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -39,27 +39,27 @@
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Нәтиже</translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>{number} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (осы)</translation>
     </message>
     <message>
         <source>Attempt {number} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-әрекет (осы)</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-әрекет</translation>
     </message>
 </context>
 <context>
@@ -93,77 +93,77 @@
     <name>CaseView</name>
     <message>
         <source>Question {number} of {total}: {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-сұрақ, барлығы {total}: {stem}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Жауап жоқ</translation>
+        <translation>Жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>CategoriseView</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Жауап жоқ</translation>
+        <translation>Жауап жоқ</translation>
     </message>
     <message>
         <source>Where does it belong: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай топқа жатады: {item}</translation>
     </message>
 </context>
 <context>
     <name>CertaintyCard</name>
     <message>
         <source>The shaded part of each line is where the share of right answers fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сызықтың боялған бөлігі дұрыс жауаптар үлесі сенімділікке сай келетін жерді көрсетеді.</translation>
     </message>
     <message>
         <source>You gave no answer with a certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімді екеніңізді бірде-бір рет белгілемедіңіз.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: a guess was what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжап айтқанда {asked} жауаптың {right} дұрыс болды: бұл шынымен болжам еді.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: you know more than you trusted yourself to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжап айтқанда {asked} жауаптың {right} дұрыс болды: өзіңіз ойлағаннан көбірек білесіз.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: дәл келеді.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: fairly sure pays from 67 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: мұндай сенім 67 %-дан бастап тиімді.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: you could have been certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: «анық білемін» деуге болатын еді.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық білгенде {asked} жауаптың {right} дұрыс болды: дәл келеді.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: certain pays from 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық білгенде {asked} жауаптың {right} дұрыс болды: мұндай сенім 80 %-дан бастап тиімді.</translation>
     </message>
     <message>
         <source>Certainty marks: {earned} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік ұпайы: {most} ұпайдан {earned}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сенімділігі белгіленбеген %n жауап суретте көрсетілмеген.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сенімділігі белгіленбеген %n жауап болжам деп есептелді, суретте көрсетілмеген.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -172,30 +172,30 @@
     <name>CertaintyRow</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімдісіз?</translation>
     </message>
     <message>
         <source>If right {right}, if not right {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс болса {right}, дұрыс болмаса {wrong}.</translation>
     </message>
     <message>
         <source>Without a choice it counts as a guess: if right {right}, if not right {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілемесеңіз, болжам деп есептеледі: дұрыс болса {right}, дұрыс болмаса {wrong}.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyTable</name>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Жауап дұрыс</translation>
+        <translation>Жауап дұрыс</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished">Жауап дұрыс емес</translation>
+        <translation>Жауап дұрыс емес</translation>
     </message>
 </context>
 <context>
@@ -276,39 +276,39 @@
     <name>CheckRow</name>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished">Жауабымды тексеру</translation>
+        <translation>Жауабымды тексеру</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайта жауап беру</translation>
+        <translation>Қайта жауап беру</translation>
     </message>
     <message>
         <source>You can check once. After that the answer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет қана тексеруге болады. Содан кейін жауап өзгермейді.</translation>
     </message>
     <message>
         <source>The answer was checked and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап тексерілді, енді өзгермейді.</translation>
     </message>
     <message>
         <source>A wrong try costs {percent} of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате әрекет ұпайдың {percent} бөлігін алады.</translation>
     </message>
     <message>
         <source>Answer first, then check. Going on without an answer is allowed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жауап беріп, содан кейін тексеріңіз. Жауапсыз да әрі қарай жүруге болады.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Жауап дұрыс</translation>
+        <translation>Жауап дұрыс</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished">Жауап дұрыс емес</translation>
+        <translation>Жауап дұрыс емес</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished">Жартылай дұрыс</translation>
+        <translation>Жартылай дұрыс</translation>
     </message>
 </context>
 <context>
@@ -473,19 +473,19 @@
     </message>
     <message>
         <source>Exams over several courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше курс бойынша емтихандар</translation>
     </message>
     <message>
         <source>Opens when these courses are on this PC: {courses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына курстар осы компьютерде болғанда ашылады: {courses}</translation>
     </message>
     <message>
         <source>To the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханға өту</translation>
     </message>
     <message>
         <source>To the exam: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханға өту: {title}</translation>
     </message>
     <message>
         <source>Short paths by role</source>
@@ -537,27 +537,27 @@
     <name>CriterionBox</name>
     <message>
         <source>Criterion {number} of {total}: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-критерий, барлығы {total}: {criterion}</translation>
     </message>
     <message>
         <source>As given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын қойылғандай</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>By half</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартылай</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық</translation>
     </message>
     <message>
         <source>{level} (points: {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (ұпай: {points})</translation>
     </message>
 </context>
 <context>
@@ -587,79 +587,79 @@
     <name>EssayCard</name>
     <message>
         <source>You mark this answer yourself, by these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жауапты осы критерийлер бойынша өзіңіз бағалайсыз.</translation>
     </message>
     <message>
         <source>Name of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытушының аты-жөні</translation>
     </message>
     <message>
         <source>Opening code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу коды</translation>
     </message>
     <message>
         <source>A trainer marks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқытушы бағалайды</translation>
     </message>
     <message>
         <source>A trainer gives the points for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жауапқа ұпайды оқытушы қояды.</translation>
     </message>
     <message>
         <source>This PC cannot prove who typed the marks: the name stands on the record as it was typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұпайды кім қойғанын бұл компьютер дәлелдей алмайды: жазбада осында терілген ат тұрады.</translation>
     </message>
     <message>
         <source>The code shows that somebody who knows it gave the marks; the name stands on the record as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ұпайды оны білетін адам қойғанын көрсетеді; жазбада терілген ат тұрады.</translation>
     </message>
     <message>
         <source>Type the name of the trainer first. The points above are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен оқытушының аты-жөнін жазыңыз. Жоғарыдағы ұпайлар сақтаулы тұр.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was saved; the points above are kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – ашу коды емес. Ештеңе сақталған жоқ; жоғарыдағы ұпайлар орнында. Кодты қайта теріңіз.</translation>
     </message>
 </context>
 <context>
     <name>EssayView</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Жауабыңыз</translation>
+        <translation>Жауабыңыз</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге назар аударылады</translation>
     </message>
     <message>
         <source>{criterion} (points: {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} (ұпай: {points})</translation>
     </message>
     <message>
         <source>A trainer gives the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұпайды оқытушы қояды.</translation>
     </message>
     <message>
         <source>After you have handed in, you give the points yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырғаннан кейін ұпайды өзіңіз қоясыз.</translation>
     </message>
     <message>
         <source>Advised: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылады: {least} пен {most} аралығында.</translation>
     </message>
     <message>
         <source>Advised: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылады: {most} сөзден аспасын.</translation>
     </message>
     <message>
         <source>Advised: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылады: кемінде {least} сөз.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сөз</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -668,27 +668,27 @@
     <name>ExamClock</name>
     <message>
         <source>Last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы минуттар</translation>
     </message>
     <message>
         <source>Show the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты көрсету</translation>
     </message>
     <message>
         <source>Hide the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағатты жасыру</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут қалды.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунд қалды.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -697,39 +697,39 @@
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қажет ететін адамдар үшін. Осыдан кейін басталатын әрекеттерге қолданылады және олардың жазбасында тұрады.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Жоқ</translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша уақыт</translation>
     </message>
     <message>
         <source>Who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім рұқсат етеді</translation>
     </message>
     <message>
         <source>Keep this extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша уақытты жазу</translation>
     </message>
     <message>
         <source>Write who allows the extra time. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша уақытқа кім рұқсат ететінін жазыңыз. Әзірге ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The extra time is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша уақыт жазылды.</translation>
     </message>
     <message>
         <source>Extra time now: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қосымша уақыт жоқ</translation>
     </message>
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі қосымша уақыт: {percent}, рұқсат еткен: {name}</translation>
     </message>
 </context>
 <context>
@@ -867,20 +867,20 @@
     <name>HotspotView</name>
     <message>
         <source>You can also choose in this list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тізімнен де таңдауға болады:</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown. Answer with the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұрақтың суретін көрсету мүмкін емес. Төмендегі тізім арқылы жауап беріңіз.</translation>
     </message>
     <message>
         <source>The picture shows: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте: {description}</translation>
     </message>
     <message numerus="yes">
         <source>%n right place(s) not chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дұрыс орын таңдалмады.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -889,15 +889,15 @@
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптер Alt пен дыбысы ұқсас пернені қоса басқанда жазылады. Автор рұқсат еткен жерде орыс әріптерімен терілген жауап та есепке алынады.</translation>
     </message>
     <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} әрпін қою (Alt+{russian}, латын пернетақтасында Alt+{latin})</translation>
     </message>
     <message>
         <source>Keyboard: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта: {language}</translation>
     </message>
 </context>
 <context>
@@ -919,19 +919,19 @@
     <name>Legend</name>
     <message>
         <source>answered {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>жауабы бар {count}</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ашық {count}</translation>
     </message>
     <message>
         <source>flagged {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленген {count}</translation>
     </message>
     <message>
         <source>to read {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>оқу керек {count}</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы жауап</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқу керек</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1119,15 +1119,15 @@
     <name>ObjectiveCard</name>
     <message>
         <source>You know this</source>
-        <translation type="unfinished">Мұны білесіз</translation>
+        <translation>Мұны білесіз</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Қайта оқыңыз</translation>
+        <translation>Қайта оқу</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
-        <translation type="unfinished">Сабақты оқу: {title}</translation>
+        <translation>Сабақты оқу: {title}</translation>
     </message>
 </context>
 <context>
@@ -1177,23 +1177,23 @@
     <name>OwnAnswers</name>
     <message>
         <source>Show my answers</source>
-        <translation type="unfinished">Жауаптарымды көрсету</translation>
+        <translation>Жауаптарымды көрсету</translation>
     </message>
     <message>
         <source>The right answers are not on this PC: the office keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауаптар бұл компьютерде жоқ: оларды мекеме сақтайды.</translation>
     </message>
     <message>
         <source>Your answers beside the right ones can be seen from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз жауаптарыңызды дұрыс жауаппен қатар {day} күнінен бастап көруге болады.</translation>
     </message>
     <message>
         <source>The office keeps the right answers of this quiz to itself, so they are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме бұл тесттің дұрыс жауаптарын өзінде қалдырады, сондықтан олар мұнда көрсетілмейді.</translation>
     </message>
     <message>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған сұрақтар</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>To read; nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуға арналған; мұнда ештеңе сұралмайды</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -1273,39 +1273,39 @@
     <name>QuizBar</name>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Шығу, кейін жалғастыру</translation>
+        <translation>Шығу, кейін жалғастыру</translation>
     </message>
     <message>
         <source>Stop practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығуды аяқтау</translation>
     </message>
     <message>
         <source>Review and hand in</source>
-        <translation type="unfinished">Қарап шығып, тапсыру</translation>
+        <translation>Қарап шығып, тапсыру</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сақталды</translation>
+        <translation>Сақталды</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Сақталмады</translation>
+        <translation>Сақталмады</translation>
     </message>
     <message>
         <source>{name} · practice, nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · жаттығу, ештеңе жазылмайды</translation>
     </message>
     <message>
         <source>{name} · attempt {number}</source>
-        <translation type="unfinished">{name} · {number}-талпыныс</translation>
+        <translation>{name} · {number}-әрекет</translation>
     </message>
     <message>
         <source>{name} · attempt {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {number}-әрекет, барлығы {count}</translation>
     </message>
     <message>
         <source>+{percent} time</source>
-        <translation type="unfinished"></translation>
+        <translation>+{percent} уақыт</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Answers that wait for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалауды күтіп тұрған жауаптар</translation>
     </message>
     <message>
         <source>What you know and what to read again</source>
@@ -1335,19 +1335,19 @@
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдер бойынша</translation>
     </message>
     <message>
         <source>By what was asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізден не талап етілгені бойынша</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігіңіз біліміңізге қаншалықты сай келді</translation>
     </message>
     <message>
         <source>Your attempts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттеріңіз қатар</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>This is practice: you will see how well you did, and nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – жаттығу: нәтижесін көресіз, бірақ ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>Go to question {number}</source>
@@ -1401,8 +1401,8 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1415,15 +1415,15 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз; олар болжам деп есептеледі.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be marked by a person after handing in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тапсырғаннан кейін %n мәтінді адам бағалайды.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1432,24 +1432,24 @@
     <name>RubricForm</name>
     <message>
         <source>Points by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийлер бойынша ұпай</translation>
     </message>
     <message>
         <source>Save the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұпайды сақтау</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Points given: {given} of {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылған ұпай: {possible} ұпайдан {given}</translation>
     </message>
     <message numerus="yes">
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ұпай әлі сақталған жоқ: %n критерийге ұпай қойылмаған. Таңдағаныңыз орнында. Сол жерге ұпай қойып, қайта сақтаңыз.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1458,23 +1458,23 @@
     <name>SealedCard</name>
     <message>
         <source>Your answers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекемеге арналған жауаптарыңыз</translation>
     </message>
     <message>
         <source>The answers are sealed: only the office can read them. Save them as a file and give it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар мөрленген: оларды тек мекеме оқи алады. Оларды файл етіп сақтап, мекемеге беріңіз.</translation>
     </message>
     <message>
         <source>Save the sealed answers for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген жауаптарды мекеме үшін сақтау…</translation>
     </message>
     <message>
         <source>Folder for the sealed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген жауаптарға арналған қалта</translation>
     </message>
     <message>
         <source>The sealed answers are saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген жауаптар сақталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -1609,54 +1609,54 @@
     <name>Sitting</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты сенімдісіз?</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are. It does not count; your result shows how well you knew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапқа қаншалықты сенімді екеніңізді белгілеңіз. Бұл ұпайға әсер етпейді; нәтиже мұны қаншалықты дәл бағалағаныңызды көрсетеді.</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are: being fairly sure pays if you are right in two of three cases, being certain if in four of five. Certain and right earns all points of a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапқа қаншалықты сенімді екеніңізді белгілеңіз: «біраз сенімдімін» үш жауаптың екеуі дұрыс болса, «анық білемін» бес жауаптың төртеуі дұрыс болса тиімді. «Анық білемін» деп белгіленген дұрыс жауап сұрақтың бүкіл ұпайын әкеледі.</translation>
     </message>
     <message>
         <source>What is recorded: answers, times, interruptions, language. Screen readers and other aids are never blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жазылады: жауаптар, уақыт, үзілістер, тіл. Экраннан оқитын бағдарламалар мен басқа көмек құралдары ешқашан бұғатталмайды.</translation>
     </message>
     <message>
         <source>Opening code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу коды</translation>
     </message>
     <message>
         <source>Opening code, from the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу коды, оны емтихан бақылаушысы біледі</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Practise without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбасыз жаттығу</translation>
     </message>
     <message>
         <source>Extra time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша уақыт…</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсқа оралу</translation>
     </message>
 </context>
 <context>
@@ -1698,22 +1698,22 @@
     <name>SurveyView</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сөзіңізбен</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Жауабыңыз</translation>
+        <translation>Жауабыңыз</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Жауап жоқ</translation>
+        <translation>Жауап жоқ</translation>
     </message>
     <message>
         <source>Row: {row}; column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол: {row}; баған: {column}</translation>
     </message>
 </context>
 <context>
@@ -1746,84 +1746,84 @@
     <name>VerdictCard</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">Өттіңіз</translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Not passed yet</source>
-        <translation type="unfinished">Әзірге өтпедіңіз</translation>
+        <translation>Әзірге өтпеді</translation>
     </message>
     <message>
         <source>Handed in, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды, бағалауды күтіп тұр</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation type="unfinished">Ұпай: {earned} (барлығы {possible}); өту үшін кемінде {mark} керек</translation>
+        <translation>{possible} ұпайдан {earned}; керегі {mark}</translation>
     </message>
     <message>
         <source>The last attempt counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы әрекет есепке алынады.</translation>
     </message>
     <message>
         <source>The average of all attempts counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық әрекеттің орташасы есепке алынады.</translation>
     </message>
     <message>
         <source>The office marks this exam. It tells you the result; this PC cannot know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтиханды мекеме бағалайды. Нәтижені сол айтады; бұл компьютер оны біле алмайды.</translation>
     </message>
     <message>
         <source>The result can be seen from {day} on. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені {day} күнінен бастап көруге болады. Жауаптарыңыз сақтаулы.</translation>
     </message>
     <message>
         <source>You may practise as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша жаттықсаңыз да болады.</translation>
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation type="unfinished">Тесттен өттіңіз. Курсты аяқтау үшін әлі оқылмаған сабақтарды оқып шығыңыз.</translation>
+        <translation>Тесттен өттіңіз. Курсты аяқтау үшін қалған сабақтарды оқыңыз.</translation>
     </message>
     <message>
         <source>The course is complete. You can print your statement of completion.</source>
-        <translation type="unfinished">Курс аяқталды. Курсты аяқтағаныңыз туралы анықтаманы басып шығара аласыз.</translation>
+        <translation>Курс аяқталды. Курсты аяқтағаныңыз туралы анықтаманы басып шығара аласыз.</translation>
     </message>
     <message>
         <source>Read again what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменде белгіленгенді қайта оқыңыз.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation type="unfinished">Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз: онда басқа сұрақтар болады.</translation>
+        <translation>Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз: сұрақтары басқа болады.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation type="unfinished">Курсты аяқтағаны туралы анықтама</translation>
+        <translation>Курсты аяқтағаны туралы анықтама</translation>
     </message>
     <message>
         <source>Back to the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестке оралу</translation>
     </message>
     <message>
         <source>Take the quiz again</source>
-        <translation type="unfinished">Тестті қайта тапсыру</translation>
+        <translation>Тестті қайта тапсыру</translation>
     </message>
     <message>
         <source>Course outline</source>
-        <translation type="unfinished">Курс мазмұны</translation>
+        <translation>Курс мазмұны</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауап бағалауды күтіп тұр: нәтиже әлі өзгеруі мүмкін.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1859,26 +1859,26 @@
     <name>Wells</name>
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен таңдаңыз немесе жолды өз орнына сүйреңіз.</translation>
     </message>
 </context>
 <context>
     <name>attempts</name>
     <message>
         <source>Attempt {number}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-әрекет: {percent}</translation>
     </message>
     <message>
         <source>{percent} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Керегі {percent}</translation>
     </message>
     <message>
         <source>Percent over attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекеттер бойынша пайыз</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге айтылмайды</translation>
     </message>
 </context>
 <context>
@@ -1936,51 +1936,51 @@
     <name>certainty</name>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжап тұрмын</translation>
     </message>
     <message>
         <source>Fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Біраз сенімдімін</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық білемін</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділігіңіз біліміңізге қаншалықты сай келді</translation>
     </message>
     <message>
         <source>{word}: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: жауап жоқ</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>сай келеді</translation>
     </message>
     <message>
         <source>too sure</source>
-        <translation type="unfinished"></translation>
+        <translation>артық сенімділік</translation>
     </message>
     <message>
         <source>too careful</source>
-        <translation type="unfinished"></translation>
+        <translation>артық сақтық</translation>
     </message>
     <message>
         <source>{word}: {right} of {asked} right, {percent} · {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {asked} жауаптың {right} дұрыс, {percent} · {fit}</translation>
     </message>
     <message>
         <source>fits below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} дейін сай келеді</translation>
     </message>
     <message>
         <source>fits above {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} асса сай келеді</translation>
     </message>
     <message>
         <source>fits from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} мен {high} аралығында сай келеді</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>There is no picture named {id} in media/media.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>media/media.yaml файлында {id} деген сурет жоқ.</translation>
     </message>
     <message>
         <source>The picture {file} is not in the folder media.</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>The levels add up to {wanted}, drawn are {count}. The levels are scaled to that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейлердің қосындысы {wanted}, ал таңдалатын сұрақ саны {count}. Деңгейлер осы санға келтірілді.</translation>
     </message>
     <message>
         <source>The count {count} changes nothing: the quotas draw {quotas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} саны ештеңені өзгертпейді: квота бойынша {quotas} сұрақ таңдалады.</translation>
     </message>
     <message>
         <source>There is no question bank named {bank}.</source>
@@ -2075,27 +2075,27 @@
     </message>
     <message>
         <source>The id {id} is used twice in this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} аты бұл тестте екі рет кездеседі.</translation>
     </message>
     <message>
         <source>No question of this quiz is about {objective}, so nobody can reach that share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тестте {objective} мақсатына арналған сұрақ жоқ, сондықтан ондай үлесті ешкім жинай алмайды.</translation>
     </message>
     <message>
         <source>The quiz excludes {quiz}, which the outline does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест {quiz} тестін шығарып тастайды, ал курстың мазмұнында ондай тест жоқ.</translation>
     </message>
     <message>
         <source>A quiz need not exclude itself: nothing is repeated until its banks are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттің өзін шығарып тастаудың қажеті жоқ: банктері таусылғанша ештеңе қайталанбайды.</translation>
     </message>
     <message>
         <source>Attempts at {quiz} can use up {used} questions, which never come here. {count} are left then; drawn are {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} тестінің әрекеттері {used} сұрақты жұмсап қоюы мүмкін, олар мұнда енді шықпайды. Сонда {count} қалады, ал таңдалатыны {wanted}.</translation>
     </message>
     <message>
         <source>The exam {exam} needs {wanted} questions of this course; the banks of its quizzes have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exam} емтиханына осы курстан {wanted} сұрақ керек; тесттерінің банктерінде {count} бар.</translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
@@ -2135,19 +2135,19 @@
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан {course} курсы туралы сұрамайды, сондықтан ондай үлесті ешкім жинай алмайды.</translation>
     </message>
     <message>
         <source>The exam excludes {quiz}, which is no other exam of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан {quiz} дегенді шығарып тастайды, бірақ бағдарламада ондай басқа емтихан жоқ.</translation>
     </message>
     <message>
         <source>An exam draws from the banks of its courses; {field} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан сұрақты өз курстарының банктерінен алады; {field} өрісін мұнда жазуға болмайды.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; the whole exam has {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керекті жағдаят саны: {wanted}; бүкіл емтиханда {count} сұрақ бар.</translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
@@ -2435,375 +2435,375 @@
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалатын сұрақ саны: {wanted}; расталған құқыққа сүйеніп, ұпай әкелетіні {graded} ғана.</translation>
     </message>
     <message>
         <source>Questions drawn for {name}: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} үшін таңдалатын сұрақ саны: {wanted}; расталған құқыққа сүйеніп, ұпай әкелетіні {graded} ғана.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name}: {wanted}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} банкінен таңдалатын сұрақ саны: {wanted}; онда {count} бар.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name} for the section {section}: {wanted}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} бөлімі үшін {name} банкінен таңдалатын сұрақ саны: {wanted}; онда {count} бар.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name}: {wanted}; the banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} мақсатына таңдалатын сұрақ саны: {wanted}; банктерде {count} бар.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name} in the section {section}: {wanted}; its banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} бөлімінде {name} мақсатына таңдалатын сұрақ саны: {wanted}; банктерінде {count} бар.</translation>
     </message>
     <message>
         <source>The banks of the quiz have no question to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тесттің банктерінде бірде-бір сұрақ жоқ.</translation>
     </message>
     <message>
         <source>The banks of the section {section} have no question to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} бөлімінің банктерінде бірде-бір сұрақ жоқ.</translation>
     </message>
     <message>
         <source>Questions drawn for the section {section}: {wanted}; its banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} бөліміне таңдалатын сұрақ саны: {wanted}; банктерінде {count} бар.</translation>
     </message>
     <message>
         <source>Questions drawn in all: {wanted}; the banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы таңдалатын сұрақ саны: {wanted}; банктерде {count} бар.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; banks and quotas leave room for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керекті жағдаят саны: {wanted}; банктер мен квоталар {count} орын қалдырады.</translation>
     </message>
     <message>
         <source>Cases drawn for the section {section}: {wanted}; its banks and quotas leave room for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} бөліміне керекті жағдаят саны: {wanted}; банктері мен квоталары {count} орын қалдырады.</translation>
     </message>
     <message>
         <source>A draw has per_bank or per_objective, not both. Use sections for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір таңдауда не per_bank, не per_objective болады. Екіншісі үшін бөлімдерді пайдаланыңыз.</translation>
     </message>
     <message>
         <source>There is no bank to draw questions from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ алатын банк жоқ.</translation>
     </message>
     <message>
         <source>The bank {bank} stands in two parts of this quiz. Give each part banks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bank} банкі бұл тесттің екі бөлігінде тұр. Әр бөлікке өз банктерін беріңіз.</translation>
     </message>
     <message>
         <source>The exam {exam} asks about the course {course}, which is not on this PC. Nothing was started and nothing is lost. Install the course, or ask whoever gave you the courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exam} емтиханы {course} курсы туралы сұрайды, ал ол бұл компьютерде жоқ. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курсты орнатыңыз немесе курстарды берген адамға хабарласыңыз.</translation>
     </message>
     <message>
         <source>The last day {closes} lies before the first day {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн ({closes}) бірінші күннен ({opens}) бұрын тұр.</translation>
     </message>
     <message>
         <source>Feedback comes after the last day, and there is none: write closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже соңғы күннен кейін көрсетіледі, ал ондай күн жоқ: closes өрісін жазыңыз.</translation>
     </message>
     <message>
         <source>The advised time of {minutes} minutes is longer than the limit of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған уақыт ({minutes} мин) шектен ({limit}) ұзақ.</translation>
     </message>
     <message>
         <source>attempts_days changes nothing without attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>attempts болмаса, attempts_days ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>delay_from changes nothing without delay_hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>delay_hours болмаса, delay_from ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Nobody ever waits: the attempts end before the one from which on a wait is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім күтпейді: әрекеттер күту талап етілетін әрекетке жетпей бітеді.</translation>
     </message>
     <message>
         <source>when_closed changes nothing without limit_minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>limit_minutes болмаса, when_closed ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>penalty changes nothing unless feedback is immediate.</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback өрісі immediate болмаса, penalty ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>wrong_cost changes nothing where certainty is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік есепке алынса, wrong_cost ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>The last day for this quiz was {day}; today is {today} by this PC&apos;s clock. Your progress is safe. If the clock is wrong, have it set; otherwise ask the trainer for another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тесттің соңғы күні {day} еді; осы компьютердің сағаты бойынша бүгін {today}. Жетістігіңіз сақтаулы. Сағат қате болса, дұрыстатыңыз; болмаса оқытушыдан басқа күн сұраңыз.</translation>
     </message>
     <message>
         <source>All {count} attempts at this quiz are used. Your results are safe. Ask the trainer for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тесттің {count} әрекеті түгел пайдаланылды. Нәтижелеріңіз сақтаулы. Оқытушыдан тағы бір әрекет сұраңыз.</translation>
     </message>
     <message>
         <source>All {count} attempts within {days} days are used. Your results are safe. The next one may begin on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} күнге берілген {count} әрекет түгел пайдаланылды. Нәтижелеріңіз сақтаулы. Келесісін бастауға болатын уақыт: {moment}.</translation>
     </message>
     <message>
         <source>Between two attempts lie {hours} hours. Your results are safe. The next one may begin on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі әрекеттің арасында {hours} сағат өтуі керек. Нәтижелеріңіз сақтаулы. Келесісін бастауға болатын уақыт: {moment}.</translation>
     </message>
     <message>
         <source>This quiz opens on {day}; today is {today} by this PC&apos;s clock. Your progress is safe. Come back then; if the clock is wrong, have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тест {day} күні ашылады; осы компьютердің сағаты бойынша бүгін {today}. Жетістігіңіз сақтаулы. Сол күні келіңіз; сағат қате болса, дұрыстатыңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Other quizzes have used {excluded} more, and what you had there does not come again. Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} тестіне сұрақ таңдау мүмкін емес. {problem} Тағы {excluded} сұрақты басқа тесттер алып қойған, ал онда болғандары қайталанбайды. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курстың авторына айтыңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} тестіне сұрақ таңдау мүмкін емес. {problem} Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курстың авторына айтыңыз.</translation>
     </message>
     <message>
         <source>A case needs at least three questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдаятта кемінде үш сұрақ болуы керек.</translation>
     </message>
     <message>
         <source>A case needs a document that its questions are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдаятқа сұрақтары сүйенетін құжат керек.</translation>
     </message>
     <message>
         <source>No question of this case has points, so nothing can be earned in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жағдаяттың бірде-бір сұрағында ұпай жоқ, сондықтан онда ұпай жинау мүмкін емес.</translation>
     </message>
     <message>
         <source>Hints belong to the whole case, not to one of its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмек сөз бір сұраққа емес, бүкіл жағдаятқа беріледі.</translation>
     </message>
     <message>
         <source>There is no category “{category}” in this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұрақта «{category}» деген топ жоқ.</translation>
     </message>
     <message>
         <source>Sorting needs at least two categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтауға кемінде екі топ керек.</translation>
     </message>
     <message>
         <source>Sorting needs at least three items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтауға кемінде үш жол керек.</translation>
     </message>
     <message>
         <source>An essay needs at least one criterion in its rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба жауапқа кемінде бір критерий керек.</translation>
     </message>
     <message>
         <source>The most words ({most}) cannot be fewer than the least ({least}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көп сөз саны ({most}) ең азынан ({least}) кем болмайды.</translation>
     </message>
     <message>
         <source>A criterion needs more than 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерийдің ұпайы 0-ден көп болуы керек.</translation>
     </message>
     <message>
         <source>A level has between 0 and the {points} points of its criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейдің ұпайы 0 мен өз критерийінің ұпайы ({points}) аралығында болады.</translation>
     </message>
     <message>
         <source>A picture to choose on needs at least two regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдауға арналған суретте кемінде екі аймақ болуы керек.</translation>
     </message>
     <message>
         <source>A region is drawn in one way: as a box of four numbers or as a polygon of three or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақ бір тәсілмен беріледі: төрт саннан тұратын тіктөртбұрыш немесе үш не одан көп нүктелі көпбұрыш.</translation>
     </message>
     <message>
         <source>This region reaches out of the picture: its numbers are parts of width and height, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аймақ суреттен шығып тұр: сандары – ені мен биіктігінің 0 мен 1 аралығындағы үлесі.</translation>
     </message>
     <message>
         <source>This region has no area, so nobody can choose it on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аймақтың ауданы жоқ, сондықтан оны суретте таңдау мүмкін емес.</translation>
     </message>
     <message>
         <source>No region is marked as the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір аймақ дұрыс деп белгіленбеген.</translation>
     </message>
     <message>
         <source>Several regions are right: let learners choose several with “many: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс аймақ бірнешеу: «many: true» арқылы бірнешеуін таңдауға рұқсат беріңіз.</translation>
     </message>
     <message>
         <source>All regions are right, so nothing is asked: draw a wrong one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық аймақ дұрыс, сондықтан сұрақ жоқ: қате аймақ та қосыңыз.</translation>
     </message>
     <message>
         <source>This part asks nothing, so hints and feedback would never be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ештеңе сұралмайды, сондықтан көмек сөз бен пікір ешқашан көрсетілмес еді.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: no option of a survey is correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікір дұрыс не бұрыс болмайды: сауалнамада дұрыс нұсқа жоқ.</translation>
     </message>
     <message>
         <source>A survey has at least two options, or none for a free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауалнамада кемінде екі нұсқа болады, ал еркін жауап үшін бірде-біреуі болмайды.</translation>
     </message>
     <message>
         <source>Without options there is nothing of which “{name}” could be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа болмаса, «{name}» таңдайтын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: a survey gives no feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікір дұрыс не бұрыс болмайды: сауалнама жауапқа баға айтпайды.</translation>
     </message>
     <message>
         <source>Number of cells in this row: {cells}. Number of columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолдағы ұяшық саны: {cells}. Баған саны: {columns}.</translation>
     </message>
     <message>
         <source>A table to fill in needs at least one gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылатын кестеде кемінде бір бос орын болуы керек.</translation>
     </message>
     <message>
         <source>A cell has either a text or a gap, and never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықта не мәтін, не бос орын болады, екеуі бірге болмайды.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was begun and nothing is lost. Ask the invigilator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – ашу коды емес. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Емтихан бақылаушысынан сұраңыз.</translation>
     </message>
     <message>
         <source>{file} is no table of marks. The first line names the columns: the attempt, then each question once; or slots.1.mark, slots.2.mark and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – ұпай кестесі емес. Бірінші жолда бағандардың аттары тұрады: әрекет, содан кейін әр сұрақ бір реттен; немесе slots.1.mark, slots.2.mark және тағысын тағылар.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Save it again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын оқу мүмкін емес ({reason}). Оны UTF-8 кодтауындағы CSV ретінде қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The answers could not be saved in {folder} ({reason}). They are safe on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптарды {folder} қалтасына сақтау мүмкін болмады ({reason}). Олар осы компьютерде сақтаулы. Басқа қалтаны немесе басқа флешканы таңдаңыз.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick or disk is faulty. Your answers are safe on this PC. Save them again to another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы жазылғандай жетпеді: флешка немесе диск ақаулы. Жауаптарыңыз осы компьютерде сақтаулы. Оларды басқа флешкаға қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>This was no sealed exam: it is marked here, and there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтихан мөрленбеген: ол осы жерде бағаланды, жіберетін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The exam is not handed in yet. Your answers are safe. Hand it in, then save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан әлі тапсырылған жоқ. Жауаптарыңыз сақтаулы. Емтиханды тапсырып, содан кейін жауаптарды сақтаңыз.</translation>
     </message>
     <message>
         <source>The course {course} that the exam was made from is not in the course folders of this PC. Nothing was marked and the answers are safe. Name its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан жасалған {course} курсы осы компьютердің курс қалталарында жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Оның қалтасын көрсетіңіз.</translation>
     </message>
     <message>
         <source>This exam was sealed for another key. Nothing was marked and the answers are safe. Use the key that was named when the exam was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл емтихан басқа кілтке мөрленген. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан мөрленгенде аталған кілтті алыңыз.</translation>
     </message>
     <message>
         <source>Several files tell different things of this attempt ({files}), so none of them was counted. Ask for the answers again, and look at who had the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әрекет туралы бірнеше файл әртүрлі айтады ({files}), сондықтан бірде-бірі есепке алынбады. Жауаптарды қайта сұратып, файлдар кімде болғанын анықтаңыз.</translation>
     </message>
     <message>
         <source>This attempt is in {file} as well and was counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әрекет {file} файлында да бар; ол бір рет есептелді.</translation>
     </message>
     <message>
         <source>The answers in this file cannot be understood ({reason}): they are damaged, or from a newer Kense. Nothing was counted. Fetch them again, or use a newer Kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағы жауаптарды түсіну мүмкін емес ({reason}): олар бүлінген немесе жаңарақ Kense жасаған. Ештеңе есептелген жоқ. Оларды қайта сұратыңыз немесе жаңарақ Kense пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}). Nothing was counted. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды оқу мүмкін емес ({reason}). Ештеңе есептелген жоқ. Оны қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The course in {folder} has no question {question}, which is in the exam. Nothing was marked and the answers are safe. Name the folder that the exam was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасындағы курста емтиханда бар {question} сұрағы жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан жасалған қалтаны көрсетіңіз.</translation>
     </message>
     <message>
         <source>These are answers to another exam, or to one that was changed on the way ({exam}, {quiz}). They were not counted. Mark them with the file that was kept for that exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – басқа емтиханның немесе жолда өзгертілген емтиханның жауаптары ({exam}, {quiz}). Олар есептелген жоқ. Оларды сол емтихан үшін сақталған файлмен бағалаңыз.</translation>
     </message>
     <message>
         <source>This attempt was not handed in, so it was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әрекет тапсырылмаған, сондықтан есептелген жоқ.</translation>
     </message>
     <message>
         <source>The questions of this attempt are not a paper of this exam, so it was not counted. Look at who had the file and the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әрекеттің сұрақтары осы емтиханның нұсқасы бола алмайды, сондықтан ол есептелген жоқ. Файл мен компьютер кімде болғанын анықтаңыз.</translation>
     </message>
     <message>
         <source>An opening code has {shortest} to {longest} characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу кодында {shortest} мен {longest} аралығында таңба болады. Басқа код таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} is not the file that was kept when the exam was sealed, or it is damaged ({reason}). Nothing was marked and the answers are safe. Use a copy of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – емтихан мөрленгенде сақталған файл емес немесе бүлінген ({reason}). Ештеңе бағаланған жоқ, жауаптар сақтаулы. Сол файлдың көшірмесін алыңыз.</translation>
     </message>
     <message>
         <source>The course {course} has no quiz named {quiz}. It has: {quizzes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсында {quiz} деген тест жоқ. Барлары: {quizzes}.</translation>
     </message>
     <message>
         <source>The quiz {quiz} is sealed already. Seal the one it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} тесті мөрленіп қойған. Ол жасалған тестті мөрлеңіз.</translation>
     </message>
     <message>
         <source>The question {question} cannot be sealed: two of its parts have ids that cannot be told apart. Nothing was written. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} сұрағын мөрлеу мүмкін емес: екі бөлігінің аттарын ажырату мүмкін емес. Ештеңе жазылған жоқ. Біреуіне басқа ат беріңіз.</translation>
     </message>
     <message>
         <source>The exam could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханды {folder} қалтасына жазу мүмкін болмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be sealed: {problem} Questions left out because their law or days are not confirmed: {count}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} тестін мөрлеу мүмкін емес: {problem} Құқығы немесе күндері расталмағандықтан қалдырылған сұрақ саны: {count}. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>There is an exam {exam} or its {master} in {folder} already, and it was left as it is: answers to it could not be marked without it. Choose another folder or another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында {exam} емтиханы немесе оның {master} файлы бар, ол сол күйінде қалдырылды: онсыз жауаптарды бағалау мүмкін болмас еді. Басқа қалта немесе басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was deleted; keep the folder {folder} and show it to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлындағы жазба {place}-орында сырттан өзгертілген. Ештеңе өшірілген жоқ; {folder} қалтасын сақтап, оқытушыға көрсетіңіз.</translation>
     </message>
     <message>
         <source>The office key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеменің кілтін {file} файлына жазу мүмкін болмады ({reason}). Ештеңе өзгерген жоқ. Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>There is a file {file} or {public} already, and it was left as it is: without the key in it, what was sealed to it could never be opened again. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} немесе {public} файлы бар, ол сол күйінде қалдырылды: ондағы кілтсіз сол кілтке мөрленгенді ешқашан ашу мүмкін болмас еді. Басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>This is not a sealed file of Kense. Nothing was taken over from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – Kense мөрлеген файл емес. Одан ештеңе алынған жоқ.</translation>
     </message>
     <message>
         <source>This was sealed for another office, with the key {theirs}; this key is {own}. Nothing was taken over from it. Send it to that office, or use its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл басқа мекемеге {theirs} кілтімен мөрленген; мына кілт – {own}. Ештеңе алынған жоқ. Файлды сол мекемеге жіберіңіз немесе сол кілтті алыңыз.</translation>
     </message>
     <message>
         <source>The sealed file is damaged and cannot be opened. Nothing was taken over from it. Fetch it again from the computer where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген файл бүлінген, оны ашу мүмкін емес. Одан ештеңе алынған жоқ. Оны жасалған компьютерінен қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Try again; capitals and the language of the keyboard matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлем {file} файлын ашпайды. Ештеңе өзгерген жоқ. Қайта көріңіз; бас әріптер мен пернетақта тілі маңызды.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлеммен жұмыс істеуге жад жетпейді: {megabytes} МБ керек. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жауып, қайта көріңіз.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read ({reason}). Nothing was changed. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} кілт файлын оқу мүмкін емес ({reason}). Ештеңе өзгерген жоқ. Атын тексеріп, қайта көріңіз.</translation>
     </message>
     <message>
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – мекеменің кілті емес немесе бүлінген. Ол сол күйінде қалдырылды. «kense exam key» жасаған файлды немесе оның көшірмесін алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2821,23 +2821,23 @@
     <name>levels</name>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Есте сақтау</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіну</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдану</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдау</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалау</translation>
     </message>
 </context>
 <context>
@@ -2891,129 +2891,141 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished">Жартылай дұрыс</translation>
+        <translation>Жартылай дұрыс</translation>
     </message>
     <message>
         <source>The whole case is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдаят түгел дұрыс шешілді</translation>
     </message>
     <message>
         <source>The case is partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдаят жартылай дұрыс шешілді</translation>
     </message>
     <message>
         <source>Nothing in the case is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдаятта дұрыс жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>quiz</name>
     <message>
         <source>Sections: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімдері: {titles}.</translation>
     </message>
     <message>
         <source>No time limit; about {time} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шектелмеген; шамамен {time} ұсынылады.</translation>
     </message>
     <message>
         <source>No time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шектелмеген.</translation>
     </message>
     <message>
         <source>Time limit: {time}. At the end Kense hands in what is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шегі: {time}. Соңында Kense жауап бергендеріңізді өзі тапсырады.</translation>
     </message>
     <message>
         <source>Time limit: {time}, of that {percent} extra time for you. At the end Kense hands in what is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шегі: {time}, оның {percent} бөлігі – сіздің қосымша уақытыңыз. Соңында Kense жауап бергендеріңізді өзі тапсырады.</translation>
     </message>
     <message>
         <source>The clock runs on while Kense is closed or the PC asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense жабық немесе компьютер ұйқыда болса да сағат жүре береді.</translation>
     </message>
     <message>
         <source>The clock stops while Kense is closed or the PC asleep; the pause is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense жабық немесе компьютер ұйқыда болса, сағат тоқтайды; үзіліс жазылады.</translation>
     </message>
     <message>
         <source>To pass: {percent} of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өту үшін: ұпайдың {percent} бөлігі.</translation>
     </message>
     <message>
         <source>And at least: {floors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Және кемінде: {floors}.</translation>
     </message>
     <message>
         <source>You may take it as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша рет тапсырсаңыз да болады.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all} within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған әрекет: {left}; {days} күнге барлығы {all}.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалған әрекет: {left}, барлығы {all}.</translation>
     </message>
     <message>
         <source>From attempt {number} on, {hours} hours lie between two attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-әрекеттен бастап екі әрекеттің арасында {hours} сағат өтуі керек.</translation>
     </message>
     <message>
         <source>Last day to begin: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастауға болатын соңғы күн: {day}.</translation>
+    </message>
+    <message>
+        <source>Your best attempt counts.</source>
+        <translation>Ең жақсы әрекетіңіз есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Your last attempt counts.</source>
+        <translation>Соңғы әрекетіңіз есепке алынады.</translation>
+    </message>
+    <message>
+        <source>The average of your attempts counts.</source>
+        <translation>Әрекеттеріңіздің орташасы есепке алынады.</translation>
     </message>
     <message>
         <source>The office marks this quiz; you learn the result from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тестті мекеме бағалайды; нәтижесін содан білесіз.</translation>
     </message>
     <message>
         <source>You can check each answer at once and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапты бірден тексеріп, қайта көруге болады.</translation>
     </message>
     <message>
         <source>You can check each answer once; after that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жауапты бір рет тексеруге болады; содан кейін ол өзгермейді.</translation>
     </message>
     <message>
         <source>You see your result after handing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені тапсырғаннан кейін көресіз.</translation>
     </message>
     <message>
         <source>You see your result after the last day of the quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені тесттің соңғы күнінен кейін көресіз.</translation>
     </message>
     <message>
         <source>A wrong answer takes away {percent} of its points; a blank takes nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате жауап өз ұпайының {percent} бөлігін алып тастайды; жауапсыз сұрақ ештеңе алмайды.</translation>
     </message>
     <message>
         <source>A wrong answer takes no points away: answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате жауап ұпай алмайды: барлық сұраққа жауап беріңіз.</translation>
     </message>
     <message>
         <source>Each wrong try costs {percent} of the points of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр қате әрекет сұрақ ұпайының {percent} бөлігін алады.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сұрақ.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунд</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3022,48 +3034,48 @@
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу: ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>The limit was longer by {percent}; {name} allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт шегі {percent} ұзақ болды; рұқсат еткен: {name}.</translation>
     </message>
     <message>
         <source>The time ran out; what was answered until then was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бітті; сол кезге дейін жауап берілгені тапсырылды.</translation>
     </message>
     <message>
         <source>Interrupted: away for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс болды: {duration}.</translation>
     </message>
     <message>
         <source>Time used: {used} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсалған уақыт: {limit} ішінен {used}.</translation>
     </message>
     <message>
         <source>Time used: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсалған уақыт: {used}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} сағ</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} сағ {minutes} мин</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this PC was moved %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты %n рет жылжытылды.</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3072,11 +3084,11 @@
     <name>result</name>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation type="unfinished">Ұпай: {earned} (барлығы {possible})</translation>
+        <translation>{possible} ұпайдан {earned}</translation>
     </message>
     <message>
         <source>{name}: {earned} of {possible} points, {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {possible} ұпайдан {earned}, керегі {needed}</translation>
     </message>
 </context>
 <context>

@@ -5,34 +5,34 @@
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
-        <translation type="unfinished">На этот вопрос вы не ответили.</translation>
+        <translation>Вы оставили этот вопрос без ответа.</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished">Вопрос {number}</translation>
+        <translation>Вопрос {number}</translation>
     </message>
     <message>
         <source>waits for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт оценки</translation>
     </message>
     <message>
         <source>you said: {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>вы сказали: {certainty}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ: {answer}</translation>
     </message>
     <message>
         <source>{criterion}: {earned} of {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: {earned} из {possible}</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
         </translation>
     </message>
 </context>
@@ -40,27 +40,27 @@
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>{number} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (эта)</translation>
     </message>
     <message>
         <source>Attempt {number} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number} (эта)</translation>
     </message>
     <message>
         <source>Attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}</translation>
     </message>
 </context>
 <context>
@@ -94,80 +94,80 @@
     <name>CaseView</name>
     <message>
         <source>Question {number} of {total}: {stem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number} из {total}: {stem}</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Нет ответа</translation>
+        <translation>Нет ответа</translation>
     </message>
 </context>
 <context>
     <name>CategoriseView</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Нет ответа</translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Where does it belong: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда относится: {item}</translation>
     </message>
 </context>
 <context>
     <name>CertaintyCard</name>
     <message>
         <source>The shaded part of each line is where the share of right answers fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрашенная часть каждой линии показывает, где доля верных ответов соответствует уверенности.</translation>
     </message>
     <message>
         <source>You gave no answer with a certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ни разу не отметили, насколько уверены.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: a guess was what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наугад вы ответили верно {right} из {asked}: это и были догадки.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: you know more than you trusted yourself to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наугад вы ответили верно {right} из {asked}: вы знаете больше, чем думаете.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы были скорее уверены, верны {right} из {asked}: так и должно быть.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: fairly sure pays from 67 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы были скорее уверены, верны {right} из {asked}: такая уверенность выгодна от 67 %.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: you could have been certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы были скорее уверены, верны {right} из {asked}: можно было отметить «точно знаю».</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы точно знали, верны {right} из {asked}: так и должно быть.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: certain pays from 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы точно знали, верны {right} из {asked}: такая уверенность выгодна от 80 %.</translation>
     </message>
     <message>
         <source>Certainty marks: {earned} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы за уверенность: {earned} из {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ без отметки об уверенности на рисунке не показан.</numerusform>
+            <numerusform>%n ответа без отметки об уверенности на рисунке не показаны.</numerusform>
+            <numerusform>%n ответов без отметки об уверенности на рисунке не показаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ без отметки об уверенности засчитан как догадка и на рисунке не показан.</numerusform>
+            <numerusform>%n ответа без отметки об уверенности засчитаны как догадки и на рисунке не показаны.</numerusform>
+            <numerusform>%n ответов без отметки об уверенности засчитаны как догадки и на рисунке не показаны.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,30 +175,30 @@
     <name>CertaintyRow</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вы уверены?</translation>
     </message>
     <message>
         <source>If right {right}, if not right {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если верно {right}, если неверно {wrong}.</translation>
     </message>
     <message>
         <source>Without a choice it counts as a guess: if right {right}, if not right {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отметки считается догадкой: если верно {right}, если неверно {wrong}.</translation>
     </message>
 </context>
 <context>
     <name>CertaintyTable</name>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Ответ верный</translation>
+        <translation>Ответ верный</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished">Ответ неверный</translation>
+        <translation>Ответ неверный</translation>
     </message>
 </context>
 <context>
@@ -279,39 +279,39 @@
     <name>CheckRow</name>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished">Проверить ответ</translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Попробовать ещё раз</translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>You can check once. After that the answer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить можно один раз. После этого ответ не изменить.</translation>
     </message>
     <message>
         <source>The answer was checked and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ проверен и больше не меняется.</translation>
     </message>
     <message>
         <source>A wrong try costs {percent} of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная попытка стоит {percent} баллов.</translation>
     </message>
     <message>
         <source>Answer first, then check. Going on without an answer is allowed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте, затем проверьте. Можно идти дальше и без ответа.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Ответ верный</translation>
+        <translation>Ответ верный</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished">Ответ неверный</translation>
+        <translation>Ответ неверный</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished">Частично верно</translation>
+        <translation>Верно отчасти</translation>
     </message>
 </context>
 <context>
@@ -480,19 +480,19 @@
     </message>
     <message>
         <source>Exams over several courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамены по нескольким курсам</translation>
     </message>
     <message>
         <source>Opens when these courses are on this PC: {courses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется, когда на этом компьютере будут курсы: {courses}</translation>
     </message>
     <message>
         <source>To the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>К экзамену</translation>
     </message>
     <message>
         <source>To the exam: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>К экзамену: {title}</translation>
     </message>
     <message>
         <source>Short paths by role</source>
@@ -546,27 +546,27 @@
     <name>CriterionBox</name>
     <message>
         <source>Criterion {number} of {total}: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерий {number} из {total}: {criterion}</translation>
     </message>
     <message>
         <source>As given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оценено раньше</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>By half</source>
-        <translation type="unfinished"></translation>
+        <translation>Наполовину</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>{level} (points: {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} (баллы: {points})</translation>
     </message>
 </context>
 <context>
@@ -596,81 +596,81 @@
     <name>EssayCard</name>
     <message>
         <source>You mark this answer yourself, by these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ вы оцениваете сами по этим критериям.</translation>
     </message>
     <message>
         <source>Name of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя преподавателя</translation>
     </message>
     <message>
         <source>Opening code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код открытия</translation>
     </message>
     <message>
         <source>A trainer marks this</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценит преподаватель</translation>
     </message>
     <message>
         <source>A trainer gives the points for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы за этот ответ ставит преподаватель.</translation>
     </message>
     <message>
         <source>This PC cannot prove who typed the marks: the name stands on the record as it was typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не может доказать, кто поставил баллы: в записи стоит имя, которое здесь ввели.</translation>
     </message>
     <message>
         <source>The code shows that somebody who knows it gave the marks; the name stands on the record as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код показывает, что баллы поставил тот, кто его знает; в записи стоит введённое имя.</translation>
     </message>
     <message>
         <source>Type the name of the trainer first. The points above are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите имя преподавателя. Баллы выше сохранены на экране.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was saved; the points above are kept. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код открытия. Ничего не сохранено; баллы выше остались на экране. Введите код ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>EssayView</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Ваш ответ</translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что обращают внимание</translation>
     </message>
     <message>
         <source>{criterion} (points: {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} (баллы: {points})</translation>
     </message>
     <message>
         <source>A trainer gives the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы ставит преподаватель.</translation>
     </message>
     <message>
         <source>After you have handed in, you give the points yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>После завершения баллы ставите вы сами.</translation>
     </message>
     <message>
         <source>Advised: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательно: от {least} до {most}.</translation>
     </message>
     <message>
         <source>Advised: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательно: не больше {most}.</translation>
     </message>
     <message>
         <source>Advised: at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательно: не меньше {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
 </context>
@@ -678,30 +678,30 @@
     <name>ExamClock</name>
     <message>
         <source>Last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние минуты</translation>
     </message>
     <message>
         <source>Show the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать часы</translation>
     </message>
     <message>
         <source>Hide the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть часы</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n минута.</numerusform>
+            <numerusform>Осталось %n минуты.</numerusform>
+            <numerusform>Осталось %n минут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n секунда.</numerusform>
+            <numerusform>Осталось %n секунды.</numerusform>
+            <numerusform>Осталось %n секунд.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,39 +709,39 @@
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кому оно нужно. Действует для попыток, которые начнутся с этого момента, и стоит в их записи.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительное время</translation>
     </message>
     <message>
         <source>Who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто разрешает</translation>
     </message>
     <message>
         <source>Keep this extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать дополнительное время</translation>
     </message>
     <message>
         <source>Write who allows the extra time. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, кто разрешает дополнительное время. Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>The extra time is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительное время записано.</translation>
     </message>
     <message>
         <source>Extra time now: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительного времени сейчас нет</translation>
     </message>
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительное время сейчас: {percent}, разрешил(а) {name}</translation>
     </message>
 </context>
 <context>
@@ -882,22 +882,22 @@
     <name>HotspotView</name>
     <message>
         <source>You can also choose in this list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать можно и в этом списке:</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown. Answer with the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку к этому вопросу показать нельзя. Ответьте по списку ниже.</translation>
     </message>
     <message>
         <source>The picture shows: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>На картинке: {description}</translation>
     </message>
     <message numerus="yes">
         <source>%n right place(s) not chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не выбрано %n верное место.</numerusform>
+            <numerusform>Не выбраны %n верных места.</numerusform>
+            <numerusform>Не выбраны %n верных мест.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,15 +905,15 @@
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы набирают клавишей Alt вместе с похожей по звуку буквой. Ответы русскими буквами засчитываются там, где это разрешил автор.</translation>
     </message>
     <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить {letter} (Alt+{russian}, на латинской клавиатуре Alt+{latin})</translation>
     </message>
     <message>
         <source>Keyboard: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура: {language}</translation>
     </message>
 </context>
 <context>
@@ -935,19 +935,19 @@
     <name>Legend</name>
     <message>
         <source>answered {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>с ответом {count}</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>без ответа {count}</translation>
     </message>
     <message>
         <source>flagged {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>с пометкой {count}</translation>
     </message>
     <message>
         <source>to read {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать {count}</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хороший ответ</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1136,15 +1136,15 @@
     <name>ObjectiveCard</name>
     <message>
         <source>You know this</source>
-        <translation type="unfinished">Вы это знаете</translation>
+        <translation>Это вы знаете</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">Повторите</translation>
+        <translation>Прочитать ещё раз</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
-        <translation type="unfinished">Прочитать урок: {title}</translation>
+        <translation>Прочитать урок: {title}</translation>
     </message>
 </context>
 <context>
@@ -1194,23 +1194,23 @@
     <name>OwnAnswers</name>
     <message>
         <source>Show my answers</source>
-        <translation type="unfinished">Показать мои ответы</translation>
+        <translation>Показать мои ответы</translation>
     </message>
     <message>
         <source>The right answers are not on this PC: the office keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных ответов на этом компьютере нет: они хранятся в учреждении.</translation>
     </message>
     <message>
         <source>Your answers beside the right ones can be seen from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы рядом с верными можно будет увидеть с {day}.</translation>
     </message>
     <message>
         <source>The office keeps the right answers of this quiz to itself, so they are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные ответы этого теста учреждение оставляет у себя, поэтому здесь их нет.</translation>
     </message>
     <message>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные вопросы</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>To read; nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения; здесь ничего не спрашивают</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -1290,39 +1290,39 @@
     <name>QuizBar</name>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished">Выйти, продолжить позже</translation>
+        <translation>Выйти, продолжить позже</translation>
     </message>
     <message>
         <source>Stop practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить тренировку</translation>
     </message>
     <message>
         <source>Review and hand in</source>
-        <translation type="unfinished">Проверить и завершить</translation>
+        <translation>Проверить и завершить</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Не сохранено</translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>{name} · practice, nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · тренировка, ничего не записывается</translation>
     </message>
     <message>
         <source>{name} · attempt {number}</source>
-        <translation type="unfinished">{name} · попытка {number}</translation>
+        <translation>{name} · попытка {number}</translation>
     </message>
     <message>
         <source>{name} · attempt {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · попытка {number} из {count}</translation>
     </message>
     <message>
         <source>+{percent} time</source>
-        <translation type="unfinished"></translation>
+        <translation>+{percent} времени</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Answers that wait for marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, которые ждут оценки</translation>
     </message>
     <message>
         <source>What you know and what to read again</source>
@@ -1352,19 +1352,19 @@
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>По разделам</translation>
     </message>
     <message>
         <source>By what was asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>По тому, что от вас требовалось</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверенность совпала со знаниями</translation>
     </message>
     <message>
         <source>Your attempts beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши попытки рядом</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>This is practice: you will see how well you did, and nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тренировка: вы увидите результат, но ничего не запишется.</translation>
     </message>
     <message>
         <source>Go to question {number}</source>
@@ -1419,10 +1419,10 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n ответа вы не отметили, насколько уверены.</numerusform>
+            <numerusform>У %n ответов вы не отметили, насколько уверены.</numerusform>
+            <numerusform>У %n ответов вы не отметили, насколько уверены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1435,18 +1435,18 @@
     </message>
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n ответа вы не отметили, насколько уверены; он засчитается как догадка.</numerusform>
+            <numerusform>У %n ответов вы не отметили, насколько уверены; они засчитаются как догадки.</numerusform>
+            <numerusform>У %n ответов вы не отметили, насколько уверены; они засчитаются как догадки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be marked by a person after handing in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст после завершения оценит человек.</numerusform>
+            <numerusform>%n текста после завершения оценит человек.</numerusform>
+            <numerusform>%n текстов после завершения оценит человек.</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,26 +1454,26 @@
     <name>RubricForm</name>
     <message>
         <source>Points by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы по критериям</translation>
     </message>
     <message>
         <source>Save the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить баллы</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Points given: {given} of {possible}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлено баллов: {given} из {possible}</translation>
     </message>
     <message numerus="yes">
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Баллы ещё не сохранены: у %n критерия баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
+            <numerusform>Баллы ещё не сохранены: у %n критериев баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
+            <numerusform>Баллы ещё не сохранены: у %n критериев баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1481,23 +1481,23 @@
     <name>SealedCard</name>
     <message>
         <source>Your answers for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы для учреждения</translation>
     </message>
     <message>
         <source>The answers are sealed: only the office can read them. Save them as a file and give it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы запечатаны: прочитать их может только учреждение. Сохраните их файлом и передайте в учреждение.</translation>
     </message>
     <message>
         <source>Save the sealed answers for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить запечатанные ответы для учреждения…</translation>
     </message>
     <message>
         <source>Folder for the sealed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для запечатанных ответов</translation>
     </message>
     <message>
         <source>The sealed answers are saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные ответы сохранены: {file}</translation>
     </message>
 </context>
 <context>
@@ -1632,54 +1632,54 @@
     <name>Sitting</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>How sure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вы уверены?</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are. It does not count; your result shows how well you knew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К каждому ответу отмечайте, насколько вы уверены. На баллы это не влияет; результат покажет, насколько хорошо вы это оценили.</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are: being fairly sure pays if you are right in two of three cases, being certain if in four of five. Certain and right earns all points of a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>К каждому ответу отмечайте, насколько вы уверены: «скорее уверен» выгодно, если верны два ответа из трёх, «точно знаю» – если четыре из пяти. Верный ответ с отметкой «точно знаю» приносит все баллы за вопрос.</translation>
     </message>
     <message>
         <source>What is recorded: answers, times, interruptions, language. Screen readers and other aids are never blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записывается: ответы, время, перерывы, язык. Программы чтения с экрана и другие средства никогда не блокируются.</translation>
     </message>
     <message>
         <source>Opening code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код открытия</translation>
     </message>
     <message>
         <source>Opening code, from the invigilator</source>
-        <translation type="unfinished"></translation>
+        <translation>Код открытия, его знает наблюдатель</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Practise without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Потренироваться без записи</translation>
     </message>
     <message>
         <source>Extra time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительное время…</translation>
     </message>
     <message>
         <source>Back to the course</source>
-        <translation type="unfinished"></translation>
+        <translation>К курсу</translation>
     </message>
 </context>
 <context>
@@ -1721,22 +1721,22 @@
     <name>SurveyView</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished">Ваш ответ</translation>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Нет ответа</translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Row: {row}; column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка: {row}; столбец: {column}</translation>
     </message>
 </context>
 <context>
@@ -1769,86 +1769,86 @@
     <name>VerdictCard</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">Тест сдан</translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>Not passed yet</source>
-        <translation type="unfinished">Тест пока не сдан</translation>
+        <translation>Пока не сдано</translation>
     </message>
     <message>
         <source>Handed in, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено, ждёт оценки</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation type="unfinished">Баллы: {earned} из {possible}; для сдачи нужно {mark}</translation>
+        <translation>{earned} из {possible} баллов; нужно {mark}</translation>
     </message>
     <message>
         <source>The last attempt counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитывается последняя попытка.</translation>
     </message>
     <message>
         <source>The average of all attempts counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засчитывается среднее всех попыток.</translation>
     </message>
     <message>
         <source>The office marks this exam. It tells you the result; this PC cannot know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен оценивает учреждение. Результат сообщит оно; этот компьютер знать его не может.</translation>
     </message>
     <message>
         <source>The result can be seen from {day} on. Your answers are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат можно будет увидеть с {day}. Ваши ответы в сохранности.</translation>
     </message>
     <message>
         <source>You may practise as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренироваться можно сколько угодно.</translation>
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation type="unfinished">Тест сдан. Чтобы пройти курс, прочитайте оставшиеся уроки.</translation>
+        <translation>Тест сдан. Чтобы завершить курс, прочитайте оставшиеся уроки.</translation>
     </message>
     <message>
         <source>The course is complete. You can print your statement of completion.</source>
-        <translation type="unfinished">Курс пройден. Можно распечатать справку о прохождении курса.</translation>
+        <translation>Курс завершён. Вы можете напечатать справку о прохождении курса.</translation>
     </message>
     <message>
         <source>Read again what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ещё раз то, что отмечено ниже.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation type="unfinished">Повторите то, что отмечено ниже, и пройдите тест ещё раз: вопросы будут другими.</translation>
+        <translation>Прочитайте ещё раз то, что отмечено ниже, и пройдите тест снова: вопросы будут другими.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ещё раз то, что отмечено ниже, и пройдите тест снова.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation type="unfinished">Справка о прохождении курса</translation>
+        <translation>Справка о прохождении курса</translation>
     </message>
     <message>
         <source>Back to the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>К тесту</translation>
     </message>
     <message>
         <source>Take the quiz again</source>
-        <translation type="unfinished">Пройти тест ещё раз</translation>
+        <translation>Пройти тест ещё раз</translation>
     </message>
     <message>
         <source>Course outline</source>
-        <translation type="unfinished">Содержание курса</translation>
+        <translation>Содержание курса</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ ждёт оценки: результат ещё может измениться.</numerusform>
+            <numerusform>%n ответа ждут оценки: результат ещё может измениться.</numerusform>
+            <numerusform>%n ответов ждут оценки: результат ещё может измениться.</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,26 +1883,26 @@
     <name>Wells</name>
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирайте в списках или перетащите строку на её место.</translation>
     </message>
 </context>
 <context>
     <name>attempts</name>
     <message>
         <source>Attempt {number}: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}: {percent}</translation>
     </message>
     <message>
         <source>{percent} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно {percent}</translation>
     </message>
     <message>
         <source>Percent over attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты по попыткам</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не сообщается</translation>
     </message>
 </context>
 <context>
@@ -1960,51 +1960,51 @@
     <name>certainty</name>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Наугад</translation>
     </message>
     <message>
         <source>Fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорее уверен</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно знаю</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверенность совпала со знаниями</translation>
     </message>
     <message>
         <source>{word}: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: ответов нет</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>too sure</source>
-        <translation type="unfinished"></translation>
+        <translation>излишняя уверенность</translation>
     </message>
     <message>
         <source>too careful</source>
-        <translation type="unfinished"></translation>
+        <translation>излишняя осторожность</translation>
     </message>
     <message>
         <source>{word}: {right} of {asked} right, {percent} · {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: верно {right} из {asked}, {percent} · {fit}</translation>
     </message>
     <message>
         <source>fits below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит до {high}</translation>
     </message>
     <message>
         <source>fits above {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит от {low}</translation>
     </message>
     <message>
         <source>fits from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит от {low} до {high}</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>There is no picture named {id} in media/media.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>В media/media.yaml нет картинки {id}.</translation>
     </message>
     <message>
         <source>The picture {file} is not in the folder media.</source>
@@ -2087,11 +2087,11 @@
     </message>
     <message>
         <source>The levels add up to {wanted}, drawn are {count}. The levels are scaled to that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни в сумме дают {wanted}, а выбирается вопросов: {count}. Уровни пересчитаны на это число.</translation>
     </message>
     <message>
         <source>The count {count} changes nothing: the quotas draw {quotas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число {count} ничего не меняет: по квотам выбирается {quotas}.</translation>
     </message>
     <message>
         <source>There is no question bank named {bank}.</source>
@@ -2099,27 +2099,27 @@
     </message>
     <message>
         <source>The id {id} is used twice in this quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя {id} встречается в этом тесте дважды.</translation>
     </message>
     <message>
         <source>No question of this quiz is about {objective}, so nobody can reach that share.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тесте нет вопросов к цели {objective}, поэтому такой доли никто не наберёт.</translation>
     </message>
     <message>
         <source>The quiz excludes {quiz}, which the outline does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест исключает тест {quiz}, которого нет в содержании курса.</translation>
     </message>
     <message>
         <source>A quiz need not exclude itself: nothing is repeated until its banks are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключать самого себя тесту не нужно: ничего не повторяется, пока банки не исчерпаны.</translation>
     </message>
     <message>
         <source>Attempts at {quiz} can use up {used} questions, which never come here. {count} are left then; drawn are {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки теста {quiz} могут израсходовать вопросы ({used}), которые здесь уже не появятся. Останется {count}, а выбирается {wanted}.</translation>
     </message>
     <message>
         <source>The exam {exam} needs {wanted} questions of this course; the banks of its quizzes have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамену {exam} нужно вопросов из этого курса: {wanted}; в банках его тестов {count}.</translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
@@ -2159,19 +2159,19 @@
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен не спрашивает о курсе {course}, поэтому такой доли никто не наберёт.</translation>
     </message>
     <message>
         <source>The exam excludes {quiz}, which is no other exam of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен исключает {quiz}, но другого экзамена с таким именем в пути нет.</translation>
     </message>
     <message>
         <source>An exam draws from the banks of its courses; {field} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен берёт вопросы из банков своих курсов; поле {field} здесь писать нельзя.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; the whole exam has {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно заданий-случаев: {wanted}; во всём экзамене вопросов {count}.</translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
@@ -2459,375 +2459,375 @@
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов: {wanted}; на подтверждённом праве основаны и приносят баллы только {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn for {name}: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов для {name}: {wanted}; на подтверждённом праве основаны и приносят баллы только {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name}: {wanted}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов из банка {name}: {wanted}; в нём {count}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name} for the section {section}: {wanted}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов из банка {name} для раздела {section}: {wanted}; в нём {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name}: {wanted}; the banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов к цели {name}: {wanted}; в банках {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name} in the section {section}: {wanted}; its banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов к цели {name} в разделе {section}: {wanted}; в его банках {count}.</translation>
     </message>
     <message>
         <source>The banks of the quiz have no question to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>В банках теста нет ни одного вопроса.</translation>
     </message>
     <message>
         <source>The banks of the section {section} have no question to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>В банках раздела {section} нет ни одного вопроса.</translation>
     </message>
     <message>
         <source>Questions drawn for the section {section}: {wanted}; its banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирается вопросов для раздела {section}: {wanted}; в его банках {count}.</translation>
     </message>
     <message>
         <source>Questions drawn in all: {wanted}; the banks have {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего выбирается вопросов: {wanted}; в банках {count}.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; banks and quotas leave room for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно заданий-случаев: {wanted}; банки и квоты оставляют место для {count}.</translation>
     </message>
     <message>
         <source>Cases drawn for the section {section}: {wanted}; its banks and quotas leave room for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно заданий-случаев для раздела {section}: {wanted}; его банки и квоты оставляют место для {count}.</translation>
     </message>
     <message>
         <source>A draw has per_bank or per_objective, not both. Use sections for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном выборе бывает либо per_bank, либо per_objective. Для второго используйте разделы.</translation>
     </message>
     <message>
         <source>There is no bank to draw questions from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет банка, из которого можно взять вопросы.</translation>
     </message>
     <message>
         <source>The bank {bank} stands in two parts of this quiz. Give each part banks of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Банк {bank} стоит в двух частях этого теста. Дайте каждой части свои банки.</translation>
     </message>
     <message>
         <source>The exam {exam} asks about the course {course}, which is not on this PC. Nothing was started and nothing is lost. Install the course, or ask whoever gave you the courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен {exam} спрашивает о курсе {course}, которого нет на этом компьютере. Ничего не начато и ничего не потеряно. Установите курс или обратитесь к тому, кто дал вам курсы.</translation>
     </message>
     <message>
         <source>The last day {closes} lies before the first day {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день {closes} раньше первого дня {opens}.</translation>
     </message>
     <message>
         <source>Feedback comes after the last day, and there is none: write closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат показывают после последнего дня, а его нет: напишите closes.</translation>
     </message>
     <message>
         <source>The advised time of {minutes} minutes is longer than the limit of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуемое время ({minutes} мин) больше предельного ({limit}).</translation>
     </message>
     <message>
         <source>attempts_days changes nothing without attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без attempts поле attempts_days ничего не меняет.</translation>
     </message>
     <message>
         <source>delay_from changes nothing without delay_hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без delay_hours поле delay_from ничего не меняет.</translation>
     </message>
     <message>
         <source>Nobody ever waits: the attempts end before the one from which on a wait is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать никому не придётся: попытки кончаются раньше той, с которой требуется перерыв.</translation>
     </message>
     <message>
         <source>when_closed changes nothing without limit_minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без limit_minutes поле when_closed ничего не меняет.</translation>
     </message>
     <message>
         <source>penalty changes nothing unless feedback is immediate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле penalty действует, только если feedback – immediate.</translation>
     </message>
     <message>
         <source>wrong_cost changes nothing where certainty is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уверенность засчитывается, поле wrong_cost ничего не меняет.</translation>
     </message>
     <message>
         <source>The last day for this quiz was {day}; today is {today} by this PC&apos;s clock. Your progress is safe. If the clock is wrong, have it set; otherwise ask the trainer for another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последним днём этого теста было {day}; по часам этого компьютера сегодня {today}. Ваши результаты в сохранности. Если часы неверны, попросите их поправить; иначе спросите у преподавателя другой день.</translation>
     </message>
     <message>
         <source>All {count} attempts at this quiz are used. Your results are safe. Ask the trainer for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все попытки ({count}) этого теста использованы. Ваши результаты в сохранности. Попросите у преподавателя ещё одну.</translation>
     </message>
     <message>
         <source>All {count} attempts within {days} days are used. Your results are safe. The next one may begin on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все попытки ({count}) за {days} дн. использованы. Ваши результаты в сохранности. Следующую можно начать {moment}.</translation>
     </message>
     <message>
         <source>Between two attempts lie {hours} hours. Your results are safe. The next one may begin on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между двумя попытками должно пройти часов: {hours}. Ваши результаты в сохранности. Следующую можно начать {moment}.</translation>
     </message>
     <message>
         <source>This quiz opens on {day}; today is {today} by this PC&apos;s clock. Your progress is safe. Come back then; if the clock is wrong, have it set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тест откроется {day}; по часам этого компьютера сегодня {today}. Ваши результаты в сохранности. Вернитесь в этот день; если часы неверны, попросите их поправить.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Other quizzes have used {excluded} more, and what you had there does not come again. Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для теста {quiz} нельзя выбрать вопросы. {problem} Ещё вопросов заняли другие тесты: {excluded}; то, что вы там видели, не повторяется. Ничего не начато и ничего не потеряно. Сообщите автору курса.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для теста {quiz} нельзя выбрать вопросы. {problem} Ничего не начато и ничего не потеряно. Сообщите автору курса.</translation>
     </message>
     <message>
         <source>A case needs at least three questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В случае должно быть не меньше трёх вопросов.</translation>
     </message>
     <message>
         <source>A case needs a document that its questions are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаю нужен документ, о котором его вопросы.</translation>
     </message>
     <message>
         <source>No question of this case has points, so nothing can be earned in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного вопроса этого случая нет баллов, поэтому заработать в нём ничего нельзя.</translation>
     </message>
     <message>
         <source>Hints belong to the whole case, not to one of its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки относятся ко всему случаю, а не к одному из его вопросов.</translation>
     </message>
     <message>
         <source>There is no category “{category}” in this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы «{category}» в этом вопросе нет.</translation>
     </message>
     <message>
         <source>Sorting needs at least two categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сортировки нужно не меньше двух групп.</translation>
     </message>
     <message>
         <source>Sorting needs at least three items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сортировки нужно не меньше трёх строк.</translation>
     </message>
     <message>
         <source>An essay needs at least one criterion in its rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>В критериях развёрнутого ответа нужен хотя бы один критерий.</translation>
     </message>
     <message>
         <source>The most words ({most}) cannot be fewer than the least ({least}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число слов ({most}) не может быть меньше наименьшего ({least}).</translation>
     </message>
     <message>
         <source>A criterion needs more than 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>За критерий даётся больше 0 баллов.</translation>
     </message>
     <message>
         <source>A level has between 0 and the {points} points of its criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень даёт от 0 до {points} баллов, как его критерий.</translation>
     </message>
     <message>
         <source>A picture to choose on needs at least two regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>На картинке для выбора должно быть не меньше двух областей.</translation>
     </message>
     <message>
         <source>A region is drawn in one way: as a box of four numbers or as a polygon of three or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область задают одним способом: прямоугольником из четырёх чисел или многоугольником из трёх и более точек.</translation>
     </message>
     <message>
         <source>This region reaches out of the picture: its numbers are parts of width and height, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта область выходит за картинку: её числа – доли ширины и высоты от 0 до 1.</translation>
     </message>
     <message>
         <source>This region has no area, so nobody can choose it on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой области нет площади, выбрать её на картинке нельзя.</translation>
     </message>
     <message>
         <source>No region is marked as the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна область не отмечена как верная.</translation>
     </message>
     <message>
         <source>Several regions are right: let learners choose several with “many: true”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных областей несколько: позвольте выбирать несколько полем «many: true».</translation>
     </message>
     <message>
         <source>All regions are right, so nothing is asked: draw a wrong one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны все области, поэтому вопроса нет: добавьте неверную.</translation>
     </message>
     <message>
         <source>This part asks nothing, so hints and feedback would never be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не спрашивают, поэтому подсказки и отзывы никто не увидит.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: no option of a survey is correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение не бывает верным или неверным: в опросе нет верных вариантов.</translation>
     </message>
     <message>
         <source>A survey has at least two options, or none for a free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В опросе не меньше двух вариантов или ни одного, если ответ свободный.</translation>
     </message>
     <message>
         <source>Without options there is nothing of which “{name}” could be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вариантов нет ничего, из чего можно выбрать «{name}».</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: a survey gives no feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение не бывает верным или неверным: в опросе нет отзывов на ответ.</translation>
     </message>
     <message>
         <source>Number of cells in this row: {cells}. Number of columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек в этой строке: {cells}. Столбцов: {columns}.</translation>
     </message>
     <message>
         <source>A table to fill in needs at least one gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице для заполнения нужен хотя бы один пропуск.</translation>
     </message>
     <message>
         <source>A cell has either a text or a gap, and never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке либо текст, либо пропуск, но не то и другое.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was begun and nothing is lost. Ask the invigilator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код открытия. Ничего не начато и ничего не потеряно. Спросите у наблюдателя.</translation>
     </message>
     <message>
         <source>{file} is no table of marks. The first line names the columns: the attempt, then each question once; or slots.1.mark, slots.2.mark and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не таблица баллов. В первой строке стоят названия столбцов: попытка, затем каждый вопрос один раз; или slots.1.mark, slots.2.mark и так далее.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Save it again as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} прочитать нельзя ({reason}). Сохраните его снова как CSV в кодировке UTF-8.</translation>
     </message>
     <message>
         <source>The answers could not be saved in {folder} ({reason}). They are safe on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы в папке {folder} не удалось ({reason}). На этом компьютере они в сохранности. Выберите другую папку или другую флешку.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick or disk is faulty. Your answers are safe on this PC. Save them again to another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записался не таким, каким был: флешка или диск неисправны. Ваши ответы на этом компьютере в сохранности. Сохраните их ещё раз на другую флешку.</translation>
     </message>
     <message>
         <source>This was no sealed exam: it is marked here, and there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен не был запечатан: он оценён здесь, отправлять ничего не нужно.</translation>
     </message>
     <message>
         <source>The exam is not handed in yet. Your answers are safe. Hand it in, then save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзамен ещё не завершён. Ваши ответы в сохранности. Завершите его, затем сохраните ответы.</translation>
     </message>
     <message>
         <source>The course {course} that the exam was made from is not in the course folders of this PC. Nothing was marked and the answers are safe. Name its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курса {course}, из которого сделан экзамен, нет в папках курсов этого компьютера. Ничего не оценено, ответы в сохранности. Назовите его папку.</translation>
     </message>
     <message>
         <source>This exam was sealed for another key. Nothing was marked and the answers are safe. Use the key that was named when the exam was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот экзамен запечатан для другого ключа. Ничего не оценено, ответы в сохранности. Возьмите ключ, названный при запечатывании экзамена.</translation>
     </message>
     <message>
         <source>Several files tell different things of this attempt ({files}), so none of them was counted. Ask for the answers again, and look at who had the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько файлов говорят об этой попытке разное ({files}), поэтому ни один не засчитан. Запросите ответы ещё раз и выясните, у кого были файлы.</translation>
     </message>
     <message>
         <source>This attempt is in {file} as well and was counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта попытка есть и в файле {file}; она засчитана один раз.</translation>
     </message>
     <message>
         <source>The answers in this file cannot be understood ({reason}): they are damaged, or from a newer Kense. Nothing was counted. Fetch them again, or use a newer Kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы в этом файле понять нельзя ({reason}): они повреждены или из более новой версии Kense. Ничего не засчитано. Запросите их ещё раз или возьмите более новую версию Kense.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}). Nothing was counted. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл прочитать нельзя ({reason}). Ничего не засчитано. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The course in {folder} has no question {question}, which is in the exam. Nothing was marked and the answers are safe. Name the folder that the exam was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В курсе из папки {folder} нет вопроса {question}, который есть в экзамене. Ничего не оценено, ответы в сохранности. Назовите папку, из которой сделан экзамен.</translation>
     </message>
     <message>
         <source>These are answers to another exam, or to one that was changed on the way ({exam}, {quiz}). They were not counted. Mark them with the file that was kept for that exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответы на другой экзамен или на изменённый по дороге ({exam}, {quiz}). Они не засчитаны. Оценивайте их файлом, сохранённым для того экзамена.</translation>
     </message>
     <message>
         <source>This attempt was not handed in, so it was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта попытка не была завершена, поэтому не засчитана.</translation>
     </message>
     <message>
         <source>The questions of this attempt are not a paper of this exam, so it was not counted. Look at who had the file and the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы этой попытки не могут быть вариантом этого экзамена, поэтому она не засчитана. Выясните, у кого были файл и компьютер.</translation>
     </message>
     <message>
         <source>An opening code has {shortest} to {longest} characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде открытия от {shortest} до {longest} знаков. Выберите другой.</translation>
     </message>
     <message>
         <source>{file} is not the file that was kept when the exam was sealed, or it is damaged ({reason}). Nothing was marked and the answers are safe. Use a copy of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не тот файл, который остался при запечатывании экзамена, или он повреждён ({reason}). Ничего не оценено, ответы в сохранности. Возьмите копию того файла.</translation>
     </message>
     <message>
         <source>The course {course} has no quiz named {quiz}. It has: {quizzes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В курсе {course} нет теста {quiz}. Есть: {quizzes}.</translation>
     </message>
     <message>
         <source>The quiz {quiz} is sealed already. Seal the one it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест {quiz} уже запечатан. Запечатывайте тот, из которого он сделан.</translation>
     </message>
     <message>
         <source>The question {question} cannot be sealed: two of its parts have ids that cannot be told apart. Nothing was written. Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {question} запечатать нельзя: имена двух его частей не различить. Ничего не записано. Дайте одной из них другое имя.</translation>
     </message>
     <message>
         <source>The exam could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать экзамен в папку {folder} не удалось ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be sealed: {problem} Questions left out because their law or days are not confirmed: {count}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест {quiz} запечатать нельзя: {problem} Вопросов пропущено, потому что их право или дни не подтверждены: {count}. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is an exam {exam} or its {master} in {folder} already, and it was left as it is: answers to it could not be marked without it. Choose another folder or another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} уже есть экзамен {exam} или его файл {master}; всё оставлено как есть: без него ответы нельзя было бы оценить. Выберите другую папку или другое имя.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was deleted; keep the folder {folder} and show it to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в файле {file} изменена извне, место {place}. Ничего не удалено; сохраните папку {folder} и покажите её преподавателю.</translation>
     </message>
     <message>
         <source>The office key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ключ учреждения в файл {file} не удалось ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>There is a file {file} or {public} already, and it was left as it is: without the key in it, what was sealed to it could never be opened again. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} или {public} уже есть и оставлен как есть: без его ключа нельзя было бы открыть то, что для него запечатано. Выберите другое имя.</translation>
     </message>
     <message>
         <source>This is not a sealed file of Kense. Nothing was taken over from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не запечатанный файл Kense. Из него ничего не взято.</translation>
     </message>
     <message>
         <source>This was sealed for another office, with the key {theirs}; this key is {own}. Nothing was taken over from it. Send it to that office, or use its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запечатано для другого учреждения, ключом {theirs}; ваш ключ {own}. Ничего не взято. Отправьте файл туда или возьмите тот ключ.</translation>
     </message>
     <message>
         <source>The sealed file is damaged and cannot be opened. Nothing was taken over from it. Fetch it again from the computer where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанный файл повреждён, открыть его нельзя. Из него ничего не взято. Запросите его ещё раз с того компьютера, где он сделан.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Try again; capitals and the language of the keyboard matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает {file}. Ничего не изменено. Попробуйте ещё раз; важны заглавные буквы и язык клавиатуры.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы с парольной фразой не хватает памяти: нужно {megabytes} МБ. Ничего не изменено. Закройте другие программы и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read ({reason}). Nothing was changed. Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа {file} прочитать нельзя ({reason}). Ничего не изменено. Проверьте имя и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} – не ключ учреждения или повреждён. Он оставлен как есть. Возьмите файл, созданный командой «kense exam key», или его копию.</translation>
     </message>
 </context>
 <context>
@@ -2845,23 +2845,23 @@
     <name>levels</name>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить</translation>
     </message>
     <message>
         <source>Understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимать</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применять</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивать</translation>
     </message>
 </context>
 <context>
@@ -2915,133 +2915,145 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished">Частично верно</translation>
+        <translation>Верно отчасти</translation>
     </message>
     <message>
         <source>The whole case is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь случай решён верно</translation>
     </message>
     <message>
         <source>The case is partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Случай решён верно отчасти</translation>
     </message>
     <message>
         <source>Nothing in the case is right</source>
-        <translation type="unfinished"></translation>
+        <translation>В случае нет верных ответов</translation>
     </message>
 </context>
 <context>
     <name>quiz</name>
     <message>
         <source>Sections: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы: {titles}.</translation>
     </message>
     <message>
         <source>No time limit; about {time} are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время не ограничено; желательно около {time}.</translation>
     </message>
     <message>
         <source>No time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время не ограничено.</translation>
     </message>
     <message>
         <source>Time limit: {time}. At the end Kense hands in what is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел времени: {time}. В конце Kense сам сдаст то, на что вы ответили.</translation>
     </message>
     <message>
         <source>Time limit: {time}, of that {percent} extra time for you. At the end Kense hands in what is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел времени: {time}, из них {percent} – ваше дополнительное время. В конце Kense сам сдаст то, на что вы ответили.</translation>
     </message>
     <message>
         <source>The clock runs on while Kense is closed or the PC asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы идут и тогда, когда Kense закрыт или компьютер спит.</translation>
     </message>
     <message>
         <source>The clock stops while Kense is closed or the PC asleep; the pause is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда Kense закрыт или компьютер спит, часы стоят; перерыв записывается.</translation>
     </message>
     <message>
         <source>To pass: {percent} of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сдачи: {percent} баллов.</translation>
     </message>
     <message>
         <source>And at least: {floors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>И не меньше: {floors}.</translation>
     </message>
     <message>
         <source>You may take it as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходить можно сколько угодно раз.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all} within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось попыток: {left} из {all} за {days} дн.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось попыток: {left} из {all}.</translation>
     </message>
     <message>
         <source>From attempt {number} on, {hours} hours lie between two attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с попытки {number} между попытками проходит часов: {hours}.</translation>
     </message>
     <message>
         <source>Last day to begin: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день, когда можно начать: {day}.</translation>
+    </message>
+    <message>
+        <source>Your best attempt counts.</source>
+        <translation>Засчитывается ваша лучшая попытка.</translation>
+    </message>
+    <message>
+        <source>Your last attempt counts.</source>
+        <translation>Засчитывается ваша последняя попытка.</translation>
+    </message>
+    <message>
+        <source>The average of your attempts counts.</source>
+        <translation>Засчитывается среднее ваших попыток.</translation>
     </message>
     <message>
         <source>The office marks this quiz; you learn the result from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тест оценивает учреждение; результат вы узнаете от него.</translation>
     </message>
     <message>
         <source>You can check each answer at once and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ можно сразу проверить и попробовать снова.</translation>
     </message>
     <message>
         <source>You can check each answer once; after that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ можно проверить один раз; после этого он не меняется.</translation>
     </message>
     <message>
         <source>You see your result after handing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат вы увидите после завершения.</translation>
     </message>
     <message>
         <source>You see your result after the last day of the quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат вы увидите после последнего дня теста.</translation>
     </message>
     <message>
         <source>A wrong answer takes away {percent} of its points; a blank takes nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный ответ отнимает {percent} своих баллов; вопрос без ответа ничего не отнимает.</translation>
     </message>
     <message>
         <source>A wrong answer takes no points away: answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный ответ баллов не отнимает: отвечайте на все вопросы.</translation>
     </message>
     <message>
         <source>Each wrong try costs {percent} of the points of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая неверная попытка стоит {percent} баллов за вопрос.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос.</numerusform>
+            <numerusform>%n вопроса.</numerusform>
+            <numerusform>%n вопросов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,50 +3061,50 @@
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка: ничего не записано.</translation>
     </message>
     <message>
         <source>The limit was longer by {percent}; {name} allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел был больше на {percent}; разрешил(а) {name}.</translation>
     </message>
     <message>
         <source>The time ran out; what was answered until then was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло; сдано то, на что к этому моменту были ответы.</translation>
     </message>
     <message>
         <source>Interrupted: away for {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв: {duration}.</translation>
     </message>
     <message>
         <source>Time used: {used} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано времени: {used} из {limit}.</translation>
     </message>
     <message>
         <source>Time used: {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано времени: {used}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this PC was moved %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы этого компьютера переводили %n раз.</numerusform>
+            <numerusform>Часы этого компьютера переводили %n раза.</numerusform>
+            <numerusform>Часы этого компьютера переводили %n раз.</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,11 +3112,11 @@
     <name>result</name>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation type="unfinished">Баллы: {earned} из {possible}</translation>
+        <translation>{earned} из {possible} баллов</translation>
     </message>
     <message>
         <source>{name}: {earned} of {possible} points, {needed} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {earned} из {possible} баллов, нужно {needed}</translation>
     </message>
 </context>
 <context>

@@ -33,13 +33,14 @@ class QuizBar(Panel):
         self._saved = label("", role="on-rail-small", wrap=False)
         self._saved.setMinimumHeight(theme.px(BUTTON_PX))
         self.clock = ExamClock(theme) if attempt.seconds_left is not None else None
-        words = self.tr("Leave, go on later") if attempt.recorded else self.tr("Stop practising")
-        leave = button(words, kind="rail", icon=theme.icon("sign-out", role="rail-text"))
-        leave.clicked.connect(self.leave_requested)
+        self._leave_words = self.tr("Leave, go on later") if attempt.recorded else self.tr("Stop practising")
+        self._leave = button(self._leave_words, kind="rail", icon=theme.icon("sign-out", role="rail-text"))
+        self._leave.setToolTip(self._leave_words)
+        self._leave.clicked.connect(self.leave_requested)
         review = with_key(button(self.tr("Review and hand in")), "Ctrl+Return")
         review.clicked.connect(self.review_requested)
         actions = FlowLayout(spacing=theme.px(12))
-        for one in (self._saved, self.clock, leave, review):
+        for one in (self._saved, self.clock, self._leave, review):
             if one is not None:
                 actions.addWidget(one)
         self.add(names, actions)
@@ -53,7 +54,8 @@ class QuizBar(Panel):
         set_text(self._saved, words if self._recorded else "")
 
     def stack(self, *, stacked: bool) -> None:
-        """Put the actions under the title, or beside it."""
+        """Put the actions under the title, with a picture alone for leaving, or beside it."""
+        self._leave.setText("" if stacked else self._leave_words)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.box.setDirection(down if stacked else across)
 

@@ -86,12 +86,23 @@ def _attempts(quiz: QuizItem, reading: Reading, admission: Admission) -> Iterato
         yield words.format(left=admission.left, all=quiz.attempts, days=quiz.attempts_days)
     else:
         yield translate("quiz", "Attempts left: {left} of {all}.").format(left=admission.left, all=quiz.attempts)
+    if quiz.attempts != 1:
+        yield _counted(quiz)
     if quiz.delay_hours:
         words = translate("quiz", "From attempt {number} on, {hours} hours lie between two attempts.")
         yield words.format(number=quiz.delay_from, hours=number_text(quiz.delay_hours, reading.language))
     if quiz.closes:
         day = f"{quiz.closes.day:02}.{quiz.closes.month:02}.{quiz.closes.year}"
         yield translate("quiz", "Last day to begin: {day}.").format(day=day)
+
+
+def _counted(quiz: QuizItem) -> str:
+    words = {
+        "highest": translate("quiz", "Your best attempt counts."),
+        "last": translate("quiz", "Your last attempt counts."),
+        "average": translate("quiz", "The average of your attempts counts."),
+    }
+    return words[quiz.grading]
 
 
 def _feedback(quiz: QuizItem) -> str:

@@ -88,6 +88,9 @@ class QuestionSheet(ScrollColumn):
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         self.settle()
+        # The first time a widget is shown costs several times the second one; nothing is painted in between.
+        self.show()
+        self.hide()
 
     def flush(self) -> None:
         """Tell at once what is still being typed."""

@@ -70,11 +70,14 @@ class SheetStack(QStackedWidget):
         return self._made[index]
 
     def _rest(self) -> None:
-        """Build the next sheet while the learner reads this one."""
+        """Build a neighbour while the learner reads this sheet: the next one first, then the one before."""
         self.rested.emit()
         for index in [made for made in self._made if abs(made - self.index) > 1]:
             old = self._made.pop(index)
             self.removeWidget(old)
             old.deleteLater()
-        if self.isVisible() and self.index + 1 < len(self._keeper.attempt.paper.questions):
-            self._sheet_of(self.index + 1).prepare(self.size())
+        last = len(self._keeper.attempt.paper.questions) - 1
+        missing = [at for at in (self.index + 1, self.index - 1) if 0 <= at <= last and at not in self._made]
+        if missing and self.isVisible():
+            self._sheet_of(missing[0]).prepare(self.size())
+            self._idle.start()

@@ -76,6 +76,8 @@ def test_sheet_says_what_is_recorded_and_that_no_aid_is_blocked(open_quiz: Open)
         ({"when_closed": "stops"}, "The clock stops while Kense is closed or the PC asleep; the pause is recorded."),
         ({"pass_objectives": {"s.1": 0.5}}, "And at least: Handle letters to a state body – 50 %."),
         ({"attempts_days": 30}, "Attempts left: 2 of 2 within 30 days."),
+        ({"grading": "last"}, "Your last attempt counts."),
+        ({"grading": "average"}, "The average of your attempts counts."),
         ({"delay_hours": 24}, "From attempt 2 on, 24 hours lie between two attempts."),
         ({"closes": date(2026, 12, 5)}, "Last day to begin: 05.12.2026."),
         ({"feedback": "closed"}, "You see your result after the last day of the quiz."),
