@@ -72,6 +72,15 @@ def formatted_before_translation(module: Module) -> Iterator[Objection]:
             yield call.lineno, ast.unparse(call)
 
 
+def translated_inside_a_text(module: Module) -> Iterator[Objection]:
+    """A text marked for translation inside an f-string is not collected, and stays English in every language."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.JoinedStr):
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.Call) and called(inner) in TRANSLATING:
+                    yield node.lineno, ast.unparse(inner)
+
+
 def plural_through_self(module: Module) -> Iterator[Objection]:
     """`self.tr("%n …", "", n)` falls back to English in every subclass; `plural(context, text, n)` does not."""
     for call in calls(module):
@@ -219,6 +228,11 @@ RULES = (
         formatted_before_translation,
         bad=each("app/x.py", 'self.tr(f"Open {name}")', 'translate("core", "Open " + name)', 'tr("{n}".format(n=1))'),
         good=each("app/x.py", 'self.tr("Open {name}").format(name=name)', 'translate("core", error.text)'),
+    ),
+    Rule(
+        translated_inside_a_text,
+        bad=each("app/x.py", 'f"{points} · {self.tr(\'by a person\')}"'),
+        good=each("app/x.py", 'words = self.tr("by a person")\nx = f"{points} · {words}"'),
     ),
     Rule(
         plural_through_self,

@@ -1268,6 +1268,10 @@
         <source>Points: {points}</source>
         <translation>Ұпай: {points}</translation>
     </message>
+    <message>
+        <source>marked by a person</source>
+        <translation>адам бағалайды</translation>
+    </message>
 </context>
 <context>
     <name>QuizBar</name>

@@ -1285,6 +1285,10 @@
         <source>Points: {points}</source>
         <translation>Баллы: {points}</translation>
     </message>
+    <message>
+        <source>marked by a person</source>
+        <translation>оценивает человек</translation>
+    </message>
 </context>
 <context>
     <name>QuizBar</name>

@@ -34,7 +34,10 @@ def minutes_words(minutes: float) -> str:
     """Return 12.5 as "12 min 30 s", whole minutes without seconds."""
     whole, seconds = divmod(round(minutes * 60), 60)
     words = plural("quiz", "%n minute(s)", whole)
-    return f"{words} {plural('quiz', '%n second(s)', seconds)}" if seconds else words
+    if not seconds:
+        return words
+    rest = plural("quiz", "%n second(s)", seconds)
+    return f"{words} {rest}"
 
 
 def _size(quiz: QuizItem, reading: Reading) -> str:

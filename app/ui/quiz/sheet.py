@@ -155,7 +155,8 @@ class QuestionSheet(ScrollColumn):
         if not shown.graded or marked == "nobody":
             return self.tr("Not graded")
         words = self.tr("Points: {points}").format(points=number_text(shown.question.points, self._language))
-        return f"{words} · {self.tr('marked by a person')}" if marked == "person" else words
+        by_person = self.tr("marked by a person")
+        return f"{words} · {by_person}" if marked == "person" else words
 
     def _on_answered(self, response: Response | None) -> None:
         self._keeper.record(AttemptEvent(kind="response", question=self.question_id, response=response))
