@@ -12,8 +12,9 @@ LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --n
 run: setup-run
 	@$(PYTHON) -m tools.start
 
+# On all processors at once; the tests of a file stay together, for they share what is costly to make.
 test: setup-dev
-	@$(OFFSCREEN) $(PY) -m pytest $(ARGS)
+	@$(OFFSCREEN) $(PY) -m pytest -n auto --dist loadfile $(ARGS)
 
 lint: setup-dev
 	$(PY) -m ruff check .

@@ -96,7 +96,7 @@ def look(services: Services, diary: Diary) -> tuple[list[str], float]:
         return diary.losses(learner) + wounds(learner), took
 
 
-@pytest.mark.parametrize("seed", [11, 23, 300, 2026])
+@pytest.mark.parametrize("seed", [11, 2026])
 def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nursery: Process, seed: int) -> None:
     random, diary, times = Random(seed), Diary(), []
     for number in range(50):

@@ -13,6 +13,7 @@ from app.base.i18n import QT_TRANSLATE_NOOP
 from app.questions import type_of
 from app.services.wiring import Services
 from app.ui.blocks.check import CheckBlock
+from app.ui.lesson.column import LessonColumn
 from app.ui.main_window import MainWindow
 from app.ui.pages import Place
 from app.ui.pages.certificates import CertificatesPage
@@ -111,9 +112,13 @@ class Tour:
             self._shell_go(Place("lesson", COURSE, lesson_id))
             column = self._page(LessonPage).column
             self._settle(until=partial(getattr, column, "complete"))
-            column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
-            self._settle(until=partial(self._is_read, lesson_id))
+            self._settle(until=partial(self._read_to_end, column, lesson_id))
         self._picture("lesson-end")
+
+    def _read_to_end(self, column: LessonColumn, lesson_id: str) -> bool:
+        # Again and again: a check that shows its verdict makes the lesson longer a moment later.
+        column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+        return self._is_read(lesson_id)
 
     def _is_read(self, lesson_id: str) -> bool:
         entry = self._services.catalogue.entry(COURSE)

@@ -31,7 +31,7 @@
         <source>%n try(s)</source>
         <translation>
             <numerusform>%n рет тексерілді</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n рет тексерілді</numerusform>
         </translation>
     </message>
 </context>
@@ -157,14 +157,14 @@
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
         <translation>
             <numerusform>Сенімділігі белгіленбеген %n жауап суретте көрсетілмеген.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап суретте көрсетілмеген.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
         <translation>
             <numerusform>Сенімділігі белгіленбеген %n жауап болжам деп есептелді, суретте көрсетілмеген.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап болжам деп есептелді, суретте көрсетілмеген.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,7 +660,7 @@
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n сөз</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n сөз</numerusform>
         </translation>
     </message>
 </context>
@@ -682,14 +682,14 @@
         <source>%n minute(s) left.</source>
         <translation>
             <numerusform>%n минут қалды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n минут қалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left.</source>
         <translation>
             <numerusform>%n секунд қалды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n секунд қалды.</numerusform>
         </translation>
     </message>
 </context>
@@ -881,7 +881,7 @@
         <source>%n right place(s) not chosen.</source>
         <translation>
             <numerusform>%n дұрыс орын таңдалмады.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n дұрыс орын таңдалмады.</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>QuizFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Main navigation</source>
@@ -1407,7 +1418,7 @@
         <source>With %n answer(s) you did not say how sure you are.</source>
         <translation>
             <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1421,14 +1432,14 @@
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
         <translation>
             <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз; олар болжам деп есептеледі.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз; олар болжам деп есептеледі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be marked by a person after handing in.</source>
         <translation>
             <numerusform>Тапсырғаннан кейін %n мәтінді адам бағалайды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Тапсырғаннан кейін %n мәтінді адам бағалайды.</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,7 +1465,7 @@
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
         <translation>
             <numerusform>Ұпай әлі сақталған жоқ: %n критерийге ұпай қойылмаған. Таңдағаныңыз орнында. Сол жерге ұпай қойып, қайта сақтаңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ұпай әлі сақталған жоқ: %n критерийге ұпай қойылмаған. Таңдағаныңыз орнында. Сол жерге ұпай қойып, қайта сақтаңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,17 +1618,6 @@
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
         <translation>Бұл профильдің PIN-коды бар. Оны теріп, «Ашу» түймесін басыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Sitting</name>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Келесі</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
         <source>%n answer(s) wait for marks: the result may still change.</source>
         <translation>
             <numerusform>%n жауап бағалауды күтіп тұр: нәтиже әлі өзгеруі мүмкін.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жауап бағалауды күтіп тұр: нәтиже әлі өзгеруі мүмкін.</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,21 +3016,21 @@
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n минут</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s).</source>
         <translation>
             <numerusform>%n сұрақ.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n сұрақ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n секунд</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,7 +3080,7 @@
         <source>The clock of this PC was moved %n time(s).</source>
         <translation>
             <numerusform>Бұл компьютердің сағаты %n рет жылжытылды.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Бұл компьютердің сағаты %n рет жылжытылды.</numerusform>
         </translation>
     </message>
 </context>

@@ -1330,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>QuizFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Main navigation</source>
@@ -1630,17 +1641,6 @@
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
         <translation>Профиль защищён ПИН-кодом. Введите его и нажмите «Войти».</translation>
-    </message>
-</context>
-<context>
-    <name>Sitting</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Следующий</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,6 @@ class QuizPage(QWidget):
         self._quiz_id = quiz_id
         self._learner = learner
         self._course = reading.course.manifest.id
-        self._ended = False
         self.start: StartSheet | None = None
         self.sitting: Sitting | None = None
         self._box = QVBoxLayout(self)
@@ -58,8 +57,8 @@ class QuizPage(QWidget):
 
     @property
     def practising(self) -> OpenAttempt | None:
-        """The practice under way, None in a recorded attempt and as soon as the learner has left."""
-        return None if self.sitting is None or self._ended or self.attempt.recorded else self.attempt
+        """The practice under way; None in a recorded attempt."""
+        return None if self.sitting is None or self.attempt.recorded else self.attempt
 
     def begin(self, code: str = "") -> None:
         """Begin a new attempt; where that is refused, the start sheet says why."""
@@ -131,6 +130,9 @@ class QuizPage(QWidget):
         self._box.addWidget(self.sitting)
         # By itself it would appear only with the next round of events, and the keyboard wait for that.
         self.sitting.show()
+        if self.isVisible():
+            self._box.activate()
+            self.sitting.settle()
         self._focus_first()
 
     def _focus_first(self) -> None:
@@ -144,12 +146,10 @@ class QuizPage(QWidget):
         self.start.complain(error)
 
     def _on_handed_in(self, report: AttemptReport) -> None:
-        self._ended = True
         if self.attempt.recorded:
             self.handed_in.emit(self._course, report.attempt.row.id)
         else:
             self.practised.emit(report)
 
     def _leave(self) -> None:
-        self._ended = True
         self.left.emit(self._course)

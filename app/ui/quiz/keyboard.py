@@ -1,6 +1,7 @@
 """The keyboard card: in which language the keys write now, and the Kazakh letters a keyboard may lack."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -87,8 +88,9 @@ class KeyboardCard(Panel):
         self._badge = label("", role="strong", wrap=False)
         holder = QWidget()
         flow = FlowLayout(holder, spacing=theme.px(6))
-        for letter in LETTERS:
-            flow.addWidget(self._tile(letter))
+        self._tiles = [self._tile(letter) for letter in LETTERS]
+        for tile in self._tiles:
+            flow.addWidget(tile)
         self._note = label(
             self.tr(
                 "The letters are under Alt and the key that sounds like them. Answers typed with Russian letters "
@@ -110,6 +112,11 @@ class KeyboardCard(Panel):
     def attend(self, view: QWidget) -> None:
         """Write into the fields of this question from now on."""
         self.keys.attend(view)
+
+    def stand_after(self, part: QWidget) -> None:
+        """Let Tab come here from another part."""
+        for before, tile in pairwise([part, *self._tiles]):
+            QWidget.setTabOrder(before, tile)
 
     def set_compact(self, *, compact: bool) -> None:
         """Be one line without explanation where there is little room."""

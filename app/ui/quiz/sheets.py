@@ -39,8 +39,11 @@ class SheetStack(QStackedWidget):
     def open(self, index: int) -> QuestionSheet:
         """Show a question (0-based) and return its sheet."""
         self.index = index
+        ready = index in self._made
         sheet = self._sheet_of(index)
         self._swap(sheet)
+        if not ready and self.isVisible():
+            sheet.settle()
         return sheet
 
     def open_apart(self, sheet: QWidget) -> None:

@@ -9,6 +9,7 @@ from app.questions.common import Response
 from app.services.examining import Examining, OpenAttempt
 from app.services.values import AttemptEvent
 from app.ui.quiz.bar import QuizBar
+from app.ui.quiz.foot import QuizFoot
 from app.ui.quiz.keeper import Keeper
 from app.ui.quiz.keyboard import KeyboardCard
 from app.ui.quiz.navigator import Navigator
@@ -18,9 +19,7 @@ from app.ui.quiz.tally import asks_for_words, tally
 from app.ui.quiz.timekeeper import Timekeeper
 from app.ui.reading import Reading
 from app.ui.text import said
-from app.ui.widgets.buttons import button
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.panels import Panel, row
 
 ROOMY_PX = 900
 """Width at 100 % under which the navigator folds away."""
@@ -46,10 +45,12 @@ class Sitting(QWidget):
         super().__init__(parent)
         self._reading = reading
         self.keeper = Keeper(examining, reading.course, attempt, parent=self)
+        # In the order in which Tab goes on from a question; sheets come last, and from them Tab begins anew.
         self.stack = SheetStack(self.keeper, reading, parent=self)
-        self.bar = QuizBar(reading, attempt, learner=learner, parent=self)
-        self.navigator = Navigator(attempt, reading, parent=self)
+        self.foot = QuizFoot(reading.theme, parent=self)
         self.keyboard = KeyboardCard(reading.theme, parent=self)
+        self.navigator = Navigator(attempt, reading, parent=self)
+        self.bar = QuizBar(reading, attempt, learner=learner, parent=self)
         self.notice = Notice(reading.theme, parent=self)
         self.reminder = Notice(reading.theme, parent=self)
         self.time = Timekeeper(self.keeper, self.bar.clock, self.reminder, page=self)
@@ -75,7 +76,7 @@ class Sitting(QWidget):
         self.flush()
         sheet = self.stack.open(index)
         self._visit_due = True
-        self._footer.show()
+        self.foot.show()
         writes = asks_for_words(self.attempt.paper.questions[index].question)
         self.keyboard.setVisible(writes)
         if writes:
@@ -93,7 +94,7 @@ class Sitting(QWidget):
         review.hand_in_requested.connect(self.hand_in)
         self.stack.open_apart(review)
         self.keyboard.hide()
-        self._footer.hide()
+        self.foot.hide()
         self._refresh()
         review.focus_first()
 
@@ -112,6 +113,14 @@ class Sitting(QWidget):
         """Put the keyboard on the question shown."""
         if self.stack.sheet is not None:
             self.stack.sheet.card.view.focus_first()
+
+    def settle(self) -> None:
+        """Give everything its place at once: by itself Qt takes several rounds of events, and paints in between."""
+        for layout in (self.layout(), self.stack.layout()):
+            if layout is not None:
+                layout.activate()
+        if self.stack.sheet is not None:
+            self.stack.sheet.settle()
 
     def answer_shown(self, response: Response) -> None:
         """Answer the question shown, as its own widgets would."""
@@ -148,19 +157,20 @@ class Sitting(QWidget):
         if roomy:
             self.navigator.add_below(self.keyboard)
         else:
-            self._between.addWidget(self.keyboard)
+            self.foot.add_between(self.keyboard)
+        # Who is moved goes to the end of the way that Tab takes.
+        self.keyboard.stand_after(self.foot.last)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        self._footer = self._foot()
         theme, said_here = self._reading.theme, QVBoxLayout()
         said_here.setContentsMargins(theme.px(40), theme.px(10), theme.px(40), 0)
         said_here.addWidget(self.notice)
         said_here.addWidget(self.reminder)
         middle.addLayout(said_here)
         middle.addWidget(self.stack, 1)
-        middle.addWidget(self._footer)
+        middle.addWidget(self.foot)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addLayout(middle, 1)
@@ -173,24 +183,14 @@ class Sitting(QWidget):
         whole.addWidget(self.bar)
         whole.addLayout(below, 1)
 
-    def _foot(self) -> QWidget:
-        theme = self._reading.theme
-        bar = Panel("ground", margins=(theme.px(40), theme.px(10), theme.px(40), theme.px(20)))
-        self._back_button = button(self.tr("Back"), icon=theme.icon("back"))
-        self._next_button = button(self.tr("Next"), kind="primary")
-        self._back_button.clicked.connect(self._back)
-        self._next_button.clicked.connect(self._next)
-        self._between = QVBoxLayout()
-        foot = row(self._back_button, self._between, self._next_button)
-        foot.setStretch(1, 1)
-        return bar.add(foot)
-
     def _connect(self) -> None:
         self.bar.leave_requested.connect(self._leave)
         self.bar.review_requested.connect(self.show_review)
         self.navigator.question_requested.connect(self.show_question)
         self.stack.rested.connect(self._record_visit)
-        self.stack.judged.connect(self._next_button.setFocus)
+        self.stack.judged.connect(self.foot.focus_next)
+        self.foot.back_requested.connect(self._back)
+        self.foot.next_requested.connect(self._next)
         self.keeper.changed.connect(self._refresh)
         self.keeper.ticked.connect(self._show_time)
         self.keeper.saved.connect(self._say_saved)
@@ -258,7 +258,7 @@ class Sitting(QWidget):
     def _refresh(self) -> None:
         on_question = self.stack.sheet is not None
         self.navigator.show_state(self.attempt, self.stack.index if on_question else -1)
-        self._back_button.setEnabled(self.stack.index > 0)
+        self.foot.set_first(first=self.stack.index == 0)
 
     def _say_saved(self) -> None:
         self.notice.clear()

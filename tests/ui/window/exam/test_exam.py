@@ -18,7 +18,7 @@ from app.ui.shell import Shell
 from tests.clock import SetClock
 from tests.ui.pages.look import pressable, words
 from tests.ui.window.exam.conftest import Open, end_program, shown_quiz, sitting_of, start_program
-from tests.ui.window.exam.keys import ALT, CTRL, ENTER, LEFT, RIGHT, keys_for, press
+from tests.ui.window.exam.keys import ALT, CTRL, ENTER, LEFT, RIGHT, TAB, keys_for, press
 from tools.exam_course import DRAWN, EXAM, SHORT
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -124,6 +124,17 @@ def test_next_blank_is_one_key_away_and_begins_again_after_the_last(shell: Shell
         press(sitting, [NEXT_BLANK], qtbot)
         seen.append(sitting.stack.index)
     assert seen == [3, 1, 3]
+
+
+def test_tab_leads_from_the_answer_over_certainty_to_back_and_next(shell: Shell, qtbot: QtBot) -> None:
+    page = shown_quiz(shell, EXAM)
+    page.begin()
+    page.show_question([by_typing(one) for one in page.attempt.paper.questions].index(True))
+    seen = []
+    for _ in range(6):
+        seen.append(page.window().focusWidget().accessibleName())
+        press(page, [TAB], qtbot)
+    assert [*seen[:4], seen[4][:8]] == ["Your answer", "How sure are you? Guess", "Back", "Next", "Insert ә"]
 
 
 def test_keys_lead_back_and_to_the_review(shell: Shell, qtbot: QtBot) -> None:
