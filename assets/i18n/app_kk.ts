@@ -5,7 +5,7 @@
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
-        <translation>Бұл сұрақты жауапсыз қалдырдыңыз.</translation>
+        <translation>Бұл сұраққа жауап бермедіңіз.</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>waits for marks</source>
-        <translation>бағалауды күтіп тұр</translation>
+        <translation>бағалануын күтуде</translation>
     </message>
     <message>
         <source>you said: {certainty}</source>
-        <translation>сіз айттыңыз: {certainty}</translation>
+        <translation>сенімділігіңіз: {certainty}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{criterion}: {earned} of {possible}</source>
-        <translation>{criterion}: {possible} ұпайдан {earned}</translation>
+        <translation>{criterion}: {possible} ұпайдан {earned} ұпай</translation>
     </message>
     <message numerus="yes">
         <source>%n try(s)</source>
@@ -93,7 +93,7 @@
     <name>CaseView</name>
     <message>
         <source>Question {number} of {total}: {stem}</source>
-        <translation>{number}-сұрақ, барлығы {total}: {stem}</translation>
+        <translation>{number}-сұрақ (барлығы {total}): {stem}</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -115,56 +115,56 @@
     <name>CertaintyCard</name>
     <message>
         <source>The shaded part of each line is where the share of right answers fits.</source>
-        <translation>Әр сызықтың боялған бөлігі дұрыс жауаптар үлесі сенімділікке сай келетін жерді көрсетеді.</translation>
+        <translation>Әр сызықтың боялған бөлігі дұрыс жауаптардың қандай үлесі сол сенімділікке сай келетінін көрсетеді.</translation>
     </message>
     <message>
         <source>You gave no answer with a certainty.</source>
-        <translation>Қаншалықты сенімді екеніңізді бірде-бір рет белгілемедіңіз.</translation>
+        <translation>Бірде-бір жауапқа қаншалықты сенімді екеніңізді белгілемедіңіз.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: a guess was what it was.</source>
-        <translation>Болжап айтқанда {asked} жауаптың {right} дұрыс болды: бұл шынымен болжам еді.</translation>
+        <translation>«Болжап тұрмын» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: бұл шынымен болжам болған.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: you know more than you trusted yourself to.</source>
-        <translation>Болжап айтқанда {asked} жауаптың {right} дұрыс болды: өзіңіз ойлағаннан көбірек білесіз.</translation>
+        <translation>«Болжап тұрмын» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: сіз өзіңіз ойлағаннан көбірек білесіз.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: that fits.</source>
-        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: дәл келеді.</translation>
+        <translation>«Біраз сенімдімін» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: сенімділігіңіз орынды.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: fairly sure pays from 67 %.</source>
-        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: мұндай сенім 67 %-дан бастап тиімді.</translation>
+        <translation>«Біраз сенімдімін» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: мұндай сенімділік жауаптардың кемінде 67 % бөлігі дұрыс болғанда тиімді.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: you could have been certain.</source>
-        <translation>Біраз сенімді болғанда {asked} жауаптың {right} дұрыс болды: «анық білемін» деуге болатын еді.</translation>
+        <translation>«Біраз сенімдімін» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: «Анық білемін» деп белгілеуге болар еді.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: that fits.</source>
-        <translation>Анық білгенде {asked} жауаптың {right} дұрыс болды: дәл келеді.</translation>
+        <translation>«Анық білемін» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: сенімділігіңіз орынды.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: certain pays from 80 %.</source>
-        <translation>Анық білгенде {asked} жауаптың {right} дұрыс болды: мұндай сенім 80 %-дан бастап тиімді.</translation>
+        <translation>«Анық білемін» деп белгілеген {asked} жауабыңыздың {right} жауабы дұрыс болды: мұндай сенімділік жауаптардың кемінде 80 % бөлігі дұрыс болғанда тиімді.</translation>
     </message>
     <message>
         <source>Certainty marks: {earned} of {most}</source>
-        <translation>Сенімділік ұпайы: {most} ұпайдан {earned}</translation>
+        <translation>Сенімділікті ескергенде: {most} ұпайдан {earned} ұпай</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
         <translation>
-            <numerusform>Сенімділігі белгіленбеген %n жауап суретте көрсетілмеген.</numerusform>
-            <numerusform>Сенімділігі белгіленбеген %n жауап суретте көрсетілмеген.</numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап бар, суретке ондай жауап кірмейді.</numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап бар, суретке ондай жауап кірмейді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
         <translation>
-            <numerusform>Сенімділігі белгіленбеген %n жауап болжам деп есептелді, суретте көрсетілмеген.</numerusform>
-            <numerusform>Сенімділігі белгіленбеген %n жауап болжам деп есептелді, суретте көрсетілмеген.</numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап бар; ондай жауап болжап берілді деп саналады және суретке кірмейді.</numerusform>
+            <numerusform>Сенімділігі белгіленбеген %n жауап бар; ондай жауап болжап берілді деп саналады және суретке кірмейді.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>If right {right}, if not right {wrong}.</source>
-        <translation>Дұрыс болса {right}, дұрыс болмаса {wrong}.</translation>
+        <translation>Дұрыс болса: {right}; дұрыс болмаса: {wrong}.</translation>
     </message>
     <message>
         <source>Without a choice it counts as a guess: if right {right}, if not right {wrong}.</source>
-        <translation>Белгілемесеңіз, болжам деп есептеледі: дұрыс болса {right}, дұрыс болмаса {wrong}.</translation>
+        <translation>Ештеңе таңдамасаңыз, жауап болжап берілді деп саналады (дұрыс болса: {right}; дұрыс болмаса: {wrong}).</translation>
     </message>
 </context>
 <context>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Жауап дұрыс</translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation>Жауап дұрыс емес</translation>
+        <translation>Дұрыс емес</translation>
     </message>
 </context>
 <context>
@@ -284,19 +284,19 @@
     </message>
     <message>
         <source>You can check once. After that the answer stays as it is.</source>
-        <translation>Бір рет қана тексеруге болады. Содан кейін жауап өзгермейді.</translation>
+        <translation>Жауапты бір рет тексеруге болады. Содан кейін оны өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>The answer was checked and stays as it is.</source>
-        <translation>Жауап тексерілді, енді өзгермейді.</translation>
+        <translation>Жауап тексерілді, оны өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>A wrong try costs {percent} of the points.</source>
-        <translation>Қате әрекет ұпайдың {percent} бөлігін алады.</translation>
+        <translation>Тексергенде жауап дұрыс болмаса, ұпайдан {percent} шегеріледі.</translation>
     </message>
     <message>
         <source>Answer first, then check. Going on without an answer is allowed too.</source>
-        <translation>Алдымен жауап беріп, содан кейін тексеріңіз. Жауапсыз да әрі қарай жүруге болады.</translation>
+        <translation>Алдымен жауап беріп, содан кейін тексеріңіз. Жауапсыз әрі қарай өтуге де болады.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation>Жартылай дұрыс</translation>
+        <translation>Жауап ішінара дұрыс</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Opens when these courses are on this PC: {courses}</source>
-        <translation>Мына курстар осы компьютерде болғанда ашылады: {courses}</translation>
+        <translation>Осы компьютерде мына курстар болғанда ашылады: {courses}</translation>
     </message>
     <message>
         <source>To the exam</source>
@@ -537,23 +537,23 @@
     <name>CriterionBox</name>
     <message>
         <source>Criterion {number} of {total}: {criterion}</source>
-        <translation>{number}-критерий, барлығы {total}: {criterion}</translation>
+        <translation>{number}-критерий (барлығы {total}): {criterion}</translation>
     </message>
     <message>
         <source>As given before</source>
-        <translation>Бұрын қойылғандай</translation>
+        <translation>Бұрынғы баға бойынша</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Жоқ</translation>
+        <translation>Орындалмаған</translation>
     </message>
     <message>
         <source>By half</source>
-        <translation>Жартылай</translation>
+        <translation>Жартылай орындалған</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation>Толық</translation>
+        <translation>Толық орындалған</translation>
     </message>
     <message>
         <source>{level} (points: {points})</source>
@@ -587,7 +587,7 @@
     <name>EssayCard</name>
     <message>
         <source>You mark this answer yourself, by these criteria.</source>
-        <translation>Бұл жауапты осы критерийлер бойынша өзіңіз бағалайсыз.</translation>
+        <translation>Бұл жауапты мына критерийлер бойынша өзіңіз бағалайсыз.</translation>
     </message>
     <message>
         <source>Name of the trainer</source>
@@ -603,23 +603,23 @@
     </message>
     <message>
         <source>A trainer gives the points for this answer.</source>
-        <translation>Бұл жауапқа ұпайды оқытушы қояды.</translation>
+        <translation>Бұл жауап үшін ұпайды оқытушы қояды.</translation>
     </message>
     <message>
         <source>This PC cannot prove who typed the marks: the name stands on the record as it was typed here.</source>
-        <translation>Ұпайды кім қойғанын бұл компьютер дәлелдей алмайды: жазбада осында терілген ат тұрады.</translation>
+        <translation>Бұл компьютер ұпайды кім енгізгенін растай алмайды: жазбада осында терілген аты-жөн тұрады.</translation>
     </message>
     <message>
         <source>The code shows that somebody who knows it gave the marks; the name stands on the record as it was typed.</source>
-        <translation>Код ұпайды оны білетін адам қойғанын көрсетеді; жазбада терілген ат тұрады.</translation>
+        <translation>Код ұпайды оны білетін адам қойғанын көрсетеді; аты-жөн жазбада терілгендей тұрады.</translation>
     </message>
     <message>
         <source>Type the name of the trainer first. The points above are kept.</source>
-        <translation>Алдымен оқытушының аты-жөнін жазыңыз. Жоғарыдағы ұпайлар сақтаулы тұр.</translation>
+        <translation>Алдымен оқытушының аты-жөнін енгізіңіз. Жоғарыда таңдалған ұпай сол күйінде тұр.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was saved; the points above are kept. Type it again.</source>
-        <translation>Бұл – ашу коды емес. Ештеңе сақталған жоқ; жоғарыдағы ұпайлар орнында. Кодты қайта теріңіз.</translation>
+        <translation>Ашу коды дұрыс емес. Ештеңе сақталған жоқ; жоғарыда таңдалған ұпай сол күйінде тұр. Кодты қайта енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>What is looked at</source>
-        <translation>Неге назар аударылады</translation>
+        <translation>Қандай критерийлермен бағаланады</translation>
     </message>
     <message>
         <source>{criterion} (points: {points})</source>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Advised: {least} to {most}.</source>
-        <translation>Ұсынылады: {least} пен {most} аралығында.</translation>
+        <translation>Ұсынылатын сөз саны: {least}–{most}.</translation>
     </message>
     <message>
         <source>Advised: at most {most}.</source>
-        <translation>Ұсынылады: {most} сөзден аспасын.</translation>
+        <translation>Ұсынылатын сөз саны: ең көбі {most}.</translation>
     </message>
     <message>
         <source>Advised: at least {least}.</source>
-        <translation>Ұсынылады: кемінде {least} сөз.</translation>
+        <translation>Ұсынылатын сөз саны: кемінде {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Show the clock</source>
-        <translation>Сағатты көрсету</translation>
+        <translation>Уақытты көрсету</translation>
     </message>
     <message>
         <source>Hide the clock</source>
-        <translation>Сағатты жасыру</translation>
+        <translation>Уақытты жасыру</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
@@ -697,7 +697,7 @@
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
-        <translation>Оны қажет ететін адамдар үшін. Осыдан кейін басталатын әрекеттерге қолданылады және олардың жазбасында тұрады.</translation>
+        <translation>Қажет ететін адамдарға арналған. Осы сәттен бастап басталған әрекеттерге қолданылады және олардың жазбасында көрсетіледі.</translation>
     </message>
     <message>
         <source>None</source>
@@ -709,27 +709,27 @@
     </message>
     <message>
         <source>Who allows it</source>
-        <translation>Кім рұқсат етеді</translation>
+        <translation>Кім рұқсат береді</translation>
     </message>
     <message>
         <source>Keep this extra time</source>
-        <translation>Қосымша уақытты жазу</translation>
+        <translation>Қосымша уақытты сақтау</translation>
     </message>
     <message>
         <source>Write who allows the extra time. Nothing was changed yet.</source>
-        <translation>Қосымша уақытқа кім рұқсат ететінін жазыңыз. Әзірге ештеңе өзгерген жоқ.</translation>
+        <translation>Қосымша уақытқа кім рұқсат беретінін жазыңыз. Әзірге ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The extra time is recorded.</source>
-        <translation>Қосымша уақыт жазылды.</translation>
+        <translation>Қосымша уақыт жазбаға енгізілді.</translation>
     </message>
     <message>
         <source>Extra time now: none</source>
-        <translation>Қазір қосымша уақыт жоқ</translation>
+        <translation>Қазіргі қосымша уақыт: жоқ</translation>
     </message>
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
-        <translation>Қазіргі қосымша уақыт: {percent}, рұқсат еткен: {name}</translation>
+        <translation>Қазіргі қосымша уақыт: {percent}; рұқсат берген: {name}</translation>
     </message>
 </context>
 <context>
@@ -875,13 +875,13 @@
     </message>
     <message>
         <source>The picture shows: {description}</source>
-        <translation>Суретте: {description}</translation>
+        <translation>Суретте бейнеленгені: {description}</translation>
     </message>
     <message numerus="yes">
         <source>%n right place(s) not chosen.</source>
         <translation>
-            <numerusform>%n дұрыс орын таңдалмады.</numerusform>
-            <numerusform>%n дұрыс орын таңдалмады.</numerusform>
+            <numerusform>%n дұрыс орын таңдалмаған.</numerusform>
+            <numerusform>%n дұрыс орын таңдалмаған.</numerusform>
         </translation>
     </message>
 </context>
@@ -889,7 +889,7 @@
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
-        <translation>Әріптер Alt пен дыбысы ұқсас пернені қоса басқанда жазылады. Автор рұқсат еткен жерде орыс әріптерімен терілген жауап та есепке алынады.</translation>
+        <translation>Әріптер Alt пен дыбысы ұқсас пернені қоса басқанда жазылады. Орыс әріптерімен терілген жауап автор рұқсат еткен жерде қабылданады.</translation>
     </message>
     <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
@@ -919,19 +919,19 @@
     <name>Legend</name>
     <message>
         <source>answered {count}</source>
-        <translation>жауабы бар {count}</translation>
+        <translation>жауап берілген: {count}</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation>ашық {count}</translation>
+        <translation>жауапсыз: {count}</translation>
     </message>
     <message>
         <source>flagged {count}</source>
-        <translation>белгіленген {count}</translation>
+        <translation>белгіленген: {count}</translation>
     </message>
     <message>
         <source>to read {count}</source>
-        <translation>оқу керек {count}</translation>
+        <translation>оқуға арналған: {count}</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
-        <translation>Жақсы жауап</translation>
+        <translation>Жауап үлгісі</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>to read</source>
-        <translation>оқу керек</translation>
+        <translation>оқуға арналған</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Қайта оқу</translation>
+        <translation>Қайта оқыңыз</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>The right answers are not on this PC: the office keeps them.</source>
-        <translation>Дұрыс жауаптар бұл компьютерде жоқ: оларды мекеме сақтайды.</translation>
+        <translation>Дұрыс жауаптар бұл компьютерде жоқ: олар мекемеде сақталады.</translation>
     </message>
     <message>
         <source>Your answers beside the right ones can be seen from {day} on.</source>
-        <translation>Өз жауаптарыңызды дұрыс жауаппен қатар {day} күнінен бастап көруге болады.</translation>
+        <translation>Жауаптарыңызды дұрыс жауаптармен қатар көруге болатын күн: {day}.</translation>
     </message>
     <message>
         <source>The office keeps the right answers of this quiz to itself, so they are not shown here.</source>
-        <translation>Мекеме бұл тесттің дұрыс жауаптарын өзінде қалдырады, сондықтан олар мұнда көрсетілмейді.</translation>
+        <translation>Мекеме бұл тесттің дұрыс жауаптарын ашпайды, сондықтан олар мұнда көрсетілмейді.</translation>
     </message>
     <message>
         <source>Further questions</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>To read; nothing is asked</source>
-        <translation>Оқуға арналған; мұнда ештеңе сұралмайды</translation>
+        <translation>Оқуға арналған, жауап беру қажет емес</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>{name} · practice, nothing is recorded</source>
-        <translation>{name} · жаттығу, ештеңе жазылмайды</translation>
+        <translation>{name} · жаттығу, жазба жүргізілмейді</translation>
     </message>
     <message>
         <source>{name} · attempt {number}</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>{name} · attempt {number} of {count}</source>
-        <translation>{name} · {number}-әрекет, барлығы {count}</translation>
+        <translation>{name} · {number}-әрекет (барлығы {count})</translation>
     </message>
     <message>
         <source>+{percent} time</source>
-        <translation>+{percent} уақыт</translation>
+        <translation>уақыт +{percent}</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Answers that wait for marks</source>
-        <translation>Бағалауды күтіп тұрған жауаптар</translation>
+        <translation>Бағалануын күтіп тұрған жауаптар</translation>
     </message>
     <message>
         <source>What you know and what to read again</source>
@@ -1354,15 +1354,15 @@
     </message>
     <message>
         <source>By what was asked of you</source>
-        <translation>Сізден не талап етілгені бойынша</translation>
+        <translation>Тапсырма деңгейлері бойынша</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation>Сенімділігіңіз біліміңізге қаншалықты сай келді</translation>
+        <translation>Сенімділігіңіз қаншалықты орынды</translation>
     </message>
     <message>
         <source>Your attempts beside each other</source>
-        <translation>Әрекеттеріңіз қатар</translation>
+        <translation>Әрекеттеріңізді салыстыру</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>This is practice: you will see how well you did, and nothing is recorded.</source>
-        <translation>Бұл – жаттығу: нәтижесін көресіз, бірақ ештеңе жазылмайды.</translation>
+        <translation>Бұл – жаттығу: нәтижеңізді көресіз, бірақ ештеңе жазылмайды.</translation>
     </message>
     <message>
         <source>Go to question {number}</source>
@@ -1417,8 +1417,8 @@
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are.</source>
         <translation>
-            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
-            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
+            <numerusform>%n жауапқа қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
+            <numerusform>%n жауапқа қаншалықты сенімді екеніңізді белгілемедіңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,8 +1431,8 @@
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
         <translation>
-            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз; олар болжам деп есептеледі.</numerusform>
-            <numerusform>%n жауапта қаншалықты сенімді екеніңізді белгілемедіңіз; олар болжам деп есептеледі.</numerusform>
+            <numerusform>%n жауапқа қаншалықты сенімді екеніңізді белгілемедіңіз; ондай жауап болжап берілді деп саналады.</numerusform>
+            <numerusform>%n жауапқа қаншалықты сенімді екеніңізді белгілемедіңіз; ондай жауап болжап берілді деп саналады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1459,13 +1459,13 @@
     </message>
     <message>
         <source>Points given: {given} of {possible}</source>
-        <translation>Қойылған ұпай: {possible} ұпайдан {given}</translation>
+        <translation>Қойылғаны: {possible} ұпайдан {given} ұпай</translation>
     </message>
     <message numerus="yes">
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
         <translation>
-            <numerusform>Ұпай әлі сақталған жоқ: %n критерийге ұпай қойылмаған. Таңдағаныңыз орнында. Сол жерге ұпай қойып, қайта сақтаңыз.</numerusform>
-            <numerusform>Ұпай әлі сақталған жоқ: %n критерийге ұпай қойылмаған. Таңдағаныңыз орнында. Сол жерге ұпай қойып, қайта сақтаңыз.</numerusform>
+            <numerusform>Ұпай әлі сақталған жоқ: %n критерий бойынша ұпай таңдалмаған. Таңдағаныңыз сол күйінде тұр. Сол жерде ұпай таңдап, қайта сақтаңыз.</numerusform>
+            <numerusform>Ұпай әлі сақталған жоқ: %n критерий бойынша ұпай таңдалмаған. Таңдағаныңыз сол күйінде тұр. Сол жерде ұпай таңдап, қайта сақтаңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Folder for the sealed answers</source>
-        <translation>Мөрленген жауаптарға арналған қалта</translation>
+        <translation>Мөрленген жауаптарға арналған папка</translation>
     </message>
     <message>
         <source>The sealed answers are saved: {file}</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Say with each answer how sure you are. It does not count; your result shows how well you knew it.</source>
-        <translation>Әр жауапқа қаншалықты сенімді екеніңізді белгілеңіз. Бұл ұпайға әсер етпейді; нәтиже мұны қаншалықты дәл бағалағаныңызды көрсетеді.</translation>
+        <translation>Әр жауап үшін қаншалықты сенімді екеніңізді белгілеңіз. Бұл ұпайға әсер етпейді; нәтижеде өз біліміңізді қаншалықты дұрыс бағалағаныңыз көрсетіледі.</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are: being fairly sure pays if you are right in two of three cases, being certain if in four of five. Certain and right earns all points of a question.</source>
-        <translation>Әр жауапқа қаншалықты сенімді екеніңізді белгілеңіз: «біраз сенімдімін» үш жауаптың екеуі дұрыс болса, «анық білемін» бес жауаптың төртеуі дұрыс болса тиімді. «Анық білемін» деп белгіленген дұрыс жауап сұрақтың бүкіл ұпайын әкеледі.</translation>
+        <translation>Әр жауап үшін қаншалықты сенімді екеніңізді белгілеңіз: «Біраз сенімдімін» үш жауаптың екеуі дұрыс болса, «Анық білемін» бес жауаптың төртеуі дұрыс болса тиімді. Сұрақтың толық ұпайы «Анық білемін» деп белгіленген дұрыс жауап үшін беріледі.</translation>
     </message>
     <message>
         <source>What is recorded: answers, times, interruptions, language. Screen readers and other aids are never blocked.</source>
-        <translation>Не жазылады: жауаптар, уақыт, үзілістер, тіл. Экраннан оқитын бағдарламалар мен басқа көмек құралдары ешқашан бұғатталмайды.</translation>
+        <translation>Жазбаға жауаптар, уақыт, үзілістер және тіл енгізіледі. Экраннан оқитын бағдарламалар мен басқа көмек құралдарына ешқашан тыйым салынбайды.</translation>
     </message>
     <message>
         <source>Opening code</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Opening code, from the invigilator</source>
-        <translation>Ашу коды, оны емтихан бақылаушысы біледі</translation>
+        <translation>Емтихан бақылаушысы айтатын ашу коды</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1750,15 +1750,15 @@
     <name>VerdictCard</name>
     <message>
         <source>Passed</source>
-        <translation>Өтті</translation>
+        <translation>Өттіңіз</translation>
     </message>
     <message>
         <source>Not passed yet</source>
-        <translation>Әзірге өтпеді</translation>
+        <translation>Әзірге өтпедіңіз</translation>
     </message>
     <message>
         <source>Handed in, waiting</source>
-        <translation>Тапсырылды, бағалауды күтіп тұр</translation>
+        <translation>Тапсырылды, нәтиже күтілуде</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation>{possible} ұпайдан {earned}; керегі {mark}</translation>
+        <translation>{possible} ұпайдан {earned} ұпай; өту үшін {mark} керек</translation>
     </message>
     <message>
         <source>The last attempt counts.</source>
@@ -1774,19 +1774,19 @@
     </message>
     <message>
         <source>The average of all attempts counts.</source>
-        <translation>Барлық әрекеттің орташасы есепке алынады.</translation>
+        <translation>Барлық әрекеттің орташа нәтижесі есепке алынады.</translation>
     </message>
     <message>
         <source>The office marks this exam. It tells you the result; this PC cannot know it.</source>
-        <translation>Бұл емтиханды мекеме бағалайды. Нәтижені сол айтады; бұл компьютер оны біле алмайды.</translation>
+        <translation>Бұл емтиханды мекемеңіз бағалайды. Нәтижені мекеме хабарлайды; оны бұл компьютерден білу мүмкін емес.</translation>
     </message>
     <message>
         <source>The result can be seen from {day} on. Your answers are safe.</source>
-        <translation>Нәтижені {day} күнінен бастап көруге болады. Жауаптарыңыз сақтаулы.</translation>
+        <translation>Нәтижені көруге болатын күн: {day}. Жауаптарыңыз сақтаулы.</translation>
     </message>
     <message>
         <source>You may practise as often as you like.</source>
-        <translation>Қанша жаттықсаңыз да болады.</translation>
+        <translation>Қанша рет жаттықсаңыз да болады.</translation>
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
@@ -1798,19 +1798,19 @@
     </message>
     <message>
         <source>Read again what is marked below.</source>
-        <translation>Төменде белгіленгенді қайта оқыңыз.</translation>
+        <translation>Төменде белгіленгенін қайта оқыңыз.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation>Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз: сұрақтары басқа болады.</translation>
+        <translation>Төменде белгіленгенін қайта оқып, тестті тағы бір рет тапсырыңыз; онда басқа сұрақтар болады.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more.</source>
-        <translation>Төменде белгіленгенді қайта оқып, тестті тағы бір рет тапсырыңыз.</translation>
+        <translation>Төменде белгіленгенін қайта оқып, тестті тағы бір рет тапсырыңыз.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation>Курсты аяқтағаны туралы анықтама</translation>
+        <translation>Курсты аяқтау туралы анықтама</translation>
     </message>
     <message>
         <source>Back to the quiz</source>
@@ -1827,8 +1827,8 @@
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
         <translation>
-            <numerusform>%n жауап бағалауды күтіп тұр: нәтиже әлі өзгеруі мүмкін.</numerusform>
-            <numerusform>%n жауап бағалауды күтіп тұр: нәтиже әлі өзгеруі мүмкін.</numerusform>
+            <numerusform>%n жауап бағалануын күтуде: нәтиже әлі өзгеруі мүмкін.</numerusform>
+            <numerusform>%n жауап бағалануын күтуде: нәтиже әлі өзгеруі мүмкін.</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,7 +1863,7 @@
     <name>Wells</name>
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
-        <translation>Тізімнен таңдаңыз немесе жолды өз орнына сүйреңіз.</translation>
+        <translation>Тізімдерден таңдаңыз немесе жолды тиісті топқа сүйреп апарыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
         <source>{percent} are needed</source>
-        <translation>Керегі {percent}</translation>
+        <translation>өту үшін {percent} керек</translation>
     </message>
     <message>
         <source>Percent over attempts</source>
-        <translation>Әрекеттер бойынша пайыз</translation>
+        <translation>Әрекеттер бойынша нәтиже, пайызбен</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation>әзірге айтылмайды</translation>
+        <translation>әзірге хабарланбайды</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation>Сенімділігіңіз біліміңізге қаншалықты сай келді</translation>
+        <translation>Сенімділігіңіз қаншалықты орынды</translation>
     </message>
     <message>
         <source>{word}: no answers</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>fits</source>
-        <translation>сай келеді</translation>
+        <translation>орынды</translation>
     </message>
     <message>
         <source>too sure</source>
@@ -1972,19 +1972,19 @@
     </message>
     <message>
         <source>{word}: {right} of {asked} right, {percent} · {fit}</source>
-        <translation>{word}: {asked} жауаптың {right} дұрыс, {percent} · {fit}</translation>
+        <translation>{word}: {asked} жауаптан {right} жауап дұрыс, {percent} · {fit}</translation>
     </message>
     <message>
         <source>fits below {high}</source>
-        <translation>{high} дейін сай келеді</translation>
+        <translation>{high} межесінен төмен болса орынды</translation>
     </message>
     <message>
         <source>fits above {low}</source>
-        <translation>{low} асса сай келеді</translation>
+        <translation>{low} межесінен жоғары болса орынды</translation>
     </message>
     <message>
         <source>fits from {low} to {high}</source>
-        <translation>{low} мен {high} аралығында сай келеді</translation>
+        <translation>{low} – {high} аралығында болса орынды</translation>
     </message>
 </context>
 <context>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>The levels add up to {wanted}, drawn are {count}. The levels are scaled to that number.</source>
-        <translation>Деңгейлердің қосындысы {wanted}, ал таңдалатын сұрақ саны {count}. Деңгейлер осы санға келтірілді.</translation>
+        <translation>Деңгейлердің қосындысы – {wanted}, ал таңдалатын сұрақ саны – {count}. Деңгейлер сол санға шағып бөлінеді.</translation>
     </message>
     <message>
         <source>The count {count} changes nothing: the quotas draw {quotas}.</source>
-        <translation>{count} саны ештеңені өзгертпейді: квота бойынша {quotas} сұрақ таңдалады.</translation>
+        <translation>count өрісіндегі {count} саны ештеңені өзгертпейді: квоталар бойынша таңдалатын сұрақ саны – {quotas}.</translation>
     </message>
     <message>
         <source>There is no question bank named {bank}.</source>
@@ -2079,27 +2079,27 @@
     </message>
     <message>
         <source>The id {id} is used twice in this quiz.</source>
-        <translation>{id} аты бұл тестте екі рет кездеседі.</translation>
+        <translation>{id} идентификаторы бұл тестте екі рет қолданылған.</translation>
     </message>
     <message>
         <source>No question of this quiz is about {objective}, so nobody can reach that share.</source>
-        <translation>Бұл тестте {objective} мақсатына арналған сұрақ жоқ, сондықтан ондай үлесті ешкім жинай алмайды.</translation>
+        <translation>Бұл тестте {objective} мақсатына қатысты сұрақ жоқ, сондықтан ол бойынша қажет үлесті ешкім жинай алмайды.</translation>
     </message>
     <message>
         <source>The quiz excludes {quiz}, which the outline does not have.</source>
-        <translation>Тест {quiz} тестін шығарып тастайды, ал курстың мазмұнында ондай тест жоқ.</translation>
+        <translation>Тест {quiz} тестінің сұрақтарын алып тастайды, бірақ ондай тест курс мазмұнында жоқ.</translation>
     </message>
     <message>
         <source>A quiz need not exclude itself: nothing is repeated until its banks are used.</source>
-        <translation>Тесттің өзін шығарып тастаудың қажеті жоқ: банктері таусылғанша ештеңе қайталанбайды.</translation>
+        <translation>Тестке өзін алып тастаудың қажеті жоқ: банктеріндегі сұрақтар таусылғанша ештеңе қайталанбайды.</translation>
     </message>
     <message>
         <source>Attempts at {quiz} can use up {used} questions, which never come here. {count} are left then; drawn are {wanted}.</source>
-        <translation>{quiz} тестінің әрекеттері {used} сұрақты жұмсап қоюы мүмкін, олар мұнда енді шықпайды. Сонда {count} қалады, ал таңдалатыны {wanted}.</translation>
+        <translation>{quiz} тестінің әрекеттері {used} сұрақты пайдаланып қоюы мүмкін, олар мұнда енді келмейді. Сонда қалатын сұрақ саны – {count}, ал таңдалатыны – {wanted}.</translation>
     </message>
     <message>
         <source>The exam {exam} needs {wanted} questions of this course; the banks of its quizzes have {count}.</source>
-        <translation>{exam} емтиханына осы курстан {wanted} сұрақ керек; тесттерінің банктерінде {count} бар.</translation>
+        <translation>{exam} емтиханына осы курстан {wanted} сұрақ керек; курс тесттерінің банктерінде {count} сұрақ бар.</translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
@@ -2139,19 +2139,19 @@
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
-        <translation>Емтихан {course} курсы туралы сұрамайды, сондықтан ондай үлесті ешкім жинай алмайды.</translation>
+        <translation>Емтиханда {course} курсы бойынша сұрақ жоқ, сондықтан ол бойынша қажет үлесті ешкім жинай алмайды.</translation>
     </message>
     <message>
         <source>The exam excludes {quiz}, which is no other exam of the path.</source>
-        <translation>Емтихан {quiz} дегенді шығарып тастайды, бірақ бағдарламада ондай басқа емтихан жоқ.</translation>
+        <translation>Емтихан {quiz} емтиханының сұрақтарын алып тастайды, бірақ оқу жолында ондай басқа емтихан жоқ.</translation>
     </message>
     <message>
         <source>An exam draws from the banks of its courses; {field} cannot be written here.</source>
-        <translation>Емтихан сұрақты өз курстарының банктерінен алады; {field} өрісін мұнда жазуға болмайды.</translation>
+        <translation>Емтихан сұрақтарды өз курстарының банктерінен алады; {field} өрісін мұнда жазуға болмайды.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; the whole exam has {count} questions.</source>
-        <translation>Керекті жағдаят саны: {wanted}; бүкіл емтиханда {count} сұрақ бар.</translation>
+        <translation>Таңдалатын жағдаяттық тапсырма саны: {wanted}; бүкіл емтихандағы сұрақ саны: {count}.</translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
@@ -2439,59 +2439,59 @@
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation>Таңдалатын сұрақ саны: {wanted}; расталған құқыққа сүйеніп, ұпай әкелетіні {graded} ғана.</translation>
+        <translation>Таңдалатын сұрақ саны: {wanted}; расталған нормаға сүйенетін және ұпай беретін сұрақ саны небәрі {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn for {name}: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation>{name} үшін таңдалатын сұрақ саны: {wanted}; расталған құқыққа сүйеніп, ұпай әкелетіні {graded} ғана.</translation>
+        <translation>{name} үшін таңдалатын сұрақ саны: {wanted}; расталған нормаға сүйенетін және ұпай беретін сұрақ саны небәрі {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name}: {wanted}; it has {count}.</source>
-        <translation>{name} банкінен таңдалатын сұрақ саны: {wanted}; онда {count} бар.</translation>
+        <translation>{name} банкінен таңдалатын сұрақ саны: {wanted}; онда бары: {count}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name} for the section {section}: {wanted}; it has {count}.</source>
-        <translation>{section} бөлімі үшін {name} банкінен таңдалатын сұрақ саны: {wanted}; онда {count} бар.</translation>
+        <translation>{name} банкінен {section} бөлімі үшін таңдалатын сұрақ саны: {wanted}; онда бары: {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name}: {wanted}; the banks have {count}.</source>
-        <translation>{name} мақсатына таңдалатын сұрақ саны: {wanted}; банктерде {count} бар.</translation>
+        <translation>{name} мақсаты бойынша таңдалатын сұрақ саны: {wanted}; банктерде бары: {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name} in the section {section}: {wanted}; its banks have {count}.</source>
-        <translation>{section} бөлімінде {name} мақсатына таңдалатын сұрақ саны: {wanted}; банктерінде {count} бар.</translation>
+        <translation>{section} бөлімінде {name} мақсаты бойынша таңдалатын сұрақ саны: {wanted}; бөлім банктерінде бары: {count}.</translation>
     </message>
     <message>
         <source>The banks of the quiz have no question to draw.</source>
-        <translation>Тесттің банктерінде бірде-бір сұрақ жоқ.</translation>
+        <translation>Тест банктерінде таңдауға болатын сұрақ жоқ.</translation>
     </message>
     <message>
         <source>The banks of the section {section} have no question to draw.</source>
-        <translation>{section} бөлімінің банктерінде бірде-бір сұрақ жоқ.</translation>
+        <translation>{section} бөлімінің банктерінде таңдауға болатын сұрақ жоқ.</translation>
     </message>
     <message>
         <source>Questions drawn for the section {section}: {wanted}; its banks have {count}.</source>
-        <translation>{section} бөліміне таңдалатын сұрақ саны: {wanted}; банктерінде {count} бар.</translation>
+        <translation>{section} бөлімі үшін таңдалатын сұрақ саны: {wanted}; бөлім банктерінде бары: {count}.</translation>
     </message>
     <message>
         <source>Questions drawn in all: {wanted}; the banks have {count}.</source>
-        <translation>Барлығы таңдалатын сұрақ саны: {wanted}; банктерде {count} бар.</translation>
+        <translation>Барлығы таңдалатын сұрақ саны: {wanted}; банктерде бары: {count}.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; banks and quotas leave room for {count}.</source>
-        <translation>Керекті жағдаят саны: {wanted}; банктер мен квоталар {count} орын қалдырады.</translation>
+        <translation>Таңдалатын жағдаяттық тапсырма саны: {wanted}; банктер мен квоталар мүмкіндік беретіні: {count}.</translation>
     </message>
     <message>
         <source>Cases drawn for the section {section}: {wanted}; its banks and quotas leave room for {count}.</source>
-        <translation>{section} бөліміне керекті жағдаят саны: {wanted}; банктері мен квоталары {count} орын қалдырады.</translation>
+        <translation>{section} бөлімі үшін таңдалатын жағдаяттық тапсырма саны: {wanted}; оның банктері мен квоталары мүмкіндік беретіні: {count}.</translation>
     </message>
     <message>
         <source>A draw has per_bank or per_objective, not both. Use sections for the other one.</source>
-        <translation>Бір таңдауда не per_bank, не per_objective болады. Екіншісі үшін бөлімдерді пайдаланыңыз.</translation>
+        <translation>draw ішінде per_bank немесе per_objective жазылады, екеуі бірге болмайды. Екіншісі үшін бөлімдерді (sections) пайдаланыңыз.</translation>
     </message>
     <message>
         <source>There is no bank to draw questions from.</source>
-        <translation>Сұрақ алатын банк жоқ.</translation>
+        <translation>Сұрақ таңдайтын банк жоқ.</translation>
     </message>
     <message>
         <source>The bank {bank} stands in two parts of this quiz. Give each part banks of its own.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>The exam {exam} asks about the course {course}, which is not on this PC. Nothing was started and nothing is lost. Install the course, or ask whoever gave you the courses.</source>
-        <translation>{exam} емтиханы {course} курсы туралы сұрайды, ал ол бұл компьютерде жоқ. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курсты орнатыңыз немесе курстарды берген адамға хабарласыңыз.</translation>
+        <translation>{exam} емтиханында {course} курсы бойынша сұрақтар бар, бірақ ол курс осы компьютерде жоқ. Ештеңе басталған жоқ, ештеңе жоғалмады. Курсты орнатыңыз немесе сізге курстарды берген адамға хабарласыңыз.</translation>
     </message>
     <message>
         <source>The last day {closes} lies before the first day {opens}.</source>
@@ -2507,107 +2507,107 @@
     </message>
     <message>
         <source>Feedback comes after the last day, and there is none: write closes.</source>
-        <translation>Нәтиже соңғы күннен кейін көрсетіледі, ал ондай күн жоқ: closes өрісін жазыңыз.</translation>
+        <translation>Нәтиже соңғы күннен кейін көрсетіледі, ал ол күн жазылмаған: closes өрісін қосыңыз.</translation>
     </message>
     <message>
         <source>The advised time of {minutes} minutes is longer than the limit of {limit}.</source>
-        <translation>Ұсынылған уақыт ({minutes} мин) шектен ({limit}) ұзақ.</translation>
+        <translation>Ұсынылатын уақыт ({minutes} мин) шектен ({limit} мин) ұзақ.</translation>
     </message>
     <message>
         <source>attempts_days changes nothing without attempts.</source>
-        <translation>attempts болмаса, attempts_days ештеңені өзгертпейді.</translation>
+        <translation>attempts өрісі болмаса, attempts_days ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>delay_from changes nothing without delay_hours.</source>
-        <translation>delay_hours болмаса, delay_from ештеңені өзгертпейді.</translation>
+        <translation>delay_hours өрісі болмаса, delay_from ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>Nobody ever waits: the attempts end before the one from which on a wait is asked.</source>
-        <translation>Ешкім күтпейді: әрекеттер күту талап етілетін әрекетке жетпей бітеді.</translation>
+        <translation>Ешкім күтпейді: әрекеттер үзіліс талап етілетін әрекетке жетпей таусылады.</translation>
     </message>
     <message>
         <source>when_closed changes nothing without limit_minutes.</source>
-        <translation>limit_minutes болмаса, when_closed ештеңені өзгертпейді.</translation>
+        <translation>limit_minutes өрісі болмаса, when_closed ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>penalty changes nothing unless feedback is immediate.</source>
-        <translation>feedback өрісі immediate болмаса, penalty ештеңені өзгертпейді.</translation>
+        <translation>feedback мәні immediate болмаса, penalty ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>wrong_cost changes nothing where certainty is scored.</source>
-        <translation>Сенімділік есепке алынса, wrong_cost ештеңені өзгертпейді.</translation>
+        <translation>certainty мәні scored болса, wrong_cost ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <source>The last day for this quiz was {day}; today is {today} by this PC&apos;s clock. Your progress is safe. If the clock is wrong, have it set; otherwise ask the trainer for another date.</source>
-        <translation>Бұл тесттің соңғы күні {day} еді; осы компьютердің сағаты бойынша бүгін {today}. Жетістігіңіз сақтаулы. Сағат қате болса, дұрыстатыңыз; болмаса оқытушыдан басқа күн сұраңыз.</translation>
+        <translation>Бұл тесттің соңғы күні – {day}; осы компьютердің сағаты бойынша бүгін – {today}. Оқу барысыңыз сақтаулы. Сағат қате болса, түзетуді сұраңыз; дұрыс болса, оқытушыдан басқа күн сұраңыз.</translation>
     </message>
     <message>
         <source>All {count} attempts at this quiz are used. Your results are safe. Ask the trainer for another one.</source>
-        <translation>Бұл тесттің {count} әрекеті түгел пайдаланылды. Нәтижелеріңіз сақтаулы. Оқытушыдан тағы бір әрекет сұраңыз.</translation>
+        <translation>Бұл тесттің барлық әрекеті пайдаланылды: {count}. Нәтижелеріңіз сақтаулы. Оқытушыдан тағы бір әрекет сұраңыз.</translation>
     </message>
     <message>
         <source>All {count} attempts within {days} days are used. Your results are safe. The next one may begin on {moment}.</source>
-        <translation>{days} күнге берілген {count} әрекет түгел пайдаланылды. Нәтижелеріңіз сақтаулы. Келесісін бастауға болатын уақыт: {moment}.</translation>
+        <translation>{days} күнге берілген барлық әрекет пайдаланылды: {count}. Нәтижелеріңіз сақтаулы. Келесі әрекетті бастауға болатын уақыт: {moment}.</translation>
     </message>
     <message>
         <source>Between two attempts lie {hours} hours. Your results are safe. The next one may begin on {moment}.</source>
-        <translation>Екі әрекеттің арасында {hours} сағат өтуі керек. Нәтижелеріңіз сақтаулы. Келесісін бастауға болатын уақыт: {moment}.</translation>
+        <translation>Екі әрекеттің арасында {hours} сағат өтуге тиіс. Нәтижелеріңіз сақтаулы. Келесі әрекетті бастауға болатын уақыт: {moment}.</translation>
     </message>
     <message>
         <source>This quiz opens on {day}; today is {today} by this PC&apos;s clock. Your progress is safe. Come back then; if the clock is wrong, have it set.</source>
-        <translation>Бұл тест {day} күні ашылады; осы компьютердің сағаты бойынша бүгін {today}. Жетістігіңіз сақтаулы. Сол күні келіңіз; сағат қате болса, дұрыстатыңыз.</translation>
+        <translation>Бұл тесттің ашылатын күні – {day}; осы компьютердің сағаты бойынша бүгін – {today}. Оқу барысыңыз сақтаулы. Тестке сол күні оралыңыз; сағат қате болса, түзетуді сұраңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Other quizzes have used {excluded} more, and what you had there does not come again. Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation>{quiz} тестіне сұрақ таңдау мүмкін емес. {problem} Тағы {excluded} сұрақты басқа тесттер алып қойған, ал онда болғандары қайталанбайды. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курстың авторына айтыңыз.</translation>
+        <translation>{quiz} тестіне сұрақ таңдау мүмкін болмады. {problem} Басқа тесттерде тағы {excluded} сұрақ пайдаланылған, ал сонда кездескен сұрақ қайталанбайды. Ештеңе басталған жоқ, ештеңе жоғалмады. Курс авторына хабарлаңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation>{quiz} тестіне сұрақ таңдау мүмкін емес. {problem} Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Курстың авторына айтыңыз.</translation>
+        <translation>{quiz} тестіне сұрақ таңдау мүмкін болмады. {problem} Ештеңе басталған жоқ, ештеңе жоғалмады. Курс авторына хабарлаңыз.</translation>
     </message>
     <message>
         <source>A case needs at least three questions.</source>
-        <translation>Жағдаятта кемінде үш сұрақ болуы керек.</translation>
+        <translation>Жағдаяттық тапсырмада кемінде үш сұрақ болуы керек.</translation>
     </message>
     <message>
         <source>A case needs a document that its questions are about.</source>
-        <translation>Жағдаятқа сұрақтары сүйенетін құжат керек.</translation>
+        <translation>Жағдаяттық тапсырмада сұрақтар қойылатын құжат болуы керек.</translation>
     </message>
     <message>
         <source>No question of this case has points, so nothing can be earned in it.</source>
-        <translation>Бұл жағдаяттың бірде-бір сұрағында ұпай жоқ, сондықтан онда ұпай жинау мүмкін емес.</translation>
+        <translation>Бұл жағдаяттық тапсырманың бірде-бір сұрағына ұпай берілмеген, сондықтан ол үшін ұпай алу мүмкін емес.</translation>
     </message>
     <message>
         <source>Hints belong to the whole case, not to one of its questions.</source>
-        <translation>Көмек сөз бір сұраққа емес, бүкіл жағдаятқа беріледі.</translation>
+        <translation>Көмек сөз жеке сұраққа емес, бүкіл жағдаяттық тапсырмаға беріледі.</translation>
     </message>
     <message>
         <source>There is no category “{category}” in this question.</source>
-        <translation>Бұл сұрақта «{category}» деген топ жоқ.</translation>
+        <translation>Бұл сұрақта «{category}» тобы жоқ.</translation>
     </message>
     <message>
         <source>Sorting needs at least two categories.</source>
-        <translation>Топтауға кемінде екі топ керек.</translation>
+        <translation>Топтарға бөлу сұрағында кемінде екі топ болуы керек.</translation>
     </message>
     <message>
         <source>Sorting needs at least three items.</source>
-        <translation>Топтауға кемінде үш жол керек.</translation>
+        <translation>Топтарға бөлу сұрағында кемінде үш элемент болуы керек.</translation>
     </message>
     <message>
         <source>An essay needs at least one criterion in its rubric.</source>
-        <translation>Жазба жауапқа кемінде бір критерий керек.</translation>
+        <translation>Жазба жауаптың rubric өрісінде кемінде бір критерий болуы керек.</translation>
     </message>
     <message>
         <source>The most words ({most}) cannot be fewer than the least ({least}).</source>
-        <translation>Ең көп сөз саны ({most}) ең азынан ({least}) кем болмайды.</translation>
+        <translation>Сөздердің ең көп саны ({most}) ең аз санынан ({least}) кем болмайды.</translation>
     </message>
     <message>
         <source>A criterion needs more than 0 points.</source>
-        <translation>Критерийдің ұпайы 0-ден көп болуы керек.</translation>
+        <translation>Критерийге 0-ден көп ұпай берілуі керек.</translation>
     </message>
     <message>
         <source>A level has between 0 and the {points} points of its criterion.</source>
-        <translation>Деңгейдің ұпайы 0 мен өз критерийінің ұпайы ({points}) аралығында болады.</translation>
+        <translation>Деңгейдің ұпайы 0 мен критерий ұпайының ({points}) аралығында болады.</translation>
     </message>
     <message>
         <source>A picture to choose on needs at least two regions.</source>
@@ -2615,15 +2615,15 @@
     </message>
     <message>
         <source>A region is drawn in one way: as a box of four numbers or as a polygon of three or more points.</source>
-        <translation>Аймақ бір тәсілмен беріледі: төрт саннан тұратын тіктөртбұрыш немесе үш не одан көп нүктелі көпбұрыш.</translation>
+        <translation>Аймақ бір тәсілмен беріледі: төрт саннан тұратын тіктөртбұрышпен (box) немесе үш не одан көп нүктелі көпбұрышпен (polygon).</translation>
     </message>
     <message>
         <source>This region reaches out of the picture: its numbers are parts of width and height, from 0 to 1.</source>
-        <translation>Бұл аймақ суреттен шығып тұр: сандары – ені мен биіктігінің 0 мен 1 аралығындағы үлесі.</translation>
+        <translation>Бұл аймақ суреттің шегінен шығып кетеді: оның сандары – ен мен биіктіктің 0 мен 1 аралығындағы үлестері.</translation>
     </message>
     <message>
         <source>This region has no area, so nobody can choose it on the picture.</source>
-        <translation>Бұл аймақтың ауданы жоқ, сондықтан оны суретте таңдау мүмкін емес.</translation>
+        <translation>Бұл аймақтың ауданы жоқ, сондықтан оны суреттен таңдау мүмкін емес.</translation>
     </message>
     <message>
         <source>No region is marked as the right one.</source>
@@ -2631,15 +2631,15 @@
     </message>
     <message>
         <source>Several regions are right: let learners choose several with “many: true”.</source>
-        <translation>Дұрыс аймақ бірнешеу: «many: true» арқылы бірнешеуін таңдауға рұқсат беріңіз.</translation>
+        <translation>Дұрыс аймақ біреу емес: бірнешеуін таңдауға «many: true» арқылы рұқсат беріңіз.</translation>
     </message>
     <message>
         <source>All regions are right, so nothing is asked: draw a wrong one too.</source>
-        <translation>Барлық аймақ дұрыс, сондықтан сұрақ жоқ: қате аймақ та қосыңыз.</translation>
+        <translation>Барлық аймақ дұрыс, сондықтан таңдайтын ештеңе жоқ: қате аймақ та қосыңыз.</translation>
     </message>
     <message>
         <source>This part asks nothing, so hints and feedback would never be shown.</source>
-        <translation>Мұнда ештеңе сұралмайды, сондықтан көмек сөз бен пікір ешқашан көрсетілмес еді.</translation>
+        <translation>Бұл бөлікте сұрақ жоқ, сондықтан көмек сөз бен түсіндірме ешқашан көрсетілмейді.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: no option of a survey is correct.</source>
@@ -2647,15 +2647,15 @@
     </message>
     <message>
         <source>A survey has at least two options, or none for a free text.</source>
-        <translation>Сауалнамада кемінде екі нұсқа болады, ал еркін жауап үшін бірде-біреуі болмайды.</translation>
+        <translation>Сауалнамада кемінде екі нұсқа болады, ал жауап өз сөзімен жазылса, нұсқа болмайды.</translation>
     </message>
     <message>
         <source>Without options there is nothing of which “{name}” could be chosen.</source>
-        <translation>Нұсқа болмаса, «{name}» таңдайтын ештеңе жоқ.</translation>
+        <translation>Нұсқалар жоқ, сондықтан «{name}» өрісінің мұнда мәні жоқ.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: a survey gives no feedback.</source>
-        <translation>Пікір дұрыс не бұрыс болмайды: сауалнама жауапқа баға айтпайды.</translation>
+        <translation>Пікір дұрыс не бұрыс болмайды: сауалнамада жауапқа түсіндірме берілмейді.</translation>
     </message>
     <message>
         <source>Number of cells in this row: {cells}. Number of columns: {columns}.</source>
@@ -2667,31 +2667,31 @@
     </message>
     <message>
         <source>A cell has either a text or a gap, and never both.</source>
-        <translation>Ұяшықта не мәтін, не бос орын болады, екеуі бірге болмайды.</translation>
+        <translation>Ұяшықта не мәтін, не бос орын болуы керек, екеуі бірге болмайды.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was begun and nothing is lost. Ask the invigilator.</source>
-        <translation>Бұл – ашу коды емес. Ештеңе басталған жоқ, ештеңе жоғалған жоқ. Емтихан бақылаушысынан сұраңыз.</translation>
+        <translation>Ашу коды дұрыс емес. Ештеңе басталған жоқ, ештеңе жоғалмады. Емтихан бақылаушысына айтыңыз.</translation>
     </message>
     <message>
         <source>{file} is no table of marks. The first line names the columns: the attempt, then each question once; or slots.1.mark, slots.2.mark and so on.</source>
-        <translation>{file} – ұпай кестесі емес. Бірінші жолда бағандардың аттары тұрады: әрекет, содан кейін әр сұрақ бір реттен; немесе slots.1.mark, slots.2.mark және тағысын тағылар.</translation>
+        <translation>{file} файлы ұпайлар кестесі емес. Бірінші жолда бағандар аталады: әрекет, содан кейін әр сұрақ бір реттен; немесе slots.1.mark, slots.2.mark, т.с.с.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Save it again as CSV in UTF-8.</source>
-        <translation>{file} файлын оқу мүмкін емес ({reason}). Оны UTF-8 кодтауындағы CSV ретінде қайта сақтаңыз.</translation>
+        <translation>{file} файлы оқылмады ({reason}). Оны UTF-8 кодтауындағы CSV түрінде қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The answers could not be saved in {folder} ({reason}). They are safe on this PC. Choose another folder or another stick.</source>
-        <translation>Жауаптарды {folder} қалтасына сақтау мүмкін болмады ({reason}). Олар осы компьютерде сақтаулы. Басқа қалтаны немесе басқа флешканы таңдаңыз.</translation>
+        <translation>Жауаптар {folder} папкасына сақталмады ({reason}). Осы компьютерде олар сақтаулы. Басқа папканы немесе басқа флеш-жинақтағышты таңдаңыз.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick or disk is faulty. Your answers are safe on this PC. Save them again to another stick.</source>
-        <translation>{file} файлы жазылғандай жетпеді: флешка немесе диск ақаулы. Жауаптарыңыз осы компьютерде сақтаулы. Оларды басқа флешкаға қайта сақтаңыз.</translation>
+        <translation>{file} файлы бұрмаланып жазылды: флеш-жинақтағыш немесе диск ақаулы. Жауаптарыңыз осы компьютерде сақтаулы. Оларды басқа флеш-жинақтағышқа қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>This was no sealed exam: it is marked here, and there is nothing to send.</source>
-        <translation>Бұл емтихан мөрленбеген: ол осы жерде бағаланды, жіберетін ештеңе жоқ.</translation>
+        <translation>Бұл – мөрленген емтихан емес: ол осы жерде бағаланады, ештеңе жіберудің қажеті жоқ.</translation>
     </message>
     <message>
         <source>The exam is not handed in yet. Your answers are safe. Hand it in, then save the answers.</source>
@@ -2699,87 +2699,87 @@
     </message>
     <message>
         <source>The course {course} that the exam was made from is not in the course folders of this PC. Nothing was marked and the answers are safe. Name its folder.</source>
-        <translation>Емтихан жасалған {course} курсы осы компьютердің курс қалталарында жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Оның қалтасын көрсетіңіз.</translation>
+        <translation>Емтихан құрастырылған {course} курсы осы компьютердің курс папкаларында жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Курс папкасын көрсетіңіз.</translation>
     </message>
     <message>
         <source>This exam was sealed for another key. Nothing was marked and the answers are safe. Use the key that was named when the exam was sealed.</source>
-        <translation>Бұл емтихан басқа кілтке мөрленген. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан мөрленгенде аталған кілтті алыңыз.</translation>
+        <translation>Бұл емтихан басқа кілтке арнап мөрленген. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан мөрленгенде көрсетілген кілтті пайдаланыңыз.</translation>
     </message>
     <message>
         <source>Several files tell different things of this attempt ({files}), so none of them was counted. Ask for the answers again, and look at who had the files.</source>
-        <translation>Бұл әрекет туралы бірнеше файл әртүрлі айтады ({files}), сондықтан бірде-бірі есепке алынбады. Жауаптарды қайта сұратып, файлдар кімде болғанын анықтаңыз.</translation>
+        <translation>Бұл әрекет туралы бірнеше файлда әртүрлі мәлімет бар ({files}), сондықтан олардың бірде-бірі есепке алынбады. Жауаптарды қайта сұратып, файлдар кімде болғанын анықтаңыз.</translation>
     </message>
     <message>
         <source>This attempt is in {file} as well and was counted once.</source>
-        <translation>Бұл әрекет {file} файлында да бар; ол бір рет есептелді.</translation>
+        <translation>Бұл әрекет {file} файлында да бар; ол бір рет есепке алынды.</translation>
     </message>
     <message>
         <source>The answers in this file cannot be understood ({reason}): they are damaged, or from a newer Kense. Nothing was counted. Fetch them again, or use a newer Kense.</source>
-        <translation>Бұл файлдағы жауаптарды түсіну мүмкін емес ({reason}): олар бүлінген немесе жаңарақ Kense жасаған. Ештеңе есептелген жоқ. Оларды қайта сұратыңыз немесе жаңарақ Kense пайдаланыңыз.</translation>
+        <translation>Бұл файлдағы жауаптарды түсіну мүмкін болмады ({reason}): олар бүлінген немесе Kense бағдарламасының жаңарақ нұсқасында жазылған. Ештеңе есепке алынған жоқ. Оларды қайта алыңыз немесе Kense бағдарламасының жаңарақ нұсқасын пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}). Nothing was counted. Fetch it again.</source>
-        <translation>Файлды оқу мүмкін емес ({reason}). Ештеңе есептелген жоқ. Оны қайта сұратыңыз.</translation>
+        <translation>Файл оқылмады ({reason}). Ештеңе есепке алынған жоқ. Файлды қайта алыңыз.</translation>
     </message>
     <message>
         <source>The course in {folder} has no question {question}, which is in the exam. Nothing was marked and the answers are safe. Name the folder that the exam was made from.</source>
-        <translation>{folder} қалтасындағы курста емтиханда бар {question} сұрағы жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан жасалған қалтаны көрсетіңіз.</translation>
+        <translation>{folder} папкасындағы курста емтихандағы {question} сұрағы жоқ. Ештеңе бағаланған жоқ, жауаптар сақтаулы. Емтихан құрастырылған папканы көрсетіңіз.</translation>
     </message>
     <message>
         <source>These are answers to another exam, or to one that was changed on the way ({exam}, {quiz}). They were not counted. Mark them with the file that was kept for that exam.</source>
-        <translation>Бұл – басқа емтиханның немесе жолда өзгертілген емтиханның жауаптары ({exam}, {quiz}). Олар есептелген жоқ. Оларды сол емтихан үшін сақталған файлмен бағалаңыз.</translation>
+        <translation>Бұл – басқа емтиханның немесе жолда өзгертілген емтиханның жауаптары ({exam}, {quiz}). Олар есепке алынбады. Оларды сол емтихан үшін сақталған файлмен бағалаңыз.</translation>
     </message>
     <message>
         <source>This attempt was not handed in, so it was not counted.</source>
-        <translation>Бұл әрекет тапсырылмаған, сондықтан есептелген жоқ.</translation>
+        <translation>Бұл әрекет тапсырылмаған, сондықтан есепке алынбады.</translation>
     </message>
     <message>
         <source>The questions of this attempt are not a paper of this exam, so it was not counted. Look at who had the file and the PC.</source>
-        <translation>Бұл әрекеттің сұрақтары осы емтиханның нұсқасы бола алмайды, сондықтан ол есептелген жоқ. Файл мен компьютер кімде болғанын анықтаңыз.</translation>
+        <translation>Бұл әрекеттің сұрақтары осы емтиханның нұсқасы бола алмайды, сондықтан ол есепке алынбады. Файл мен компьютер кімде болғанын анықтаңыз.</translation>
     </message>
     <message>
         <source>An opening code has {shortest} to {longest} characters. Choose another one.</source>
-        <translation>Ашу кодында {shortest} мен {longest} аралығында таңба болады. Басқа код таңдаңыз.</translation>
+        <translation>Ашу коды {shortest}–{longest} таңбадан тұрады. Басқа кодты таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} is not the file that was kept when the exam was sealed, or it is damaged ({reason}). Nothing was marked and the answers are safe. Use a copy of that file.</source>
-        <translation>{file} – емтихан мөрленгенде сақталған файл емес немесе бүлінген ({reason}). Ештеңе бағаланған жоқ, жауаптар сақтаулы. Сол файлдың көшірмесін алыңыз.</translation>
+        <translation>{file} файлы емтихан мөрленгенде сақталған файл емес немесе ол бүлінген ({reason}). Ештеңе бағаланған жоқ, жауаптар сақтаулы. Сол файлдың көшірмесін пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The course {course} has no quiz named {quiz}. It has: {quizzes}.</source>
-        <translation>{course} курсында {quiz} деген тест жоқ. Барлары: {quizzes}.</translation>
+        <translation>{course} курсында {quiz} деген тест жоқ. Онда бары: {quizzes}.</translation>
     </message>
     <message>
         <source>The quiz {quiz} is sealed already. Seal the one it was made from.</source>
-        <translation>{quiz} тесті мөрленіп қойған. Ол жасалған тестті мөрлеңіз.</translation>
+        <translation>{quiz} тесті мөрленіп қойған. Ол жасалған бастапқы тестті мөрлеңіз.</translation>
     </message>
     <message>
         <source>The question {question} cannot be sealed: two of its parts have ids that cannot be told apart. Nothing was written. Give one of them another id.</source>
-        <translation>{question} сұрағын мөрлеу мүмкін емес: екі бөлігінің аттарын ажырату мүмкін емес. Ештеңе жазылған жоқ. Біреуіне басқа ат беріңіз.</translation>
+        <translation>{question} сұрағын мөрлеу мүмкін емес: оның екі бөлігінің идентификаторларын ажырату мүмкін емес. Ештеңе жазылған жоқ. Олардың біріне басқа идентификатор беріңіз.</translation>
     </message>
     <message>
         <source>The exam could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
-        <translation>Емтиханды {folder} қалтасына жазу мүмкін болмады ({reason}). Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+        <translation>Емтихан {folder} папкасына жазылмады ({reason}). Басқа папканы таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be sealed: {problem} Questions left out because their law or days are not confirmed: {count}. Nothing was written.</source>
-        <translation>{quiz} тестін мөрлеу мүмкін емес: {problem} Құқығы немесе күндері расталмағандықтан қалдырылған сұрақ саны: {count}. Ештеңе жазылған жоқ.</translation>
+        <translation>{quiz} тестін мөрлеу мүмкін емес: {problem} Нормасы немесе күндері расталмағандықтан алынбаған сұрақ саны: {count}. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>There is an exam {exam} or its {master} in {folder} already, and it was left as it is: answers to it could not be marked without it. Choose another folder or another id.</source>
-        <translation>{folder} қалтасында {exam} емтиханы немесе оның {master} файлы бар, ол сол күйінде қалдырылды: онсыз жауаптарды бағалау мүмкін болмас еді. Басқа қалта немесе басқа ат таңдаңыз.</translation>
+        <translation>{folder} папкасында {exam} емтиханы немесе оның {master} файлы бұрыннан бар; олар сол күйінде қалды: оларсыз жауаптарды бағалау мүмкін болмас еді. Басқа папканы немесе басқа идентификаторды таңдаңыз.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was deleted; keep the folder {folder} and show it to your trainer.</source>
-        <translation>{file} файлындағы жазба {place}-орында сырттан өзгертілген. Ештеңе өшірілген жоқ; {folder} қалтасын сақтап, оқытушыға көрсетіңіз.</translation>
+        <translation>{file} файлындағы жазба {place}-жолында сырттан өзгертілген. Ештеңе жойылған жоқ; {folder} папкасын сақтап, оқытушыға көрсетіңіз.</translation>
     </message>
     <message>
         <source>The office key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation>Мекеменің кілтін {file} файлына жазу мүмкін болмады ({reason}). Ештеңе өзгерген жоқ. Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+        <translation>Мекеме кілті {file} файлына жазылмады ({reason}). Ештеңе өзгерген жоқ. Басқа папканы таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
     <message>
         <source>There is a file {file} or {public} already, and it was left as it is: without the key in it, what was sealed to it could never be opened again. Choose another name.</source>
-        <translation>{file} немесе {public} файлы бар, ол сол күйінде қалдырылды: ондағы кілтсіз сол кілтке мөрленгенді ешқашан ашу мүмкін болмас еді. Басқа ат таңдаңыз.</translation>
+        <translation>{file} немесе {public} файлы бұрыннан бар, ол сол күйінде қалды: ондағы кілтсіз сол кілтке арнап мөрленгенді енді ешқашан ашу мүмкін болмас еді. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>This is not a sealed file of Kense. Nothing was taken over from it.</source>
@@ -2787,27 +2787,27 @@
     </message>
     <message>
         <source>This was sealed for another office, with the key {theirs}; this key is {own}. Nothing was taken over from it. Send it to that office, or use its key.</source>
-        <translation>Бұл басқа мекемеге {theirs} кілтімен мөрленген; мына кілт – {own}. Ештеңе алынған жоқ. Файлды сол мекемеге жіберіңіз немесе сол кілтті алыңыз.</translation>
+        <translation>Файл басқа мекемеге арнап, {theirs} кілтімен мөрленген; мына кілт – {own}. Одан ештеңе алынған жоқ. Файлды сол мекемеге жіберіңіз немесе сол мекеменің кілтін пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The sealed file is damaged and cannot be opened. Nothing was taken over from it. Fetch it again from the computer where it was made.</source>
-        <translation>Мөрленген файл бүлінген, оны ашу мүмкін емес. Одан ештеңе алынған жоқ. Оны жасалған компьютерінен қайта сұратыңыз.</translation>
+        <translation>Мөрленген файл бүлінген, оны ашу мүмкін емес. Одан ештеңе алынған жоқ. Оны өзі жасалған компьютерден қайта алыңыз.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Try again; capitals and the language of the keyboard matter.</source>
-        <translation>Бұл құпия сөйлем {file} файлын ашпайды. Ештеңе өзгерген жоқ. Қайта көріңіз; бас әріптер мен пернетақта тілі маңызды.</translation>
+        <translation>Құпиясөз тіркесі {file} файлын ашпайды. Ештеңе өзгерген жоқ. Қайталап көріңіз; бас әріптер мен пернетақта тілі маңызды.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
-        <translation>Құпия сөйлеммен жұмыс істеуге жад жетпейді: {megabytes} МБ керек. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жауып, қайта көріңіз.</translation>
+        <translation>Құпиясөз тіркесімен жұмыс істеуге бос жад жетпейді: {megabytes} МБ керек. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read ({reason}). Nothing was changed. Check the name and try again.</source>
-        <translation>{file} кілт файлын оқу мүмкін емес ({reason}). Ештеңе өзгерген жоқ. Атын тексеріп, қайта көріңіз.</translation>
+        <translation>{file} кілт файлы оқылмады ({reason}). Ештеңе өзгерген жоқ. Файл атауын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
-        <translation>{file} – мекеменің кілті емес немесе бүлінген. Ол сол күйінде қалдырылды. «kense exam key» жасаған файлды немесе оның көшірмесін алыңыз.</translation>
+        <translation>{file} файлы мекеме кілті емес немесе ол бүлінген. Файл сол күйінде қалды. «kense exam key» командасы жасаған файлды немесе оның көшірмесін пайдаланыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2895,30 +2895,30 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation>Жартылай дұрыс</translation>
+        <translation>Жауап ішінара дұрыс</translation>
     </message>
     <message>
         <source>The whole case is right</source>
-        <translation>Жағдаят түгел дұрыс шешілді</translation>
+        <translation>Жағдаяттық тапсырма толық дұрыс орындалды</translation>
     </message>
     <message>
         <source>The case is partly right</source>
-        <translation>Жағдаят жартылай дұрыс шешілді</translation>
+        <translation>Жағдаяттық тапсырма ішінара дұрыс орындалды</translation>
     </message>
     <message>
         <source>Nothing in the case is right</source>
-        <translation>Жағдаятта дұрыс жауап жоқ</translation>
+        <translation>Жағдаяттық тапсырмада дұрыс жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>quiz</name>
     <message>
         <source>Sections: {titles}.</source>
-        <translation>Бөлімдері: {titles}.</translation>
+        <translation>Бөлімдер: {titles}.</translation>
     </message>
     <message>
         <source>No time limit; about {time} are advised.</source>
-        <translation>Уақыт шектелмеген; шамамен {time} ұсынылады.</translation>
+        <translation>Уақыт шектелмеген; ұсынылатыны – шамамен {time}.</translation>
     </message>
     <message>
         <source>No time limit.</source>
@@ -2926,43 +2926,43 @@
     </message>
     <message>
         <source>Time limit: {time}. At the end Kense hands in what is answered.</source>
-        <translation>Уақыт шегі: {time}. Соңында Kense жауап бергендеріңізді өзі тапсырады.</translation>
+        <translation>Берілген уақыт: {time}. Уақыт біткенде Kense жауап бергеніңізді тапсырады.</translation>
     </message>
     <message>
         <source>Time limit: {time}, of that {percent} extra time for you. At the end Kense hands in what is answered.</source>
-        <translation>Уақыт шегі: {time}, оның {percent} бөлігі – сіздің қосымша уақытыңыз. Соңында Kense жауап бергендеріңізді өзі тапсырады.</translation>
+        <translation>Берілген уақыт: {time}, сізге берілген қосымша уақыт (+{percent}) осыған кіреді. Уақыт біткенде Kense жауап бергеніңізді тапсырады.</translation>
     </message>
     <message>
         <source>The clock runs on while Kense is closed or the PC asleep.</source>
-        <translation>Kense жабық немесе компьютер ұйқыда болса да сағат жүре береді.</translation>
+        <translation>Kense жабық тұрғанда немесе компьютер ұйқы режимінде болғанда да уақыт жүре береді.</translation>
     </message>
     <message>
         <source>The clock stops while Kense is closed or the PC asleep; the pause is recorded.</source>
-        <translation>Kense жабық немесе компьютер ұйқыда болса, сағат тоқтайды; үзіліс жазылады.</translation>
+        <translation>Kense жабық тұрғанда немесе компьютер ұйқы режимінде болғанда уақыт тоқтайды; үзіліс жазбаға енгізіледі.</translation>
     </message>
     <message>
         <source>To pass: {percent} of the points.</source>
-        <translation>Өту үшін: ұпайдың {percent} бөлігі.</translation>
+        <translation>Өту үшін қажет ұпай үлесі: {percent}.</translation>
     </message>
     <message>
         <source>And at least: {floors}.</source>
-        <translation>Және кемінде: {floors}.</translation>
+        <translation>Оған қоса, кемінде: {floors}.</translation>
     </message>
     <message>
         <source>You may take it as often as you like.</source>
-        <translation>Қанша рет тапсырсаңыз да болады.</translation>
+        <translation>Тестті қанша рет тапсырсаңыз да болады.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all} within {days} days.</source>
-        <translation>Қалған әрекет: {left}; {days} күнге барлығы {all}.</translation>
+        <translation>Қалған әрекет саны: {left} ({days} күнге барлығы {all}).</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all}.</source>
-        <translation>Қалған әрекет: {left}, барлығы {all}.</translation>
+        <translation>Қалған әрекет саны: {left} (барлығы {all}).</translation>
     </message>
     <message>
         <source>From attempt {number} on, {hours} hours lie between two attempts.</source>
-        <translation>{number}-әрекеттен бастап екі әрекеттің арасында {hours} сағат өтуі керек.</translation>
+        <translation>{number}-әрекеттен бастап екі әрекеттің арасында {hours} сағат өтуге тиіс.</translation>
     </message>
     <message>
         <source>Last day to begin: {day}.</source>
@@ -2978,39 +2978,39 @@
     </message>
     <message>
         <source>The average of your attempts counts.</source>
-        <translation>Әрекеттеріңіздің орташасы есепке алынады.</translation>
+        <translation>Әрекеттеріңіздің орташа нәтижесі есепке алынады.</translation>
     </message>
     <message>
         <source>The office marks this quiz; you learn the result from it.</source>
-        <translation>Бұл тестті мекеме бағалайды; нәтижесін содан білесіз.</translation>
+        <translation>Бұл тестті мекемеңіз бағалайды; нәтижені мекеме хабарлайды.</translation>
     </message>
     <message>
         <source>You can check each answer at once and try again.</source>
-        <translation>Әр жауапты бірден тексеріп, қайта көруге болады.</translation>
+        <translation>Әр жауапты бірден тексеріп, қайта жауап беруге болады.</translation>
     </message>
     <message>
         <source>You can check each answer once; after that it stays as it is.</source>
-        <translation>Әр жауапты бір рет тексеруге болады; содан кейін ол өзгермейді.</translation>
+        <translation>Әр жауапты бір рет тексеруге болады; содан кейін оны өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>You see your result after handing in.</source>
-        <translation>Нәтижені тапсырғаннан кейін көресіз.</translation>
+        <translation>Нәтижеңізді тестті тапсырғаннан кейін көресіз.</translation>
     </message>
     <message>
         <source>You see your result after the last day of the quiz.</source>
-        <translation>Нәтижені тесттің соңғы күнінен кейін көресіз.</translation>
+        <translation>Нәтижеңізді тесттің соңғы күні өткеннен кейін көресіз.</translation>
     </message>
     <message>
         <source>A wrong answer takes away {percent} of its points; a blank takes nothing away.</source>
-        <translation>Қате жауап өз ұпайының {percent} бөлігін алып тастайды; жауапсыз сұрақ ештеңе алмайды.</translation>
+        <translation>Қате жауап үшін сұрақтың ұпайынан {percent} шегеріледі; жауапсыз сұрақ үшін ештеңе шегерілмейді.</translation>
     </message>
     <message>
         <source>A wrong answer takes no points away: answer every question.</source>
-        <translation>Қате жауап ұпай алмайды: барлық сұраққа жауап беріңіз.</translation>
+        <translation>Қате жауап үшін ұпай шегерілмейді: барлық сұраққа жауап беріңіз.</translation>
     </message>
     <message>
         <source>Each wrong try costs {percent} of the points of its question.</source>
-        <translation>Әр қате әрекет сұрақ ұпайының {percent} бөлігін алады.</translation>
+        <translation>Тексергенде дұрыс болмаған әр жауап үшін сұрақтың ұпайынан {percent} шегеріледі.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3038,15 +3038,15 @@
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
-        <translation>Жаттығу: ештеңе жазылған жоқ.</translation>
+        <translation>Жаттығу: жазба жүргізілген жоқ.</translation>
     </message>
     <message>
         <source>The limit was longer by {percent}; {name} allowed it.</source>
-        <translation>Уақыт шегі {percent} ұзақ болды; рұқсат еткен: {name}.</translation>
+        <translation>Қосымша берілген уақыт: {percent}; рұқсат берген: {name}.</translation>
     </message>
     <message>
         <source>The time ran out; what was answered until then was handed in.</source>
-        <translation>Уақыт бітті; сол кезге дейін жауап берілгені тапсырылды.</translation>
+        <translation>Уақыт бітті; оған дейін жауап берілгені тапсырылды.</translation>
     </message>
     <message>
         <source>Interrupted: away for {duration}.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Time used: {used} of {limit}.</source>
-        <translation>Жұмсалған уақыт: {limit} ішінен {used}.</translation>
+        <translation>Жұмсалған уақыт: {used} (берілгені {limit}).</translation>
     </message>
     <message>
         <source>Time used: {used}.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} с</translation>
+        <translation>{seconds} сек</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3079,8 +3079,8 @@
     <message numerus="yes">
         <source>The clock of this PC was moved %n time(s).</source>
         <translation>
-            <numerusform>Бұл компьютердің сағаты %n рет жылжытылды.</numerusform>
-            <numerusform>Бұл компьютердің сағаты %n рет жылжытылды.</numerusform>
+            <numerusform>Осы компьютердің сағаты %n рет ауыстырылды.</numerusform>
+            <numerusform>Осы компьютердің сағаты %n рет ауыстырылды.</numerusform>
         </translation>
     </message>
 </context>
@@ -3088,11 +3088,11 @@
     <name>result</name>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation>{possible} ұпайдан {earned}</translation>
+        <translation>{possible} ұпайдан {earned} ұпай</translation>
     </message>
     <message>
         <source>{name}: {earned} of {possible} points, {needed} are needed</source>
-        <translation>{name}: {possible} ұпайдан {earned}, керегі {needed}</translation>
+        <translation>{name}: {possible} ұпайдан {earned} ұпай, керегі – {needed} ұпай</translation>
     </message>
 </context>
 <context>

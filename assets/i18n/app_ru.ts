@@ -5,7 +5,7 @@
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
-        <translation>Вы оставили этот вопрос без ответа.</translation>
+        <translation>Вы не ответили на этот вопрос.</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>waits for marks</source>
-        <translation>ждёт оценки</translation>
+        <translation>ожидает оценки</translation>
     </message>
     <message>
         <source>you said: {certainty}</source>
-        <translation>вы сказали: {certainty}</translation>
+        <translation>ваша уверенность: {certainty}</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
@@ -30,9 +30,9 @@
     <message numerus="yes">
         <source>%n try(s)</source>
         <translation>
-            <numerusform>%n попытка</numerusform>
-            <numerusform>%n попытки</numerusform>
-            <numerusform>%n попыток</numerusform>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
         </translation>
     </message>
 </context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Result</source>
@@ -109,65 +109,65 @@
     </message>
     <message>
         <source>Where does it belong: {item}</source>
-        <translation>Куда относится: {item}</translation>
+        <translation>К какой группе относится: {item}</translation>
     </message>
 </context>
 <context>
     <name>CertaintyCard</name>
     <message>
         <source>The shaded part of each line is where the share of right answers fits.</source>
-        <translation>Закрашенная часть каждой линии показывает, где доля верных ответов соответствует уверенности.</translation>
+        <translation>Закрашенная часть каждой линии показывает, какая доля верных ответов соответствует этой уверенности.</translation>
     </message>
     <message>
         <source>You gave no answer with a certainty.</source>
-        <translation>Вы ни разу не отметили, насколько уверены.</translation>
+        <translation>Ни для одного ответа вы не указали, насколько уверены.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: a guess was what it was.</source>
-        <translation>Наугад вы ответили верно {right} из {asked}: это и были догадки.</translation>
+        <translation>При ответах «Наугад» верных было {right} из {asked}: это действительно было угадывание.</translation>
     </message>
     <message>
         <source>When you guessed, {right} of {asked} were right: you know more than you trusted yourself to.</source>
-        <translation>Наугад вы ответили верно {right} из {asked}: вы знаете больше, чем думаете.</translation>
+        <translation>При ответах «Наугад» верных было {right} из {asked}: вы знаете больше, чем думали.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: that fits.</source>
-        <translation>Когда вы были скорее уверены, верны {right} из {asked}: так и должно быть.</translation>
+        <translation>При ответах «Скорее уверен» верных было {right} из {asked}: уверенность оправданна.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: fairly sure pays from 67 %.</source>
-        <translation>Когда вы были скорее уверены, верны {right} из {asked}: такая уверенность выгодна от 67 %.</translation>
+        <translation>При ответах «Скорее уверен» верных было {right} из {asked}: такая уверенность выгодна, если верны не менее 67 % ответов.</translation>
     </message>
     <message>
         <source>When you were fairly sure, {right} of {asked} were right: you could have been certain.</source>
-        <translation>Когда вы были скорее уверены, верны {right} из {asked}: можно было отметить «точно знаю».</translation>
+        <translation>При ответах «Скорее уверен» верных было {right} из {asked}: можно было отвечать «Точно знаю».</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: that fits.</source>
-        <translation>Когда вы точно знали, верны {right} из {asked}: так и должно быть.</translation>
+        <translation>При ответах «Точно знаю» верных было {right} из {asked}: уверенность оправданна.</translation>
     </message>
     <message>
         <source>When you were certain, {right} of {asked} were right: certain pays from 80 %.</source>
-        <translation>Когда вы точно знали, верны {right} из {asked}: такая уверенность выгодна от 80 %.</translation>
+        <translation>При ответах «Точно знаю» верных было {right} из {asked}: такая уверенность выгодна, если верны не менее 80 % ответов.</translation>
     </message>
     <message>
         <source>Certainty marks: {earned} of {most}</source>
-        <translation>Баллы за уверенность: {earned} из {most}</translation>
+        <translation>Баллы с учётом уверенности: {earned} из {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
         <translation>
-            <numerusform>%n ответ без отметки об уверенности на рисунке не показан.</numerusform>
-            <numerusform>%n ответа без отметки об уверенности на рисунке не показаны.</numerusform>
-            <numerusform>%n ответов без отметки об уверенности на рисунке не показаны.</numerusform>
+            <numerusform>Для %n ответа уверенность не указана; на рисунке он не показан.</numerusform>
+            <numerusform>Для %n ответов уверенность не указана; на рисунке они не показаны.</numerusform>
+            <numerusform>Для %n ответов уверенность не указана; на рисунке они не показаны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they count as guesses and are not drawn here.</source>
         <translation>
-            <numerusform>%n ответ без отметки об уверенности засчитан как догадка и на рисунке не показан.</numerusform>
-            <numerusform>%n ответа без отметки об уверенности засчитаны как догадки и на рисунке не показаны.</numerusform>
-            <numerusform>%n ответов без отметки об уверенности засчитаны как догадки и на рисунке не показаны.</numerusform>
+            <numerusform>Для %n ответа уверенность не указана; он считается данным наугад и на рисунке не показан.</numerusform>
+            <numerusform>Для %n ответов уверенность не указана; они считаются данными наугад и на рисунке не показаны.</numerusform>
+            <numerusform>Для %n ответов уверенность не указана; они считаются данными наугад и на рисунке не показаны.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>If right {right}, if not right {wrong}.</source>
-        <translation>Если верно {right}, если неверно {wrong}.</translation>
+        <translation>Если верно: {right}; если неверно: {wrong}.</translation>
     </message>
     <message>
         <source>Without a choice it counts as a guess: if right {right}, if not right {wrong}.</source>
-        <translation>Без отметки считается догадкой: если верно {right}, если неверно {wrong}.</translation>
+        <translation>Если ничего не выбрать, ответ считается данным наугад (если верно: {right}; если неверно: {wrong}).</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>Ответ верный</translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation>Ответ неверный</translation>
+        <translation>Неверно</translation>
     </message>
 </context>
 <context>
@@ -287,19 +287,19 @@
     </message>
     <message>
         <source>You can check once. After that the answer stays as it is.</source>
-        <translation>Проверить можно один раз. После этого ответ не изменить.</translation>
+        <translation>Проверить ответ можно один раз. После этого изменить его нельзя.</translation>
     </message>
     <message>
         <source>The answer was checked and stays as it is.</source>
-        <translation>Ответ проверен и больше не меняется.</translation>
+        <translation>Ответ проверен, изменить его нельзя.</translation>
     </message>
     <message>
         <source>A wrong try costs {percent} of the points.</source>
-        <translation>Неверная попытка стоит {percent} баллов.</translation>
+        <translation>За неверный ответ при проверке вычитается {percent} баллов.</translation>
     </message>
     <message>
         <source>Answer first, then check. Going on without an answer is allowed too.</source>
-        <translation>Сначала ответьте, затем проверьте. Можно идти дальше и без ответа.</translation>
+        <translation>Сначала ответьте, затем проверяйте. Можно идти дальше и без ответа.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation>Верно отчасти</translation>
+        <translation>Ответ частично верный</translation>
     </message>
 </context>
 <context>
@@ -554,15 +554,15 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Нет</translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>By half</source>
-        <translation>Наполовину</translation>
+        <translation>Выполнено наполовину</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation>Полностью</translation>
+        <translation>Выполнено полностью</translation>
     </message>
     <message>
         <source>{level} (points: {points})</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>A trainer marks this</source>
-        <translation>Оценит преподаватель</translation>
+        <translation>Оценивает преподаватель</translation>
     </message>
     <message>
         <source>A trainer gives the points for this answer.</source>
@@ -616,19 +616,19 @@
     </message>
     <message>
         <source>This PC cannot prove who typed the marks: the name stands on the record as it was typed here.</source>
-        <translation>Этот компьютер не может доказать, кто поставил баллы: в записи стоит имя, которое здесь ввели.</translation>
+        <translation>Этот компьютер не может подтвердить, кто ввёл баллы: в записи стоит имя, набранное здесь.</translation>
     </message>
     <message>
         <source>The code shows that somebody who knows it gave the marks; the name stands on the record as it was typed.</source>
-        <translation>Код показывает, что баллы поставил тот, кто его знает; в записи стоит введённое имя.</translation>
+        <translation>Код показывает, что баллы поставил тот, кто его знает; имя стоит в записи так, как набрано.</translation>
     </message>
     <message>
         <source>Type the name of the trainer first. The points above are kept.</source>
-        <translation>Сначала введите имя преподавателя. Баллы выше сохранены на экране.</translation>
+        <translation>Сначала введите имя преподавателя. Выбранные выше баллы не потеряны.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was saved; the points above are kept. Type it again.</source>
-        <translation>Это не код открытия. Ничего не сохранено; баллы выше остались на экране. Введите код ещё раз.</translation>
+        <translation>Код открытия неверен. Ничего не сохранено; выбранные выше баллы не потеряны. Введите код ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>What is looked at</source>
-        <translation>На что обращают внимание</translation>
+        <translation>По каким критериям оценивается</translation>
     </message>
     <message>
         <source>{criterion} (points: {points})</source>
@@ -651,19 +651,19 @@
     </message>
     <message>
         <source>After you have handed in, you give the points yourself.</source>
-        <translation>После завершения баллы ставите вы сами.</translation>
+        <translation>После завершения теста баллы вы поставите сами.</translation>
     </message>
     <message>
         <source>Advised: {least} to {most}.</source>
-        <translation>Желательно: от {least} до {most}.</translation>
+        <translation>Рекомендуется от {least} до {most}.</translation>
     </message>
     <message>
         <source>Advised: at most {most}.</source>
-        <translation>Желательно: не больше {most}.</translation>
+        <translation>Рекомендуется не более {most}.</translation>
     </message>
     <message>
         <source>Advised: at least {least}.</source>
-        <translation>Желательно: не меньше {least}.</translation>
+        <translation>Рекомендуется не менее {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>Show the clock</source>
-        <translation>Показать часы</translation>
+        <translation>Показать время</translation>
     </message>
     <message>
         <source>Hide the clock</source>
-        <translation>Скрыть часы</translation>
+        <translation>Скрыть время</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
@@ -709,7 +709,7 @@
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
-        <translation>Для тех, кому оно нужно. Действует для попыток, которые начнутся с этого момента, и стоит в их записи.</translation>
+        <translation>Для тех, кому это необходимо. Действует для попыток, начатых с этого момента, и указывается в их записи.</translation>
     </message>
     <message>
         <source>None</source>
@@ -725,23 +725,23 @@
     </message>
     <message>
         <source>Keep this extra time</source>
-        <translation>Записать дополнительное время</translation>
+        <translation>Сохранить дополнительное время</translation>
     </message>
     <message>
         <source>Write who allows the extra time. Nothing was changed yet.</source>
-        <translation>Напишите, кто разрешает дополнительное время. Пока ничего не изменено.</translation>
+        <translation>Укажите, кто разрешает дополнительное время. Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>The extra time is recorded.</source>
-        <translation>Дополнительное время записано.</translation>
+        <translation>Дополнительное время внесено в запись.</translation>
     </message>
     <message>
         <source>Extra time now: none</source>
-        <translation>Дополнительного времени сейчас нет</translation>
+        <translation>Дополнительное время сейчас: нет</translation>
     </message>
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
-        <translation>Дополнительное время сейчас: {percent}, разрешил(а) {name}</translation>
+        <translation>Дополнительное время сейчас: {percent}; разрешил: {name}</translation>
     </message>
 </context>
 <context>
@@ -882,22 +882,22 @@
     <name>HotspotView</name>
     <message>
         <source>You can also choose in this list:</source>
-        <translation>Выбрать можно и в этом списке:</translation>
+        <translation>Выбирать можно и в этом списке:</translation>
     </message>
     <message>
         <source>The picture of this question cannot be shown. Answer with the list below.</source>
-        <translation>Картинку к этому вопросу показать нельзя. Ответьте по списку ниже.</translation>
+        <translation>Рисунок к этому вопросу показать не удаётся. Ответьте с помощью списка ниже.</translation>
     </message>
     <message>
         <source>The picture shows: {description}</source>
-        <translation>На картинке: {description}</translation>
+        <translation>На рисунке: {description}</translation>
     </message>
     <message numerus="yes">
         <source>%n right place(s) not chosen.</source>
         <translation>
             <numerusform>Не выбрано %n верное место.</numerusform>
-            <numerusform>Не выбраны %n верных места.</numerusform>
-            <numerusform>Не выбраны %n верных мест.</numerusform>
+            <numerusform>Не выбрано %n верных места.</numerusform>
+            <numerusform>Не выбрано %n верных мест.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,15 +905,15 @@
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
-        <translation>Буквы набирают клавишей Alt вместе с похожей по звуку буквой. Ответы русскими буквами засчитываются там, где это разрешил автор.</translation>
+        <translation>Буквы набирают клавишей Alt вместе с похожей по звуку буквой. Ответы, набранные русскими буквами, засчитываются там, где это разрешил автор.</translation>
     </message>
     <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
-        <translation>Вставить {letter} (Alt+{russian}, на латинской клавиатуре Alt+{latin})</translation>
+        <translation>Вставить {letter} (Alt+{russian}, на латинской раскладке Alt+{latin})</translation>
     </message>
     <message>
         <source>Keyboard: {language}</source>
-        <translation>Клавиатура: {language}</translation>
+        <translation>Раскладка: {language}</translation>
     </message>
 </context>
 <context>
@@ -935,19 +935,19 @@
     <name>Legend</name>
     <message>
         <source>answered {count}</source>
-        <translation>с ответом {count}</translation>
+        <translation>с ответом: {count}</translation>
     </message>
     <message>
         <source>open {count}</source>
-        <translation>без ответа {count}</translation>
+        <translation>без ответа: {count}</translation>
     </message>
     <message>
         <source>flagged {count}</source>
-        <translation>с пометкой {count}</translation>
+        <translation>с пометкой: {count}</translation>
     </message>
     <message>
         <source>to read {count}</source>
-        <translation>прочитать {count}</translation>
+        <translation>для чтения: {count}</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
-        <translation>Хороший ответ</translation>
+        <translation>Образец ответа</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>to read</source>
-        <translation>прочитать</translation>
+        <translation>для чтения</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -1136,11 +1136,11 @@
     <name>ObjectiveCard</name>
     <message>
         <source>You know this</source>
-        <translation>Это вы знаете</translation>
+        <translation>Вы это знаете</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать ещё раз</translation>
+        <translation>Стоит повторить</translation>
     </message>
     <message>
         <source>Read the lesson: {title}</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>Your answers beside the right ones can be seen from {day} on.</source>
-        <translation>Ваши ответы рядом с верными можно будет увидеть с {day}.</translation>
+        <translation>Свои ответы рядом с верными вы сможете увидеть начиная с {day}.</translation>
     </message>
     <message>
         <source>The office keeps the right answers of this quiz to itself, so they are not shown here.</source>
-        <translation>Верные ответы этого теста учреждение оставляет у себя, поэтому здесь их нет.</translation>
+        <translation>Учреждение не раскрывает верные ответы этого теста, поэтому здесь они не показаны.</translation>
     </message>
     <message>
         <source>Further questions</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>To read; nothing is asked</source>
-        <translation>Для чтения; здесь ничего не спрашивают</translation>
+        <translation>Для чтения, отвечать не нужно</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>{name} · practice, nothing is recorded</source>
-        <translation>{name} · тренировка, ничего не записывается</translation>
+        <translation>{name} · тренировка, без записи</translation>
     </message>
     <message>
         <source>{name} · attempt {number}</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>+{percent} time</source>
-        <translation>+{percent} времени</translation>
+        <translation>время +{percent}</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Answers that wait for marks</source>
-        <translation>Ответы, которые ждут оценки</translation>
+        <translation>Ответы, которые ожидают оценки</translation>
     </message>
     <message>
         <source>What you know and what to read again</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>By what was asked of you</source>
-        <translation>По тому, что от вас требовалось</translation>
+        <translation>По уровням заданий</translation>
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation>Насколько уверенность совпала со знаниями</translation>
+        <translation>Насколько оправданна ваша уверенность</translation>
     </message>
     <message>
         <source>Your attempts beside each other</source>
-        <translation>Ваши попытки рядом</translation>
+        <translation>Сравнение ваших попыток</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>This is practice: you will see how well you did, and nothing is recorded.</source>
-        <translation>Это тренировка: вы увидите результат, но ничего не запишется.</translation>
+        <translation>Это тренировка: вы увидите свой результат, но он нигде не записывается.</translation>
     </message>
     <message>
         <source>Go to question {number}</source>
@@ -1435,9 +1435,9 @@
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are.</source>
         <translation>
-            <numerusform>У %n ответа вы не отметили, насколько уверены.</numerusform>
-            <numerusform>У %n ответов вы не отметили, насколько уверены.</numerusform>
-            <numerusform>У %n ответов вы не отметили, насколько уверены.</numerusform>
+            <numerusform>Для %n ответа вы не указали, насколько уверены.</numerusform>
+            <numerusform>Для %n ответов вы не указали, насколько уверены.</numerusform>
+            <numerusform>Для %n ответов вы не указали, насколько уверены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1451,17 +1451,17 @@
     <message numerus="yes">
         <source>With %n answer(s) you did not say how sure you are; they count as guesses.</source>
         <translation>
-            <numerusform>У %n ответа вы не отметили, насколько уверены; он засчитается как догадка.</numerusform>
-            <numerusform>У %n ответов вы не отметили, насколько уверены; они засчитаются как догадки.</numerusform>
-            <numerusform>У %n ответов вы не отметили, насколько уверены; они засчитаются как догадки.</numerusform>
+            <numerusform>Для %n ответа вы не указали, насколько уверены; он считается данным наугад.</numerusform>
+            <numerusform>Для %n ответов вы не указали, насколько уверены; они считаются данными наугад.</numerusform>
+            <numerusform>Для %n ответов вы не указали, насколько уверены; они считаются данными наугад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) will be marked by a person after handing in.</source>
         <translation>
-            <numerusform>%n текст после завершения оценит человек.</numerusform>
-            <numerusform>%n текста после завершения оценит человек.</numerusform>
-            <numerusform>%n текстов после завершения оценит человек.</numerusform>
+            <numerusform>После завершения теста %n текст оценит человек.</numerusform>
+            <numerusform>После завершения теста %n текста оценит человек.</numerusform>
+            <numerusform>После завершения теста %n текстов оценит человек.</numerusform>
         </translation>
     </message>
 </context>
@@ -1486,9 +1486,9 @@
     <message numerus="yes">
         <source>The marks are not saved yet: %n criterion(s) have no points. What you chose is kept. Choose points there and save again.</source>
         <translation>
-            <numerusform>Баллы ещё не сохранены: у %n критерия баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
-            <numerusform>Баллы ещё не сохранены: у %n критериев баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
-            <numerusform>Баллы ещё не сохранены: у %n критериев баллов нет. Выбранное осталось. Поставьте там баллы и сохраните ещё раз.</numerusform>
+            <numerusform>Баллы ещё не сохранены: по %n критерию они не выбраны. То, что вы выбрали, не потеряно. Выберите там баллы и сохраните ещё раз.</numerusform>
+            <numerusform>Баллы ещё не сохранены: по %n критериям они не выбраны. То, что вы выбрали, не потеряно. Выберите там баллы и сохраните ещё раз.</numerusform>
+            <numerusform>Баллы ещё не сохранены: по %n критериям они не выбраны. То, что вы выбрали, не потеряно. Выберите там баллы и сохраните ещё раз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>The answers are sealed: only the office can read them. Save them as a file and give it to the office.</source>
-        <translation>Ответы запечатаны: прочитать их может только учреждение. Сохраните их файлом и передайте в учреждение.</translation>
+        <translation>Ответы запечатаны: прочитать их может только учреждение. Сохраните их в файл и передайте его в учреждение.</translation>
     </message>
     <message>
         <source>Save the sealed answers for the office…</source>
@@ -1651,15 +1651,15 @@
     </message>
     <message>
         <source>Say with each answer how sure you are. It does not count; your result shows how well you knew it.</source>
-        <translation>К каждому ответу отмечайте, насколько вы уверены. На баллы это не влияет; результат покажет, насколько хорошо вы это оценили.</translation>
+        <translation>Для каждого ответа укажите, насколько вы уверены. На баллы это не влияет; результат покажет, насколько верно вы оценили свои знания.</translation>
     </message>
     <message>
         <source>Say with each answer how sure you are: being fairly sure pays if you are right in two of three cases, being certain if in four of five. Certain and right earns all points of a question.</source>
-        <translation>К каждому ответу отмечайте, насколько вы уверены: «скорее уверен» выгодно, если верны два ответа из трёх, «точно знаю» – если четыре из пяти. Верный ответ с отметкой «точно знаю» приносит все баллы за вопрос.</translation>
+        <translation>Для каждого ответа укажите, насколько вы уверены: «Скорее уверен» выгодно, если верны два ответа из трёх, «Точно знаю» – если четыре из пяти. Все баллы за вопрос даёт верный ответ с отметкой «Точно знаю».</translation>
     </message>
     <message>
         <source>What is recorded: answers, times, interruptions, language. Screen readers and other aids are never blocked.</source>
-        <translation>Что записывается: ответы, время, перерывы, язык. Программы чтения с экрана и другие средства никогда не блокируются.</translation>
+        <translation>В запись попадают ответы, время, перерывы и язык. Программы чтения с экрана и другие вспомогательные средства никогда не блокируются.</translation>
     </message>
     <message>
         <source>Opening code</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Opening code, from the invigilator</source>
-        <translation>Код открытия, его знает наблюдатель</translation>
+        <translation>Код открытия, его сообщает наблюдатель</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Back to the course</source>
-        <translation>К курсу</translation>
+        <translation>Вернуться к курсу</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Handed in, waiting</source>
-        <translation>Завершено, ждёт оценки</translation>
+        <translation>Завершено, результат ожидается</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>{earned} of {possible} points; {mark} are needed</source>
-        <translation>{earned} из {possible} баллов; нужно {mark}</translation>
+        <translation>Баллы: {earned} из {possible}; для сдачи нужно {mark}</translation>
     </message>
     <message>
         <source>The last attempt counts.</source>
@@ -1797,39 +1797,39 @@
     </message>
     <message>
         <source>The average of all attempts counts.</source>
-        <translation>Засчитывается среднее всех попыток.</translation>
+        <translation>Засчитывается средний результат всех попыток.</translation>
     </message>
     <message>
         <source>The office marks this exam. It tells you the result; this PC cannot know it.</source>
-        <translation>Этот экзамен оценивает учреждение. Результат сообщит оно; этот компьютер знать его не может.</translation>
+        <translation>Этот экзамен оценивает ваше учреждение. Результат сообщит оно; на этом компьютере узнать его нельзя.</translation>
     </message>
     <message>
         <source>The result can be seen from {day} on. Your answers are safe.</source>
-        <translation>Результат можно будет увидеть с {day}. Ваши ответы в сохранности.</translation>
+        <translation>Результат можно будет увидеть начиная с {day}. Ваши ответы целы.</translation>
     </message>
     <message>
         <source>You may practise as often as you like.</source>
-        <translation>Тренироваться можно сколько угодно.</translation>
+        <translation>Тренироваться можно сколько угодно раз.</translation>
     </message>
     <message>
         <source>The quiz is passed. Read the lessons that are still open to complete the course.</source>
-        <translation>Тест сдан. Чтобы завершить курс, прочитайте оставшиеся уроки.</translation>
+        <translation>Тест сдан. Чтобы пройти курс, прочитайте оставшиеся уроки.</translation>
     </message>
     <message>
         <source>The course is complete. You can print your statement of completion.</source>
-        <translation>Курс завершён. Вы можете напечатать справку о прохождении курса.</translation>
+        <translation>Курс пройден. Можно распечатать справку о прохождении курса.</translation>
     </message>
     <message>
         <source>Read again what is marked below.</source>
-        <translation>Прочитайте ещё раз то, что отмечено ниже.</translation>
+        <translation>Повторите то, что отмечено ниже.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more; it will ask other questions.</source>
-        <translation>Прочитайте ещё раз то, что отмечено ниже, и пройдите тест снова: вопросы будут другими.</translation>
+        <translation>Повторите то, что отмечено ниже, и пройдите тест ещё раз; вопросы будут другими.</translation>
     </message>
     <message>
         <source>Read again what is marked below, then take the quiz once more.</source>
-        <translation>Прочитайте ещё раз то, что отмечено ниже, и пройдите тест снова.</translation>
+        <translation>Повторите то, что отмечено ниже, и пройдите тест ещё раз.</translation>
     </message>
     <message>
         <source>Statement of completion</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Back to the quiz</source>
-        <translation>К тесту</translation>
+        <translation>Вернуться к тесту</translation>
     </message>
     <message>
         <source>Take the quiz again</source>
@@ -1850,9 +1850,9 @@
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
         <translation>
-            <numerusform>%n ответ ждёт оценки: результат ещё может измениться.</numerusform>
-            <numerusform>%n ответа ждут оценки: результат ещё может измениться.</numerusform>
-            <numerusform>%n ответов ждут оценки: результат ещё может измениться.</numerusform>
+            <numerusform>%n ответ ожидает оценки: результат ещё может измениться.</numerusform>
+            <numerusform>%n ответа ожидают оценки: результат ещё может измениться.</numerusform>
+            <numerusform>%n ответов ожидают оценки: результат ещё может измениться.</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@
     <name>Wells</name>
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
-        <translation>Выбирайте в списках или перетащите строку на её место.</translation>
+        <translation>Выберите в списках или перетащите строку в нужную группу.</translation>
     </message>
 </context>
 <context>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>{percent} are needed</source>
-        <translation>Нужно {percent}</translation>
+        <translation>для сдачи нужно {percent}</translation>
     </message>
     <message>
         <source>Percent over attempts</source>
-        <translation>Проценты по попыткам</translation>
+        <translation>Результат по попыткам, в процентах</translation>
     </message>
     <message>
         <source>not told yet</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>How well your certainty fits</source>
-        <translation>Насколько уверенность совпала со знаниями</translation>
+        <translation>Насколько оправданна ваша уверенность</translation>
     </message>
     <message>
         <source>{word}: no answers</source>
@@ -1984,15 +1984,15 @@
     </message>
     <message>
         <source>fits</source>
-        <translation>совпадает</translation>
+        <translation>оправданно</translation>
     </message>
     <message>
         <source>too sure</source>
-        <translation>излишняя уверенность</translation>
+        <translation>слишком уверенно</translation>
     </message>
     <message>
         <source>too careful</source>
-        <translation>излишняя осторожность</translation>
+        <translation>слишком осторожно</translation>
     </message>
     <message>
         <source>{word}: {right} of {asked} right, {percent} · {fit}</source>
@@ -2000,15 +2000,15 @@
     </message>
     <message>
         <source>fits below {high}</source>
-        <translation>подходит до {high}</translation>
+        <translation>оправданно ниже {high}</translation>
     </message>
     <message>
         <source>fits above {low}</source>
-        <translation>подходит от {low}</translation>
+        <translation>оправданно выше {low}</translation>
     </message>
     <message>
         <source>fits from {low} to {high}</source>
-        <translation>подходит от {low} до {high}</translation>
+        <translation>оправданно от {low} до {high}</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>There is no picture named {id} in media/media.yaml.</source>
-        <translation>В media/media.yaml нет картинки {id}.</translation>
+        <translation>В файле media/media.yaml нет рисунка {id}.</translation>
     </message>
     <message>
         <source>The picture {file} is not in the folder media.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>The levels add up to {wanted}, drawn are {count}. The levels are scaled to that number.</source>
-        <translation>Уровни в сумме дают {wanted}, а выбирается вопросов: {count}. Уровни пересчитаны на это число.</translation>
+        <translation>Сумма уровней – {wanted}, а выбирается вопросов: {count}. Уровни пропорционально приводятся к этому числу.</translation>
     </message>
     <message>
         <source>The count {count} changes nothing: the quotas draw {quotas}.</source>
-        <translation>Число {count} ничего не меняет: по квотам выбирается {quotas}.</translation>
+        <translation>Число count, равное {count}, ничего не меняет: по квотам выбирается вопросов: {quotas}.</translation>
     </message>
     <message>
         <source>There is no question bank named {bank}.</source>
@@ -2103,27 +2103,27 @@
     </message>
     <message>
         <source>The id {id} is used twice in this quiz.</source>
-        <translation>Имя {id} встречается в этом тесте дважды.</translation>
+        <translation>Идентификатор {id} встречается в тесте дважды.</translation>
     </message>
     <message>
         <source>No question of this quiz is about {objective}, so nobody can reach that share.</source>
-        <translation>В этом тесте нет вопросов к цели {objective}, поэтому такой доли никто не наберёт.</translation>
+        <translation>В тесте нет вопросов по цели {objective}, поэтому набрать нужную долю баллов по ней невозможно.</translation>
     </message>
     <message>
         <source>The quiz excludes {quiz}, which the outline does not have.</source>
-        <translation>Тест исключает тест {quiz}, которого нет в содержании курса.</translation>
+        <translation>Тест исключает вопросы теста {quiz}, но в содержании курса его нет.</translation>
     </message>
     <message>
         <source>A quiz need not exclude itself: nothing is repeated until its banks are used.</source>
-        <translation>Исключать самого себя тесту не нужно: ничего не повторяется, пока банки не исчерпаны.</translation>
+        <translation>Исключать сам себя тесту не нужно: вопросы не повторяются, пока не исчерпаны его банки.</translation>
     </message>
     <message>
         <source>Attempts at {quiz} can use up {used} questions, which never come here. {count} are left then; drawn are {wanted}.</source>
-        <translation>Попытки теста {quiz} могут израсходовать вопросы ({used}), которые здесь уже не появятся. Останется {count}, а выбирается {wanted}.</translation>
+        <translation>Попытки теста {quiz} могут исчерпать вопросов: {used}; здесь они уже не появятся. Тогда остаётся {count}, а выбирается {wanted}.</translation>
     </message>
     <message>
         <source>The exam {exam} needs {wanted} questions of this course; the banks of its quizzes have {count}.</source>
-        <translation>Экзамену {exam} нужно вопросов из этого курса: {wanted}; в банках его тестов {count}.</translation>
+        <translation>Для экзамена {exam} нужно вопросов из этого курса: {wanted}; в банках его тестов есть {count}.</translation>
     </message>
     <message>
         <source>There is no objective {objective} in course.yaml.</source>
@@ -2163,19 +2163,19 @@
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
-        <translation>Экзамен не спрашивает о курсе {course}, поэтому такой доли никто не наберёт.</translation>
+        <translation>В экзамене нет вопросов по курсу {course}, поэтому набрать нужную долю баллов по нему невозможно.</translation>
     </message>
     <message>
         <source>The exam excludes {quiz}, which is no other exam of the path.</source>
-        <translation>Экзамен исключает {quiz}, но другого экзамена с таким именем в пути нет.</translation>
+        <translation>Экзамен исключает вопросы экзамена {quiz}, но другого экзамена с таким идентификатором в программе обучения нет.</translation>
     </message>
     <message>
         <source>An exam draws from the banks of its courses; {field} cannot be written here.</source>
-        <translation>Экзамен берёт вопросы из банков своих курсов; поле {field} здесь писать нельзя.</translation>
+        <translation>Экзамен берёт вопросы из банков своих курсов; поле {field} здесь указывать нельзя.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; the whole exam has {count} questions.</source>
-        <translation>Нужно заданий-случаев: {wanted}; во всём экзамене вопросов {count}.</translation>
+        <translation>Выбирается ситуационных задач: {wanted}; во всём экзамене вопросов: {count}.</translation>
     </message>
     <message>
         <source>The file {file} is damaged: {problem}. Restore it from your last copy.</source>
@@ -2463,67 +2463,67 @@
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation>Выбирается вопросов: {wanted}; на подтверждённом праве основаны и приносят баллы только {graded}.</translation>
+        <translation>Выбирается вопросов: {wanted}; подтверждённую норму и баллы имеют только {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn for {name}: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
-        <translation>Выбирается вопросов для {name}: {wanted}; на подтверждённом праве основаны и приносят баллы только {graded}.</translation>
+        <translation>Выбирается вопросов для {name}: {wanted}; подтверждённую норму и баллы имеют только {graded}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name}: {wanted}; it has {count}.</source>
-        <translation>Выбирается вопросов из банка {name}: {wanted}; в нём {count}.</translation>
+        <translation>Выбирается вопросов из банка {name}: {wanted}; в нём есть {count}.</translation>
     </message>
     <message>
         <source>Questions drawn from the bank {name} for the section {section}: {wanted}; it has {count}.</source>
-        <translation>Выбирается вопросов из банка {name} для раздела {section}: {wanted}; в нём {count}.</translation>
+        <translation>Выбирается вопросов из банка {name} для раздела {section}: {wanted}; в нём есть {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name}: {wanted}; the banks have {count}.</source>
-        <translation>Выбирается вопросов к цели {name}: {wanted}; в банках {count}.</translation>
+        <translation>Выбирается вопросов по цели {name}: {wanted}; в банках есть {count}.</translation>
     </message>
     <message>
         <source>Questions drawn for the objective {name} in the section {section}: {wanted}; its banks have {count}.</source>
-        <translation>Выбирается вопросов к цели {name} в разделе {section}: {wanted}; в его банках {count}.</translation>
+        <translation>Выбирается вопросов по цели {name} в разделе {section}: {wanted}; в его банках есть {count}.</translation>
     </message>
     <message>
         <source>The banks of the quiz have no question to draw.</source>
-        <translation>В банках теста нет ни одного вопроса.</translation>
+        <translation>В банках теста нет вопросов, которые можно выбрать.</translation>
     </message>
     <message>
         <source>The banks of the section {section} have no question to draw.</source>
-        <translation>В банках раздела {section} нет ни одного вопроса.</translation>
+        <translation>В банках раздела {section} нет вопросов, которые можно выбрать.</translation>
     </message>
     <message>
         <source>Questions drawn for the section {section}: {wanted}; its banks have {count}.</source>
-        <translation>Выбирается вопросов для раздела {section}: {wanted}; в его банках {count}.</translation>
+        <translation>Выбирается вопросов для раздела {section}: {wanted}; в его банках есть {count}.</translation>
     </message>
     <message>
         <source>Questions drawn in all: {wanted}; the banks have {count}.</source>
-        <translation>Всего выбирается вопросов: {wanted}; в банках {count}.</translation>
+        <translation>Всего выбирается вопросов: {wanted}; в банках есть {count}.</translation>
     </message>
     <message>
         <source>Cases drawn: {wanted}; banks and quotas leave room for {count}.</source>
-        <translation>Нужно заданий-случаев: {wanted}; банки и квоты оставляют место для {count}.</translation>
+        <translation>Выбирается ситуационных задач: {wanted}; банки и квоты допускают {count}.</translation>
     </message>
     <message>
         <source>Cases drawn for the section {section}: {wanted}; its banks and quotas leave room for {count}.</source>
-        <translation>Нужно заданий-случаев для раздела {section}: {wanted}; его банки и квоты оставляют место для {count}.</translation>
+        <translation>Выбирается ситуационных задач для раздела {section}: {wanted}; его банки и квоты допускают {count}.</translation>
     </message>
     <message>
         <source>A draw has per_bank or per_objective, not both. Use sections for the other one.</source>
-        <translation>В одном выборе бывает либо per_bank, либо per_objective. Для второго используйте разделы.</translation>
+        <translation>В draw указывают либо per_bank, либо per_objective, но не оба сразу. Для второго используйте разделы (sections).</translation>
     </message>
     <message>
         <source>There is no bank to draw questions from.</source>
-        <translation>Нет банка, из которого можно взять вопросы.</translation>
+        <translation>Нет банка, из которого можно выбрать вопросы.</translation>
     </message>
     <message>
         <source>The bank {bank} stands in two parts of this quiz. Give each part banks of its own.</source>
-        <translation>Банк {bank} стоит в двух частях этого теста. Дайте каждой части свои банки.</translation>
+        <translation>Банк {bank} указан в двух частях теста. Дайте каждой части свои банки.</translation>
     </message>
     <message>
         <source>The exam {exam} asks about the course {course}, which is not on this PC. Nothing was started and nothing is lost. Install the course, or ask whoever gave you the courses.</source>
-        <translation>Экзамен {exam} спрашивает о курсе {course}, которого нет на этом компьютере. Ничего не начато и ничего не потеряно. Установите курс или обратитесь к тому, кто дал вам курсы.</translation>
+        <translation>В экзамене {exam} есть вопросы по курсу {course}, которого на этом компьютере нет. Ничего не начато, ничего не потеряно. Установите курс или обратитесь к тому, кто передал вам курсы.</translation>
     </message>
     <message>
         <source>The last day {closes} lies before the first day {opens}.</source>
@@ -2531,95 +2531,95 @@
     </message>
     <message>
         <source>Feedback comes after the last day, and there is none: write closes.</source>
-        <translation>Результат показывают после последнего дня, а его нет: напишите closes.</translation>
+        <translation>Результат показывается после последнего дня, а он не указан: добавьте поле closes.</translation>
     </message>
     <message>
         <source>The advised time of {minutes} minutes is longer than the limit of {limit}.</source>
-        <translation>Рекомендуемое время ({minutes} мин) больше предельного ({limit}).</translation>
+        <translation>Рекомендуемое время ({minutes} мин) больше ограничения ({limit} мин).</translation>
     </message>
     <message>
         <source>attempts_days changes nothing without attempts.</source>
-        <translation>Без attempts поле attempts_days ничего не меняет.</translation>
+        <translation>Без поля attempts поле attempts_days ничего не меняет.</translation>
     </message>
     <message>
         <source>delay_from changes nothing without delay_hours.</source>
-        <translation>Без delay_hours поле delay_from ничего не меняет.</translation>
+        <translation>Без поля delay_hours поле delay_from ничего не меняет.</translation>
     </message>
     <message>
         <source>Nobody ever waits: the attempts end before the one from which on a wait is asked.</source>
-        <translation>Ждать никому не придётся: попытки кончаются раньше той, с которой требуется перерыв.</translation>
+        <translation>Ждать никому не придётся: попытки заканчиваются раньше той, начиная с которой нужен перерыв.</translation>
     </message>
     <message>
         <source>when_closed changes nothing without limit_minutes.</source>
-        <translation>Без limit_minutes поле when_closed ничего не меняет.</translation>
+        <translation>Без поля limit_minutes поле when_closed ничего не меняет.</translation>
     </message>
     <message>
         <source>penalty changes nothing unless feedback is immediate.</source>
-        <translation>Поле penalty действует, только если feedback – immediate.</translation>
+        <translation>Поле penalty ничего не меняет, если feedback не имеет значения immediate.</translation>
     </message>
     <message>
         <source>wrong_cost changes nothing where certainty is scored.</source>
-        <translation>Если уверенность засчитывается, поле wrong_cost ничего не меняет.</translation>
+        <translation>Поле wrong_cost ничего не меняет, если certainty имеет значение scored.</translation>
     </message>
     <message>
         <source>The last day for this quiz was {day}; today is {today} by this PC&apos;s clock. Your progress is safe. If the clock is wrong, have it set; otherwise ask the trainer for another date.</source>
-        <translation>Последним днём этого теста было {day}; по часам этого компьютера сегодня {today}. Ваши результаты в сохранности. Если часы неверны, попросите их поправить; иначе спросите у преподавателя другой день.</translation>
+        <translation>Последний день этого теста – {day}; по часам этого компьютера сегодня {today}. Ваши результаты целы. Если часы показывают неверно, попросите их исправить; если верно, попросите у преподавателя другую дату.</translation>
     </message>
     <message>
         <source>All {count} attempts at this quiz are used. Your results are safe. Ask the trainer for another one.</source>
-        <translation>Все попытки ({count}) этого теста использованы. Ваши результаты в сохранности. Попросите у преподавателя ещё одну.</translation>
+        <translation>Все попытки этого теста использованы: {count}. Ваши результаты целы. Попросите у преподавателя ещё одну попытку.</translation>
     </message>
     <message>
         <source>All {count} attempts within {days} days are used. Your results are safe. The next one may begin on {moment}.</source>
-        <translation>Все попытки ({count}) за {days} дн. использованы. Ваши результаты в сохранности. Следующую можно начать {moment}.</translation>
+        <translation>Все попытки, доступные за {days} дн., использованы: {count}. Ваши результаты целы. Следующую можно начать {moment}.</translation>
     </message>
     <message>
         <source>Between two attempts lie {hours} hours. Your results are safe. The next one may begin on {moment}.</source>
-        <translation>Между двумя попытками должно пройти часов: {hours}. Ваши результаты в сохранности. Следующую можно начать {moment}.</translation>
+        <translation>Перерыв между попытками – {hours} ч. Ваши результаты целы. Следующую попытку можно начать {moment}.</translation>
     </message>
     <message>
         <source>This quiz opens on {day}; today is {today} by this PC&apos;s clock. Your progress is safe. Come back then; if the clock is wrong, have it set.</source>
-        <translation>Этот тест откроется {day}; по часам этого компьютера сегодня {today}. Ваши результаты в сохранности. Вернитесь в этот день; если часы неверны, попросите их поправить.</translation>
+        <translation>Этот тест откроется {day}; по часам этого компьютера сегодня {today}. Ваши результаты целы. Вернитесь к тесту в этот день; если часы показывают неверно, попросите их исправить.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Other quizzes have used {excluded} more, and what you had there does not come again. Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation>Для теста {quiz} нельзя выбрать вопросы. {problem} Ещё вопросов заняли другие тесты: {excluded}; то, что вы там видели, не повторяется. Ничего не начато и ничего не потеряно. Сообщите автору курса.</translation>
+        <translation>Не удаётся подобрать вопросы для теста {quiz}. {problem} Ещё {excluded} использовано в других тестах, а то, что вы там уже встретили, больше не повторяется. Ничего не начато, ничего не потеряно. Сообщите об этом автору курса.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be drawn. {problem} Nothing was started and nothing is lost. Tell the author of the course.</source>
-        <translation>Для теста {quiz} нельзя выбрать вопросы. {problem} Ничего не начато и ничего не потеряно. Сообщите автору курса.</translation>
+        <translation>Не удаётся подобрать вопросы для теста {quiz}. {problem} Ничего не начато, ничего не потеряно. Сообщите об этом автору курса.</translation>
     </message>
     <message>
         <source>A case needs at least three questions.</source>
-        <translation>В случае должно быть не меньше трёх вопросов.</translation>
+        <translation>В ситуационной задаче должно быть не менее трёх вопросов.</translation>
     </message>
     <message>
         <source>A case needs a document that its questions are about.</source>
-        <translation>Случаю нужен документ, о котором его вопросы.</translation>
+        <translation>В ситуационной задаче нужен документ, к которому относятся вопросы.</translation>
     </message>
     <message>
         <source>No question of this case has points, so nothing can be earned in it.</source>
-        <translation>Ни у одного вопроса этого случая нет баллов, поэтому заработать в нём ничего нельзя.</translation>
+        <translation>Ни за один вопрос этой ситуационной задачи нет баллов, поэтому получить за неё баллы нельзя.</translation>
     </message>
     <message>
         <source>Hints belong to the whole case, not to one of its questions.</source>
-        <translation>Подсказки относятся ко всему случаю, а не к одному из его вопросов.</translation>
+        <translation>Подсказки относятся ко всей ситуационной задаче, а не к отдельному её вопросу.</translation>
     </message>
     <message>
         <source>There is no category “{category}” in this question.</source>
-        <translation>Группы «{category}» в этом вопросе нет.</translation>
+        <translation>В этом вопросе нет группы «{category}».</translation>
     </message>
     <message>
         <source>Sorting needs at least two categories.</source>
-        <translation>Для сортировки нужно не меньше двух групп.</translation>
+        <translation>Для распределения по группам нужно не менее двух групп.</translation>
     </message>
     <message>
         <source>Sorting needs at least three items.</source>
-        <translation>Для сортировки нужно не меньше трёх строк.</translation>
+        <translation>Для распределения по группам нужно не менее трёх строк.</translation>
     </message>
     <message>
         <source>An essay needs at least one criterion in its rubric.</source>
-        <translation>В критериях развёрнутого ответа нужен хотя бы один критерий.</translation>
+        <translation>Для развёрнутого ответа нужен хотя бы один критерий в rubric.</translation>
     </message>
     <message>
         <source>The most words ({most}) cannot be fewer than the least ({least}).</source>
@@ -2627,27 +2627,27 @@
     </message>
     <message>
         <source>A criterion needs more than 0 points.</source>
-        <translation>За критерий даётся больше 0 баллов.</translation>
+        <translation>За критерий должно даваться больше 0 баллов.</translation>
     </message>
     <message>
         <source>A level has between 0 and the {points} points of its criterion.</source>
-        <translation>Уровень даёт от 0 до {points} баллов, как его критерий.</translation>
+        <translation>Баллы уровня – от 0 до числа баллов критерия ({points}).</translation>
     </message>
     <message>
         <source>A picture to choose on needs at least two regions.</source>
-        <translation>На картинке для выбора должно быть не меньше двух областей.</translation>
+        <translation>На рисунке для выбора должно быть не менее двух областей.</translation>
     </message>
     <message>
         <source>A region is drawn in one way: as a box of four numbers or as a polygon of three or more points.</source>
-        <translation>Область задают одним способом: прямоугольником из четырёх чисел или многоугольником из трёх и более точек.</translation>
+        <translation>Область задаётся одним способом: прямоугольником (box) из четырёх чисел или многоугольником (polygon) из трёх и более точек.</translation>
     </message>
     <message>
         <source>This region reaches out of the picture: its numbers are parts of width and height, from 0 to 1.</source>
-        <translation>Эта область выходит за картинку: её числа – доли ширины и высоты от 0 до 1.</translation>
+        <translation>Эта область выходит за пределы рисунка: её числа – доли ширины и высоты, от 0 до 1.</translation>
     </message>
     <message>
         <source>This region has no area, so nobody can choose it on the picture.</source>
-        <translation>У этой области нет площади, выбрать её на картинке нельзя.</translation>
+        <translation>У этой области нет площади, поэтому выбрать её на рисунке нельзя.</translation>
     </message>
     <message>
         <source>No region is marked as the right one.</source>
@@ -2655,27 +2655,27 @@
     </message>
     <message>
         <source>Several regions are right: let learners choose several with “many: true”.</source>
-        <translation>Верных областей несколько: позвольте выбирать несколько полем «many: true».</translation>
+        <translation>Верных областей несколько: разрешите выбор нескольких с помощью «many: true».</translation>
     </message>
     <message>
         <source>All regions are right, so nothing is asked: draw a wrong one too.</source>
-        <translation>Верны все области, поэтому вопроса нет: добавьте неверную.</translation>
+        <translation>Все области верные, поэтому выбирать не из чего: добавьте и неверную.</translation>
     </message>
     <message>
         <source>This part asks nothing, so hints and feedback would never be shown.</source>
-        <translation>Здесь ничего не спрашивают, поэтому подсказки и отзывы никто не увидит.</translation>
+        <translation>В этой части нет вопроса, поэтому подсказки и отзывы никогда не будут показаны.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: no option of a survey is correct.</source>
-        <translation>Мнение не бывает верным или неверным: в опросе нет верных вариантов.</translation>
+        <translation>Мнение не бывает верным или неверным: в опросе нет правильных вариантов.</translation>
     </message>
     <message>
         <source>A survey has at least two options, or none for a free text.</source>
-        <translation>В опросе не меньше двух вариантов или ни одного, если ответ свободный.</translation>
+        <translation>В опросе не менее двух вариантов или ни одного, если ответ пишут своими словами.</translation>
     </message>
     <message>
         <source>Without options there is nothing of which “{name}” could be chosen.</source>
-        <translation>Без вариантов нет ничего, из чего можно выбрать «{name}».</translation>
+        <translation>Вариантов нет, поэтому поле «{name}» здесь не имеет смысла.</translation>
     </message>
     <message>
         <source>An opinion is neither right nor wrong: a survey gives no feedback.</source>
@@ -2691,47 +2691,47 @@
     </message>
     <message>
         <source>A cell has either a text or a gap, and never both.</source>
-        <translation>В ячейке либо текст, либо пропуск, но не то и другое.</translation>
+        <translation>В ячейке должен быть либо текст, либо пропуск, но не оба сразу.</translation>
     </message>
     <message>
         <source>This is not the opening code. Nothing was begun and nothing is lost. Ask the invigilator.</source>
-        <translation>Это не код открытия. Ничего не начато и ничего не потеряно. Спросите у наблюдателя.</translation>
+        <translation>Код открытия неверен. Ничего не начато, ничего не потеряно. Обратитесь к наблюдателю экзамена.</translation>
     </message>
     <message>
         <source>{file} is no table of marks. The first line names the columns: the attempt, then each question once; or slots.1.mark, slots.2.mark and so on.</source>
-        <translation>{file} – не таблица баллов. В первой строке стоят названия столбцов: попытка, затем каждый вопрос один раз; или slots.1.mark, slots.2.mark и так далее.</translation>
+        <translation>Файл {file} – не таблица баллов. В первой строке названы столбцы: попытка, затем каждый вопрос по одному разу; либо slots.1.mark, slots.2.mark и так далее.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Save it again as CSV in UTF-8.</source>
-        <translation>Файл {file} прочитать нельзя ({reason}). Сохраните его снова как CSV в кодировке UTF-8.</translation>
+        <translation>Файл {file} не удаётся прочитать ({reason}). Сохраните его заново как CSV в кодировке UTF-8.</translation>
     </message>
     <message>
         <source>The answers could not be saved in {folder} ({reason}). They are safe on this PC. Choose another folder or another stick.</source>
-        <translation>Сохранить ответы в папке {folder} не удалось ({reason}). На этом компьютере они в сохранности. Выберите другую папку или другую флешку.</translation>
+        <translation>Не удалось сохранить ответы в папке {folder} ({reason}). На этом компьютере они целы. Выберите другую папку или другой флеш-накопитель.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick or disk is faulty. Your answers are safe on this PC. Save them again to another stick.</source>
-        <translation>Файл {file} записался не таким, каким был: флешка или диск неисправны. Ваши ответы на этом компьютере в сохранности. Сохраните их ещё раз на другую флешку.</translation>
+        <translation>Файл {file} записался с искажениями: флеш-накопитель или диск неисправен. На этом компьютере ваши ответы целы. Сохраните их ещё раз на другой флеш-накопитель.</translation>
     </message>
     <message>
         <source>This was no sealed exam: it is marked here, and there is nothing to send.</source>
-        <translation>Этот экзамен не был запечатан: он оценён здесь, отправлять ничего не нужно.</translation>
+        <translation>Это не запечатанный экзамен: он оценивается здесь, и отправлять ничего не нужно.</translation>
     </message>
     <message>
         <source>The exam is not handed in yet. Your answers are safe. Hand it in, then save the answers.</source>
-        <translation>Экзамен ещё не завершён. Ваши ответы в сохранности. Завершите его, затем сохраните ответы.</translation>
+        <translation>Экзамен ещё не завершён. Ваши ответы целы. Завершите экзамен, затем сохраните ответы.</translation>
     </message>
     <message>
         <source>The course {course} that the exam was made from is not in the course folders of this PC. Nothing was marked and the answers are safe. Name its folder.</source>
-        <translation>Курса {course}, из которого сделан экзамен, нет в папках курсов этого компьютера. Ничего не оценено, ответы в сохранности. Назовите его папку.</translation>
+        <translation>Курса {course}, из которого составлен экзамен, нет в папках курсов на этом компьютере. Ничего не оценено, ответы целы. Укажите папку курса.</translation>
     </message>
     <message>
         <source>This exam was sealed for another key. Nothing was marked and the answers are safe. Use the key that was named when the exam was sealed.</source>
-        <translation>Этот экзамен запечатан для другого ключа. Ничего не оценено, ответы в сохранности. Возьмите ключ, названный при запечатывании экзамена.</translation>
+        <translation>Этот экзамен запечатан для другого ключа. Ничего не оценено, ответы целы. Используйте ключ, указанный при запечатывании экзамена.</translation>
     </message>
     <message>
         <source>Several files tell different things of this attempt ({files}), so none of them was counted. Ask for the answers again, and look at who had the files.</source>
-        <translation>Несколько файлов говорят об этой попытке разное ({files}), поэтому ни один не засчитан. Запросите ответы ещё раз и выясните, у кого были файлы.</translation>
+        <translation>Несколько файлов содержат разные сведения об этой попытке ({files}), поэтому ни один из них не засчитан. Запросите ответы ещё раз и выясните, у кого были файлы.</translation>
     </message>
     <message>
         <source>This attempt is in {file} as well and was counted once.</source>
@@ -2739,71 +2739,71 @@
     </message>
     <message>
         <source>The answers in this file cannot be understood ({reason}): they are damaged, or from a newer Kense. Nothing was counted. Fetch them again, or use a newer Kense.</source>
-        <translation>Ответы в этом файле понять нельзя ({reason}): они повреждены или из более новой версии Kense. Ничего не засчитано. Запросите их ещё раз или возьмите более новую версию Kense.</translation>
+        <translation>Ответы в этом файле не удаётся разобрать ({reason}): они повреждены или записаны более новой версией Kense. Ничего не засчитано. Получите их ещё раз или используйте более новую версию Kense.</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}). Nothing was counted. Fetch it again.</source>
-        <translation>Файл прочитать нельзя ({reason}). Ничего не засчитано. Запросите его ещё раз.</translation>
+        <translation>Файл не удаётся прочитать ({reason}). Ничего не засчитано. Получите файл ещё раз.</translation>
     </message>
     <message>
         <source>The course in {folder} has no question {question}, which is in the exam. Nothing was marked and the answers are safe. Name the folder that the exam was made from.</source>
-        <translation>В курсе из папки {folder} нет вопроса {question}, который есть в экзамене. Ничего не оценено, ответы в сохранности. Назовите папку, из которой сделан экзамен.</translation>
+        <translation>В курсе из папки {folder} нет вопроса {question}, который есть в экзамене. Ничего не оценено, ответы целы. Укажите папку, из которой составлен экзамен.</translation>
     </message>
     <message>
         <source>These are answers to another exam, or to one that was changed on the way ({exam}, {quiz}). They were not counted. Mark them with the file that was kept for that exam.</source>
-        <translation>Это ответы на другой экзамен или на изменённый по дороге ({exam}, {quiz}). Они не засчитаны. Оценивайте их файлом, сохранённым для того экзамена.</translation>
+        <translation>Это ответы на другой экзамен или на экзамен, изменённый по пути ({exam}, {quiz}). Они не засчитаны. Оцените их с файлом, сохранённым для того экзамена.</translation>
     </message>
     <message>
         <source>This attempt was not handed in, so it was not counted.</source>
-        <translation>Эта попытка не была завершена, поэтому не засчитана.</translation>
+        <translation>Эта попытка не завершена, поэтому она не засчитана.</translation>
     </message>
     <message>
         <source>The questions of this attempt are not a paper of this exam, so it was not counted. Look at who had the file and the PC.</source>
-        <translation>Вопросы этой попытки не могут быть вариантом этого экзамена, поэтому она не засчитана. Выясните, у кого были файл и компьютер.</translation>
+        <translation>Вопросы этой попытки не могли быть вариантом этого экзамена, поэтому она не засчитана. Выясните, у кого были файл и компьютер.</translation>
     </message>
     <message>
         <source>An opening code has {shortest} to {longest} characters. Choose another one.</source>
-        <translation>В коде открытия от {shortest} до {longest} знаков. Выберите другой.</translation>
+        <translation>В коде открытия должно быть от {shortest} до {longest} знаков. Выберите другой код.</translation>
     </message>
     <message>
         <source>{file} is not the file that was kept when the exam was sealed, or it is damaged ({reason}). Nothing was marked and the answers are safe. Use a copy of that file.</source>
-        <translation>{file} – не тот файл, который остался при запечатывании экзамена, или он повреждён ({reason}). Ничего не оценено, ответы в сохранности. Возьмите копию того файла.</translation>
+        <translation>Файл {file} – не тот, что сохранён при запечатывании экзамена, или он повреждён ({reason}). Ничего не оценено, ответы целы. Используйте копию того файла.</translation>
     </message>
     <message>
         <source>The course {course} has no quiz named {quiz}. It has: {quizzes}.</source>
-        <translation>В курсе {course} нет теста {quiz}. Есть: {quizzes}.</translation>
+        <translation>В курсе {course} нет теста {quiz}. В нём есть: {quizzes}.</translation>
     </message>
     <message>
         <source>The quiz {quiz} is sealed already. Seal the one it was made from.</source>
-        <translation>Тест {quiz} уже запечатан. Запечатывайте тот, из которого он сделан.</translation>
+        <translation>Тест {quiz} уже запечатан. Запечатайте тот, из которого он сделан.</translation>
     </message>
     <message>
         <source>The question {question} cannot be sealed: two of its parts have ids that cannot be told apart. Nothing was written. Give one of them another id.</source>
-        <translation>Вопрос {question} запечатать нельзя: имена двух его частей не различить. Ничего не записано. Дайте одной из них другое имя.</translation>
+        <translation>Вопрос {question} нельзя запечатать: идентификаторы двух его частей невозможно различить. Ничего не записано. Дайте одной из них другой идентификатор.</translation>
     </message>
     <message>
         <source>The exam could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
-        <translation>Записать экзамен в папку {folder} не удалось ({reason}). Выберите другую папку или освободите место.</translation>
+        <translation>Не удалось записать экзамен в папку {folder} ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>The quiz {quiz} cannot be sealed: {problem} Questions left out because their law or days are not confirmed: {count}. Nothing was written.</source>
-        <translation>Тест {quiz} запечатать нельзя: {problem} Вопросов пропущено, потому что их право или дни не подтверждены: {count}. Ничего не записано.</translation>
+        <translation>Тест {quiz} нельзя запечатать: {problem} Вопросов, не взятых из-за неподтверждённых норм или дней: {count}. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is an exam {exam} or its {master} in {folder} already, and it was left as it is: answers to it could not be marked without it. Choose another folder or another id.</source>
-        <translation>В папке {folder} уже есть экзамен {exam} или его файл {master}; всё оставлено как есть: без него ответы нельзя было бы оценить. Выберите другую папку или другое имя.</translation>
+        <translation>В папке {folder} уже есть экзамен {exam} или его файл {master}; они оставлены без изменений: без них нельзя было бы оценить ответы. Выберите другую папку или другой идентификатор.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was deleted; keep the folder {folder} and show it to your trainer.</source>
-        <translation>Запись в файле {file} изменена извне, место {place}. Ничего не удалено; сохраните папку {folder} и покажите её преподавателю.</translation>
+        <translation>Запись в файле {file} изменена извне, начиная со строки {place}. Ничего не удалено; сохраните папку {folder} и покажите её преподавателю.</translation>
     </message>
     <message>
         <source>The office key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation>Записать ключ учреждения в файл {file} не удалось ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
+        <translation>Не удалось записать ключ учреждения в файл {file} ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>There is a file {file} or {public} already, and it was left as it is: without the key in it, what was sealed to it could never be opened again. Choose another name.</source>
-        <translation>Файл {file} или {public} уже есть и оставлен как есть: без его ключа нельзя было бы открыть то, что для него запечатано. Выберите другое имя.</translation>
+        <translation>Файл {file} или {public} уже есть и оставлен без изменений: без ключа, который в нём хранится, запечатанное для этого ключа уже не открыть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>This is not a sealed file of Kense. Nothing was taken over from it.</source>
@@ -2811,27 +2811,27 @@
     </message>
     <message>
         <source>This was sealed for another office, with the key {theirs}; this key is {own}. Nothing was taken over from it. Send it to that office, or use its key.</source>
-        <translation>Это запечатано для другого учреждения, ключом {theirs}; ваш ключ {own}. Ничего не взято. Отправьте файл туда или возьмите тот ключ.</translation>
+        <translation>Файл запечатан для другого учреждения, ключом {theirs}; этот ключ – {own}. Из файла ничего не взято. Отправьте его тому учреждению или используйте его ключ.</translation>
     </message>
     <message>
         <source>The sealed file is damaged and cannot be opened. Nothing was taken over from it. Fetch it again from the computer where it was made.</source>
-        <translation>Запечатанный файл повреждён, открыть его нельзя. Из него ничего не взято. Запросите его ещё раз с того компьютера, где он сделан.</translation>
+        <translation>Запечатанный файл повреждён, открыть его нельзя. Из него ничего не взято. Получите его ещё раз с того компьютера, где он создан.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Try again; capitals and the language of the keyboard matter.</source>
-        <translation>Эта парольная фраза не открывает {file}. Ничего не изменено. Попробуйте ещё раз; важны заглавные буквы и язык клавиатуры.</translation>
+        <translation>Парольная фраза не подходит к файлу {file}. Ничего не изменено. Попробуйте ещё раз; важны заглавные буквы и раскладка клавиатуры.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
-        <translation>Для работы с парольной фразой не хватает памяти: нужно {megabytes} МБ. Ничего не изменено. Закройте другие программы и попробуйте ещё раз.</translation>
+        <translation>Для работы с парольной фразой не хватает свободной памяти: нужно {megabytes} МБ. Ничего не изменено. Закройте другие программы и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read ({reason}). Nothing was changed. Check the name and try again.</source>
-        <translation>Файл ключа {file} прочитать нельзя ({reason}). Ничего не изменено. Проверьте имя и попробуйте ещё раз.</translation>
+        <translation>Файл ключа {file} не удаётся прочитать ({reason}). Ничего не изменено. Проверьте имя файла и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
-        <translation>{file} – не ключ учреждения или повреждён. Он оставлен как есть. Возьмите файл, созданный командой «kense exam key», или его копию.</translation>
+        <translation>Файл {file} – не ключ учреждения, или он повреждён. Он оставлен без изменений. Используйте файл, созданный командой «kense exam key», или его копию.</translation>
     </message>
 </context>
 <context>
@@ -2919,19 +2919,19 @@
     </message>
     <message>
         <source>Partly right</source>
-        <translation>Верно отчасти</translation>
+        <translation>Ответ частично верный</translation>
     </message>
     <message>
         <source>The whole case is right</source>
-        <translation>Весь случай решён верно</translation>
+        <translation>Вся ситуационная задача решена верно</translation>
     </message>
     <message>
         <source>The case is partly right</source>
-        <translation>Случай решён верно отчасти</translation>
+        <translation>Ситуационная задача решена частично</translation>
     </message>
     <message>
         <source>Nothing in the case is right</source>
-        <translation>В случае нет верных ответов</translation>
+        <translation>В ситуационной задаче нет верных ответов</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>No time limit; about {time} are advised.</source>
-        <translation>Время не ограничено; желательно около {time}.</translation>
+        <translation>Время не ограничено; рекомендуется примерно {time}.</translation>
     </message>
     <message>
         <source>No time limit.</source>
@@ -2950,35 +2950,35 @@
     </message>
     <message>
         <source>Time limit: {time}. At the end Kense hands in what is answered.</source>
-        <translation>Предел времени: {time}. В конце Kense сам сдаст то, на что вы ответили.</translation>
+        <translation>Ограничение времени: {time}. Когда время истечёт, Kense сдаст то, на что вы ответили.</translation>
     </message>
     <message>
         <source>Time limit: {time}, of that {percent} extra time for you. At the end Kense hands in what is answered.</source>
-        <translation>Предел времени: {time}, из них {percent} – ваше дополнительное время. В конце Kense сам сдаст то, на что вы ответили.</translation>
+        <translation>Ограничение времени: {time}, с учётом дополнительного времени для вас (+{percent}). Когда время истечёт, Kense сдаст то, на что вы ответили.</translation>
     </message>
     <message>
         <source>The clock runs on while Kense is closed or the PC asleep.</source>
-        <translation>Часы идут и тогда, когда Kense закрыт или компьютер спит.</translation>
+        <translation>Время идёт и тогда, когда Kense закрыт или компьютер в спящем режиме.</translation>
     </message>
     <message>
         <source>The clock stops while Kense is closed or the PC asleep; the pause is recorded.</source>
-        <translation>Когда Kense закрыт или компьютер спит, часы стоят; перерыв записывается.</translation>
+        <translation>Когда Kense закрыт или компьютер в спящем режиме, отсчёт времени останавливается; перерыв попадает в запись.</translation>
     </message>
     <message>
         <source>To pass: {percent} of the points.</source>
-        <translation>Для сдачи: {percent} баллов.</translation>
+        <translation>Для сдачи нужно набрать {percent} баллов.</translation>
     </message>
     <message>
         <source>And at least: {floors}.</source>
-        <translation>И не меньше: {floors}.</translation>
+        <translation>И не менее: {floors}.</translation>
     </message>
     <message>
         <source>You may take it as often as you like.</source>
-        <translation>Проходить можно сколько угодно раз.</translation>
+        <translation>Проходить тест можно сколько угодно раз.</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all} within {days} days.</source>
-        <translation>Осталось попыток: {left} из {all} за {days} дн.</translation>
+        <translation>Осталось попыток: {left} из {all} (в расчёте на {days} дн.).</translation>
     </message>
     <message>
         <source>Attempts left: {left} of {all}.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>From attempt {number} on, {hours} hours lie between two attempts.</source>
-        <translation>Начиная с попытки {number} между попытками проходит часов: {hours}.</translation>
+        <translation>Начиная с попытки {number} перерыв между попытками составляет {hours} ч.</translation>
     </message>
     <message>
         <source>Last day to begin: {day}.</source>
@@ -2994,31 +2994,31 @@
     </message>
     <message>
         <source>Your best attempt counts.</source>
-        <translation>Засчитывается ваша лучшая попытка.</translation>
+        <translation>Засчитывается лучшая попытка.</translation>
     </message>
     <message>
         <source>Your last attempt counts.</source>
-        <translation>Засчитывается ваша последняя попытка.</translation>
+        <translation>Засчитывается последняя попытка.</translation>
     </message>
     <message>
         <source>The average of your attempts counts.</source>
-        <translation>Засчитывается среднее ваших попыток.</translation>
+        <translation>Засчитывается средний результат ваших попыток.</translation>
     </message>
     <message>
         <source>The office marks this quiz; you learn the result from it.</source>
-        <translation>Этот тест оценивает учреждение; результат вы узнаете от него.</translation>
+        <translation>Этот тест оценивает ваше учреждение; результат сообщит оно.</translation>
     </message>
     <message>
         <source>You can check each answer at once and try again.</source>
-        <translation>Каждый ответ можно сразу проверить и попробовать снова.</translation>
+        <translation>Каждый ответ можно сразу проверить и попробовать ещё раз.</translation>
     </message>
     <message>
         <source>You can check each answer once; after that it stays as it is.</source>
-        <translation>Каждый ответ можно проверить один раз; после этого он не меняется.</translation>
+        <translation>Каждый ответ можно проверить один раз; после этого изменить его нельзя.</translation>
     </message>
     <message>
         <source>You see your result after handing in.</source>
-        <translation>Результат вы увидите после завершения.</translation>
+        <translation>Результат вы увидите после завершения теста.</translation>
     </message>
     <message>
         <source>You see your result after the last day of the quiz.</source>
@@ -3026,15 +3026,15 @@
     </message>
     <message>
         <source>A wrong answer takes away {percent} of its points; a blank takes nothing away.</source>
-        <translation>Неверный ответ отнимает {percent} своих баллов; вопрос без ответа ничего не отнимает.</translation>
+        <translation>За неверный ответ вычитается {percent} баллов за вопрос; за вопрос без ответа ничего не вычитается.</translation>
     </message>
     <message>
         <source>A wrong answer takes no points away: answer every question.</source>
-        <translation>Неверный ответ баллов не отнимает: отвечайте на все вопросы.</translation>
+        <translation>За неверный ответ баллы не вычитаются: отвечайте на все вопросы.</translation>
     </message>
     <message>
         <source>Each wrong try costs {percent} of the points of its question.</source>
-        <translation>Каждая неверная попытка стоит {percent} баллов за вопрос.</translation>
+        <translation>За каждый неверный ответ при проверке вычитается {percent} баллов за вопрос.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3065,27 +3065,27 @@
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
-        <translation>Тренировка: ничего не записано.</translation>
+        <translation>Тренировка: запись не велась.</translation>
     </message>
     <message>
         <source>The limit was longer by {percent}; {name} allowed it.</source>
-        <translation>Предел был больше на {percent}; разрешил(а) {name}.</translation>
+        <translation>Время было увеличено на {percent}; разрешил: {name}.</translation>
     </message>
     <message>
         <source>The time ran out; what was answered until then was handed in.</source>
-        <translation>Время вышло; сдано то, на что к этому моменту были ответы.</translation>
+        <translation>Время истекло; сдано то, на что вы успели ответить.</translation>
     </message>
     <message>
         <source>Interrupted: away for {duration}.</source>
-        <translation>Перерыв: {duration}.</translation>
+        <translation>Был перерыв: {duration}.</translation>
     </message>
     <message>
         <source>Time used: {used} of {limit}.</source>
-        <translation>Использовано времени: {used} из {limit}.</translation>
+        <translation>Затраченное время: {used} из {limit}.</translation>
     </message>
     <message>
         <source>Time used: {used}.</source>
-        <translation>Использовано времени: {used}.</translation>
+        <translation>Затраченное время: {used}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -3116,11 +3116,11 @@
     <name>result</name>
     <message>
         <source>{earned} of {possible} points</source>
-        <translation>{earned} из {possible} баллов</translation>
+        <translation>Баллы: {earned} из {possible}</translation>
     </message>
     <message>
         <source>{name}: {earned} of {possible} points, {needed} are needed</source>
-        <translation>{name}: {earned} из {possible} баллов, нужно {needed}</translation>
+        <translation>{name}: баллы – {earned} из {possible}, нужно {needed}</translation>
     </message>
 </context>
 <context>
