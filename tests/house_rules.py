@@ -231,7 +231,7 @@ RULES = (
     ),
     Rule(
         translated_inside_a_text,
-        bad=each("app/x.py", 'f"{points} · {self.tr(\'by a person\')}"'),
+        bad=each("app/x.py", "f\"{points} · {self.tr('by a person')}\""),
         good=each("app/x.py", 'words = self.tr("by a person")\nx = f"{points} · {words}"'),
     ),
     Rule(
