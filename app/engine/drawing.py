@@ -26,7 +26,7 @@ from app.engine.cases import Scope, with_cases
 from app.engine.flow import Network
 from app.engine.layout import Layout, Weights
 from app.engine.paper import Paper, PaperQuestion, option_order
-from app.engine.shuffle import shuffled
+from app.base.shuffle import shuffled
 from app.questions import AnyQuestion
 
 

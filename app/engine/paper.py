@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.engine.shuffle import shuffled
+from app.base.shuffle import shuffled
 from app.questions import AnyQuestion, type_of
 from app.questions.order import OrderQuestion
 

@@ -1,11 +1,10 @@
 """Ordering: steps or things put into their right sequence."""
 
-from bisect import bisect_left
-
 import msgspec
 
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP, pick
+from app.base.rising import longest_rising
 from app.questions.common import Feedback, Languages, Option, Question, Response, as_ids, option_problems, unmarked
 
 NAME = "order"
@@ -26,15 +25,7 @@ def score(question: OrderQuestion, response: Response | None) -> float:
     given = [place[one] for one in dict.fromkeys(as_ids(response)) if one in place]
     if len(given) < 2 or len(place) < 2:
         return 0.0
-    return (_longest_rising(given) - 1) / (len(place) - 1)
-
-
-def _longest_rising(numbers: list[int]) -> int:
-    tails: list[int] = []
-    for number in numbers:
-        spot = bisect_left(tails, number)
-        tails[spot : spot + 1] = [number]
-    return len(tails)
+    return (longest_rising(given) - 1) / (len(place) - 1)
 
 
 def correct(question: OrderQuestion) -> list[str]:

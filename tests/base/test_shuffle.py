@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from app.engine.shuffle import shuffled
+from app.base.shuffle import shuffled
 
 
 def test_order_of_a_seed_never_changes() -> None:

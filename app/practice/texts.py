@@ -1,0 +1,100 @@
+"""Free text judged by rules that can be seen: words in their accepted forms, days, numbers, length.
+
+Nothing is understood here, only found. Capitals, Unicode forms, ё and е, doubled spaces, and Kazakh letters typed on
+a Russian layout make no difference; any of the three languages counts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+RUSSIAN_FOR_KAZAKH = str.maketrans("әғқңөұүһі", "агкноуухи")
+
+MONTHS = {
+    "en": (
+        *("january", "february", "march", "april", "may", "june"),
+        *("july", "august", "september", "october", "november", "december"),
+    ),
+    "ru": (
+        *("января", "февраля", "марта", "апреля", "мая", "июня"),
+        *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
+    ),
+    "kk": (
+        *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым"),
+        *("шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"),
+    ),
+}
+
+_SPACED = re.compile(r"[^\w.,%*@-]+|(?<!\d)[.,]|[.,](?!\d)|(?<!\w)-|-(?!\w)")
+_WORD = re.compile(r"\w+")
+_NUMERIC_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?!\d)")
+_NUMBER = re.compile(r"(?<![\w.,])[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\w]|[.,]\d)")
+
+
+def folded(text: str) -> str:
+    """Return the text as it is compared: one case, one spelling, single spaces around every word."""
+    plain = unicodedata.normalize("NFC", text).casefold().replace("ё", "е").translate(RUSSIAN_FOR_KAZAKH)
+    return f" {' '.join(_SPACED.sub(' ', plain).split())} "
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    words = [re.escape(word).replace(r"\*", r"[\w-]*") for word in folded(form).split()]
+    return re.compile(" " + " ".join(words) + " ")
+
+
+def has_form(text: str, form: str) -> bool:
+    """Tell whether a folded text has the words of a form beside each other; `*` stands for the rest of a word."""
+    return bool(folded(form).strip()) and _pattern(form).search(text) is not None
+
+
+def has_any(text: str, forms: Iterable[str]) -> bool:
+    """Tell whether a text has one of the forms."""
+    plain = folded(text)
+    return any(has_form(plain, form) for form in forms)
+
+
+def found_forms(text: str, forms: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the forms that a text has."""
+    plain = folded(text)
+    return tuple(form for form in forms if has_form(plain, form))
+
+
+def word_count(text: str) -> int:
+    """Return the number of words, as a person counts them."""
+    return len(_WORD.findall(text))
+
+
+def has_day(text: str, day: date) -> bool:
+    """Tell whether a day is named: 30.11.2026, 30.11, 30 November, 30 ноября, 30 қараша; with no other year."""
+    for found in _NUMERIC_DAY.finditer(text):
+        number, month, year = int(found[1]), int(found[2]), found[3]
+        if (number, month) == (day.day, day.month) and (year is None or int(year) == day.year):
+            return True
+    for found in _day_in_words(day.day, day.month).finditer(folded(text)):
+        years = {year for year in (found["before"], found["after"]) if year}
+        if years <= {str(day.year)}:
+            return True
+    return False
+
+
+@cache
+def _day_in_words(day: int, month: int) -> re.Pattern[str]:
+    names = "|".join(f"{folded(names[month - 1]).strip()}[а-я]*" for names in MONTHS.values())
+    before = r"(?: (?P<before>\d{4}) жыл\w*)?"
+    day_first = rf" {day}(?:st|nd|rd|th)?(?: of)? (?:{names})"
+    month_first = rf" (?:{names}) {day}(?:st|nd|rd|th|-\w+)?"
+    return re.compile(rf"{before}(?:{day_first}|{month_first})(?: (?P<after>\d{{4}}))?(?= )")
+
+
+def has_number(text: str, number: float) -> bool:
+    """Tell whether a number is named, with a decimal comma or point and with or without spaces between thousands."""
+    return any(abs(one - number) < 1e-9 for one in numbers_in(text))
+
+
+def numbers_in(text: str) -> list[float]:
+    """Return the numbers a text names."""
+    plain = (re.sub(r"[ \u00a0\u202f]", "", found[0]).replace(",", ".") for found in _NUMBER.finditer(text))
+    return [float(one) for one in plain]
