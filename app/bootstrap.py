@@ -12,6 +12,7 @@ from app.services.wiring import LearnerServices, Services
 if TYPE_CHECKING:
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.practising import Practising
 
 
 def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
@@ -32,7 +33,14 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
 
             return Certifying(opened, learning, paths, used_clock)
 
-        return LearnerServices(opened, learning, make_examining=examining, make_certifying=certifying)
+        def practising() -> "Practising":
+            from app.services.practising import Practising
+
+            return Practising(opened.file, learning, used_clock)
+
+        return LearnerServices(
+            opened, learning, make_examining=examining, make_certifying=certifying, make_practising=practising
+        )
 
     return Services(
         paths=paths,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CACHE_VERSION = f"{FORMAT}.4"
+CACHE_VERSION = f"{FORMAT}.5"
 """Raise the second number when a Struct in the cache changes its fields, or markup makes other HTML of a text."""
 
 SUFFIXES = (".yaml", ".md", ".lock", ".svg", ".png", ".jpg", ".jpeg")

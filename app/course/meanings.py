@@ -9,9 +9,10 @@ import msgspec
 
 from app.base.i18n import LANGUAGES
 from app.course.authored import Where
-from app.course.outline import MANIFEST, LessonItem
-from app.course.reader import Placed, Reading
+from app.course.outline import MANIFEST, LessonItem, PracticeItem, QuizItem
+from app.course.reader import Placed, PlacedPractice, Reading
 from app.course.structure import Course
+from app.practice import kind_of
 from app.questions import type_name
 from app.questions.case import CaseQuestion
 from app.questions.common import Question
@@ -34,6 +35,9 @@ IN_PLACE = {"columns", "cells", "box", "polygon"}
 """Lists in which each thing means its place: those of a table, and the numbers of a shape."""
 
 
+_KINDS = {LessonItem: "lesson", QuizItem: "quiz", PracticeItem: "practice"}
+
+
 class Meaning(msgspec.Struct, frozen=True):
     """What an id means in the course as it is now, and where it is written."""
 
@@ -50,12 +54,24 @@ def meanings(course: Course, reading: Reading) -> dict[str, Meaning]:
     for number, module in enumerate(course.manifest.modules):
         found[module.id] = Meaning("module", "", "", file.name, file.lines.of(("modules", number)))
         for index, item in enumerate(module.items):
-            kind = "lesson" if isinstance(item, LessonItem) else "quiz"
             line = file.lines.of(("modules", number, "items", index))
-            found[item.id] = Meaning(kind, "", "", file.name, line)
+            found[item.id] = Meaning(_KINDS[type(item)], "", "", file.name, line)
     for placed in reading.questions:
         for one, meaning in _question_meanings(placed).items():
             found.setdefault(one, meaning)  # a second one of the same id is reported as such, not as changed
+    for desk in reading.practices:
+        found |= _practice_meanings(desk)
+    return found
+
+
+def _practice_meanings(placed: PlacedPractice) -> dict[str, Meaning]:
+    """Return the ids of a practice desk and of what its checks look at; runs keep the desk they began with."""
+    practice, file = placed.practice, placed.file
+    found = {practice.id: Meaning("practice", kind_of(practice).name, "", file.name, file.lines.of(("id",)))}
+    for subject in kind_of(practice).subjects(practice):
+        place, index = placed.cases.get(subject.id, (file, 0))
+        line = place.lines.of(("cases", index)) if placed.cases else 1
+        found[f"{practice.id}/{subject.id}"] = Meaning("practices", "", "", place.name, line)
     return found
 
 

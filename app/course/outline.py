@@ -128,7 +128,13 @@ class QuizItem(QuizRules, frozen=True, kw_only=True, tag_field="kind", tag="quiz
         return QuizRules(**{name: getattr(self, name) for name in QuizRules.__struct_fields__})
 
 
-OutlineItem = LessonItem | QuizItem
+class PracticeItem(Strict, frozen=True, kw_only=True, tag_field="kind", tag="practice"):
+    """A practice desk's place in the outline; what it is stands in practice/<id>.yaml."""
+
+    id: Id
+
+
+OutlineItem = LessonItem | QuizItem | PracticeItem
 
 
 class Module(Strict, frozen=True, kw_only=True):
@@ -140,10 +146,11 @@ class Module(Strict, frozen=True, kw_only=True):
 
 
 class Completion(Strict, frozen=True, kw_only=True):
-    """When a course is complete: which lessons are read and which quizzes are passed."""
+    """When a course is complete: which lessons are read, which quizzes and practice desks are passed."""
 
     lessons: Literal["all", "none"] = "all"
     quizzes: tuple[Id, ...] = ()
+    practices: tuple[Id, ...] = ()
 
 
 class CourseManifest(Strict, frozen=True, kw_only=True):
@@ -176,6 +183,10 @@ class CourseManifest(Strict, frozen=True, kw_only=True):
     def quizzes(self) -> tuple[QuizItem, ...]:
         """Return the quizzes in reading order."""
         return tuple(item for item in self.items() if isinstance(item, QuizItem))
+
+    def practice_ids(self) -> tuple[str, ...]:
+        """Return the practice desks in reading order."""
+        return tuple(item.id for item in self.items() if isinstance(item, PracticeItem))
 
     def quiz(self, quiz_id: str) -> QuizItem:
         """Return a quiz of the outline; KeyError if there is none."""
@@ -238,8 +249,20 @@ class LearningPath(Strict, frozen=True, kw_only=True):
     exams: tuple[PathExam, ...] = ()
 
 
+class PracticeCard(msgspec.Struct, frozen=True, kw_only=True):
+    """What lists say of a practice desk. `pass_score` is 1 to 100."""
+
+    kind: str
+    title: LocalText
+    summary: LocalText
+    minutes: int
+    pass_score: int
+    variants: int
+
+
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
-    """What lists of courses need: the outline and the titles of its lessons, by lesson and language."""
+    """What lists of courses need: the outline, the titles of its lessons by lesson and language, its practice desks."""
 
     manifest: CourseManifest
     titles: dict[str, LocalText]
+    practices: dict[str, PracticeCard] = {}

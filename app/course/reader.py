@@ -1,7 +1,7 @@
 """Reading one course folder: everything that can be read, and every fault met on the way."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -12,11 +12,19 @@ from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yam
 from app.course.lesson_file import lesson_of, read_source
 from app.course.outline import MANIFEST, CourseManifest
 from app.course.structure import Course, Lesson, MediaFile, MediaItem, QuestionFile
+from app.practice import AnyPractice
+from app.practice.desk import CaseFile, Desk
+from app.practice.proof import Slip, SlipFile
 from app.questions import AnyQuestion
 
 T = TypeVar("T")
 
 MEDIA = "media/media.yaml"
+RUNS = ".runs.yaml"
+"""How the name of a file of recorded wrong runs ends."""
+
+ANY_PRACTICE: Any = AnyPractice
+"""The union of kinds; msgspec takes it where a type is asked for."""
 
 HARMLESS = ("raw-html", "missing-translation", "heading-level")
 """Faults with which a course can still be learned: HTML is removed, another language is shown."""
@@ -31,6 +39,19 @@ class Placed(msgspec.Struct, frozen=True):
     bank: str
 
 
+class PlacedPractice(msgspec.Struct, frozen=True, kw_only=True):
+    """A practice desk with its file, where each of its cases is written, and its recorded wrong runs.
+
+    `cases` maps a case to its file and index there; `slips_file` is None if no runs are recorded.
+    """
+
+    practice: AnyPractice
+    file: AuthoredFile
+    cases: dict[str, tuple[AuthoredFile, int]] = {}
+    slips: tuple[Slip, ...] = ()
+    slips_file: AuthoredFile | None = None
+
+
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A course folder as read. `course` is None if course.yaml itself does not fit."""
 
@@ -42,6 +63,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """All questions in file order, also those whose id another one has."""
     media: tuple[MediaItem, ...]
     """All pictures in file order."""
+    practices: tuple[PlacedPractice, ...] = ()
     unread: dict[str, str]
     """YAML files that were given up, with their text: what they name is not missing."""
 
@@ -55,15 +77,17 @@ def read_course(folder: Path) -> Reading:
     lessons = {lesson_id: reader.lesson(lesson_id, manifest) for lesson_id in manifest.lesson_ids()}
     placed = reader.questions()
     media = reader.media()
+    practices = reader.practices()
     course = Course(
         manifest=manifest,
         lessons={lesson_id: texts for lesson_id, texts in lessons.items() if texts},
         questions={one.question.id: one.question for one in reversed(placed)},
         banks=_banks(placed),
         media={item.id: item for item in media},
+        practices={one.practice.id: one.practice for one in reversed(practices)},
         folder=str(folder),
     )
-    return reader.reading(course, placed, media)
+    return reader.reading(course, placed, media, practices)
 
 
 def open_folder(folder: Path) -> Course:
@@ -114,7 +138,11 @@ class _CourseReader:
         self.unread: dict[str, str] = {}
 
     def reading(
-        self, course: Course | None, placed: tuple[Placed, ...] = (), media: tuple[MediaItem, ...] = ()
+        self,
+        course: Course | None,
+        placed: tuple[Placed, ...] = (),
+        media: tuple[MediaItem, ...] = (),
+        practices: tuple[PlacedPractice, ...] = (),
     ) -> Reading:
         return Reading(
             course=course,
@@ -122,6 +150,7 @@ class _CourseReader:
             files=self.files,
             questions=placed,
             media=media,
+            practices=practices,
             unread=self.unread,
         )
 
@@ -179,3 +208,34 @@ class _CourseReader:
             if not (inside / item.file).resolve().is_relative_to(inside)
         ]
         return media
+
+    def practices(self) -> tuple[PlacedPractice, ...]:
+        found: list[PlacedPractice] = []
+        for path in sorted((self.folder / "practice").glob("*.yaml")):
+            if not path.name.endswith(RUNS):
+                practice: AnyPractice | None = self.struct(f"practice/{path.name}", ANY_PRACTICE)
+                if practice is not None:
+                    found.append(self._whole_practice(practice, path))
+        return tuple(found)
+
+    def _whole_practice(self, practice: AnyPractice, path: Path) -> PlacedPractice:
+        """Return a practice with the cases of its folder and its recorded runs."""
+        name, cases = f"practice/{path.name}", dict[str, tuple[AuthoredFile, int]]()
+        if isinstance(practice, Desk):
+            cases = {one.id: (self.files[name], at) for at, one in enumerate(practice.cases)}
+            for part in sorted(path.with_suffix("").glob("*.yaml")):
+                part_name = f"practice/{path.stem}/{part.name}"
+                content = self.struct(part_name, CaseFile)
+                if content:
+                    cases |= {one.id: (self.files[part_name], at) for at, one in enumerate(content.cases)}
+                    practice = msgspec.structs.replace(practice, cases=(*practice.cases, *content.cases))
+        runs = path.with_name(path.stem + RUNS)
+        runs_name = f"practice/{runs.name}"
+        slips = self.struct(runs_name, SlipFile) if runs.exists() else None
+        return PlacedPractice(
+            practice=practice,
+            file=self.files[name],
+            cases=cases,
+            slips=slips.runs if slips else (),
+            slips_file=self.files.get(runs_name),
+        )

@@ -19,15 +19,21 @@ from app.course.law import Law
 from app.course.lesson_file import LessonHead
 from app.course.outline import CourseManifest, LearningPath
 from app.course.structure import MediaFile, QuestionFile
+from app.practice import AnyPractice
+from app.practice.desk import CaseFile
+from app.practice.proof import SlipFile
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
-FILE_KINDS: dict[str, type[msgspec.Struct]] = {
+FILE_KINDS: dict[str, Any] = {
     "course": CourseManifest,
     "lesson": LessonHead,
     "questions": QuestionFile,
     "media": MediaFile,
+    "practice": AnyPractice,
+    "cases": CaseFile,
+    "runs": SlipFile,
     "law": Law,
     "calendar": Calendar,
     "glossary": GlossaryFile,
@@ -39,12 +45,12 @@ MISSING_FIELD = QT_TRANSLATE_NOOP("core", "The field {name} is missing.")
 
 
 @cache
-def schema_of(kind: type[msgspec.Struct]) -> dict[str, Any]:
+def schema_of(kind: Any) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of one kind of file."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(kind)}
 
 
-def schema_faults(file: AuthoredFile, kind: type[msgspec.Struct]) -> list[Fault]:
+def schema_faults(file: AuthoredFile, kind: Any) -> list[Fault]:
     """Return every place where the file does not fit its schema, in the order of its lines."""
     from jsonschema import Draft202012Validator  # 60 ms, only checks need it
 

@@ -8,7 +8,8 @@ from typing import Literal
 import msgspec
 
 from app.base.i18n import LocalText
-from app.course.outline import CourseManifest, Format, Id, Overview, Strict
+from app.course.outline import CourseManifest, Format, Id, Overview, PracticeCard, Strict
+from app.practice import AnyPractice, kind_of
 from app.questions import AnyQuestion
 
 
@@ -95,6 +96,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     banks: dict[str, tuple[str, ...]]
     """Bank name -> question ids in written order."""
     media: dict[str, MediaItem]
+    practices: dict[str, AnyPractice] = {}
     folder: str = ""
     """Where media files lie; empty inside a package."""
     content_hash: str = ""
@@ -105,7 +107,8 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
         titles = {
             one: {language: text.title for language, text in texts.items()} for one, texts in self.lessons.items()
         }
-        return Overview(manifest=self.manifest, titles=titles)
+        cards = {one.id: _card(one) for one in self.practices.values()}
+        return Overview(manifest=self.manifest, titles=titles, practices=cards)
 
     def lesson(self, lesson_id: str, language: str) -> Lesson:
         """Return a lesson in `language`, or in the course's source language; see `Lesson.language`.
@@ -119,3 +122,14 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     def bank_questions(self, banks: tuple[str, ...]) -> tuple[AnyQuestion, ...]:
         """Return the questions of several banks in written order."""
         return tuple(self.questions[one] for bank in banks for one in self.banks.get(bank, ()))
+
+
+def _card(practice: AnyPractice) -> PracticeCard:
+    return PracticeCard(
+        kind=kind_of(practice).name,
+        title=practice.title,
+        summary=practice.summary,
+        minutes=practice.minutes,
+        pass_score=practice.pass_score,
+        variants=len(practice.variants),
+    )

@@ -11,7 +11,7 @@ Status = Literal["new", "started", "completed"]
 
 
 class CourseProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """A learner's standing in one course. `best` is the best score per quiz, 0.0 to 1.0."""
+    """A learner's standing in one course. `passed` are quizzes and practice desks; `best` their scores, 0.0 to 1.0."""
 
     read: frozenset[str]
     passed: frozenset[str]
@@ -37,9 +37,9 @@ def course_progress(
 ) -> CourseProgress:
     """Return the standing of a learner who has read and passed these items."""
     lessons = manifest.lesson_ids() if manifest.completion.lessons == "all" else ()
-    quizzes = manifest.completion.quizzes
-    done = sum(one in read for one in lessons) + sum(one in passed for one in quizzes)
-    total = len(lessons) + len(quizzes)
+    to_pass = (*manifest.completion.quizzes, *manifest.completion.practices)
+    done = sum(one in read for one in lessons) + sum(one in passed for one in to_pass)
+    total = len(lessons) + len(to_pass)
     started = opened or bool(read) or bool(best)
     complete = total > 0 and done == total
     return CourseProgress(

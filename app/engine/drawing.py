@@ -20,13 +20,13 @@ from collections.abc import Mapping, Sequence
 
 from app.base.errors import DrawError
 from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.shuffle import shuffled
 from app.course.blueprint import Banks, Blueprint, Part, blueprint, contradictions, shortages
 from app.course.outline import QuizItem
 from app.engine.cases import Scope, with_cases
 from app.engine.flow import Network
 from app.engine.layout import Layout, Weights
 from app.engine.paper import Paper, PaperQuestion, option_order
-from app.base.shuffle import shuffled
 from app.questions import AnyQuestion
 
 

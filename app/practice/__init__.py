@@ -9,9 +9,11 @@ from typing import Any
 
 import msgspec
 
+from app.practice import desk, dialogue, model, workbench
+from app.practice.common import Field
 from app.practice.desk import Desk, DeskPlay
 from app.practice.dialogue import Dialogue, DialoguePlay
-from app.practice.model import Model, ModelPlay, worked_out
+from app.practice.model import Model, ModelPlay
 from app.practice.play import Play, outcome, replay
 from app.practice.scene import Scene, stage
 from app.practice.spec import Practice, Subject
@@ -31,15 +33,23 @@ class Kind(msgspec.Struct, frozen=True):
     spec: type[Practice]
     play: Callable[[Any, Scene], Play]
     subjects: Callable[[Any], tuple[Subject, ...]]
+    fields: Callable[[Any], list[Field]]
+    actions: Callable[[Any], frozenset[str]]
     work_out: Callable[[Any, str], Mapping[str, Any]] | None = None
     """What a kind works out when a variant is staged: numbers and words under "case.name"."""
 
 
 PRACTICE_KINDS: dict[str, Kind] = {
-    "desk": Kind("desk", Desk, DeskPlay, lambda desk: desk.cases),
-    "dialogue": Kind("dialogue", Dialogue, DialoguePlay, lambda dialogue: dialogue.turns),
-    "workbench": Kind("workbench", Workbench, WorkbenchPlay, lambda workbench: workbench.parts),
-    "model": Kind("model", Model, ModelPlay, lambda model: model.tasks, worked_out),
+    "desk": Kind("desk", Desk, DeskPlay, lambda one: one.cases, desk.all_fields, desk.all_actions),
+    "dialogue": Kind(
+        "dialogue", Dialogue, DialoguePlay, lambda one: one.turns, dialogue.all_fields, dialogue.all_actions
+    ),
+    "workbench": Kind(
+        "workbench", Workbench, WorkbenchPlay, lambda one: one.parts, workbench.all_fields, workbench.all_actions
+    ),
+    "model": Kind(
+        "model", Model, ModelPlay, lambda one: one.tasks, model.all_fields, model.all_actions, model.worked_out
+    ),
 }
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from app.base.i18n import LocalText
-from app.practice.common import Action, Done, Entry, Move, Step, Strict, Value
+from app.practice.common import Action, Done, Entry, Field, Move, Step, Strict, Value
 from app.practice.scene import Scene, moment
 from app.practice.spec import Practice, Subject
 from app.practice.values import ValueRule
@@ -249,3 +249,13 @@ class DeskPlay:
 
 def _with(state: State, name: str, case: CaseState) -> State:
     return msgspec.structs.replace(state, cases={**state.cases, name: case})
+
+
+def all_fields(desk: Desk) -> list[Field]:
+    """Return the fields of all actions."""
+    return [field for action in desk.actions for field in action.fields]
+
+
+def all_actions(desk: Desk) -> frozenset[str]:
+    """Return what can be done at the desk."""
+    return frozenset({OPEN, DRAFT, WAIT, *(one.id for one in desk.actions)})

@@ -281,3 +281,15 @@ def _met(needs: tuple[Need, ...], variables: Mapping[str, int]) -> bool:
 
 def _added(variables: Mapping[str, int], adds: Mapping[str, int]) -> dict[str, int]:
     return {**variables, **{name: variables.get(name, 0) + number for name, number in adds.items()}}
+
+
+def all_fields(dialogue: Dialogue) -> list[Field]:
+    """Return the fields of all turns, and the one of prepared answers."""
+    options = tuple(Option(id=one.id, text=one.text) for turn in dialogue.turns for one in turn.answers)
+    choice = [Field(id=CHOICE, kind="choice", label={}, options=options)] if options else []
+    return [*choice, *(field for turn in dialogue.turns for field in turn.fields)]
+
+
+def all_actions(_dialogue: Dialogue) -> frozenset[str]:
+    """Return what can be done in a dialogue."""
+    return frozenset({ANSWER, GO_ON, TIME_UP})

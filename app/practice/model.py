@@ -185,3 +185,13 @@ def worked_out(model: Model, variant: str) -> dict[str, Result]:
     return {
         f"{task.id}.{name}": evaluate(formula, names) for task in model.tasks for name, formula in task.answers.items()
     }
+
+
+def all_fields(model: Model) -> list[Field]:
+    """Return the fields of all tasks."""
+    return [field for task in model.tasks for field in task.fields]
+
+
+def all_actions(_model: Model) -> frozenset[str]:
+    """Return what can be done with a model."""
+    return frozenset({ANSWER, TURN})

@@ -29,10 +29,14 @@ class Layer(Strict, frozen=True, kw_only=True):
 
 
 class Variant(Strict, frozen=True, kw_only=True):
-    """One of the runs a desk can give. `without` leaves cases out; `values` are what rules name by `variant`."""
+    """One of the runs a desk can give. `without` leaves cases out; `values` are what rules name by `variant`.
+
+    One `for_exam` is never played otherwise, so that it is new to whoever is examined.
+    """
 
     id: Id
     start: date
+    for_exam: bool = False
     without: tuple[Id, ...] = ()
     values: dict[str, str | float | LocalText] = {}
 

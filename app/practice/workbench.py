@@ -215,3 +215,14 @@ def _with_items(items: Items, before: PartState, entry: Entry) -> PartState:
 def _kept(fields: tuple[Field, ...], entry: Entry) -> dict[str, Value]:
     names = {one.id for one in fields}
     return {name: value for name, value in entry.arguments.items() if name in names}
+
+
+def all_fields(workbench: Workbench) -> list[Field]:
+    """Return the fields of all parts and of their items."""
+    of_items = [field for part in workbench.parts if part.items for field in part.items.fields]
+    return [field for part in workbench.parts for field in part.fields] + of_items
+
+
+def all_actions(_workbench: Workbench) -> frozenset[str]:
+    """Return what can be done at a workbench, and the name under which tests find items."""
+    return frozenset({FILL, ADD, CHANGE, REMOVE, PLACE, FINISH, ITEM})

@@ -9,7 +9,7 @@ import msgspec
 from app.base.errors import CourseError
 from app.base.paths import AppPaths
 from app.course.compiled import CourseCache
-from app.course.outline import MANIFEST, CourseManifest, LearningPath, Overview, PathCourse
+from app.course.outline import MANIFEST, CourseManifest, LearningPath, Overview, PathCourse, PracticeCard
 
 if TYPE_CHECKING:
     from app.course.glossary import Glossary
@@ -30,6 +30,10 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
     manifest: CourseManifest | None = None
     titles: dict[str, dict[str, str]] = {}
     """Titles of the lessons, by lesson and language."""
+    practices: dict[str, PracticeCard] = {}
+    """The practice desks of the course."""
+    coming: bool = False
+    """The path says that the course is still being written: of it there are only practice desks yet."""
     fault: CourseError | None = None
     """Why a course that is there cannot be opened."""
 
@@ -108,7 +112,7 @@ class Catalogue:
         """Return the exams of the path, with the courses each of them still misses."""
         if self.path is None:
             return ()
-        there = [entry.id for entry in self._of_path if entry.available]
+        there = [entry.id for entry in self._of_path if entry.available and not entry.coming]
         return tuple(
             ExamEntry(
                 path=self.path.id,
@@ -130,7 +134,8 @@ class Catalogue:
         from app.course.path_course import path_course  # loads every question type
 
         assert self.path is not None
-        return path_course(self.path, [self.course(entry.id) for entry in self._of_path if entry.available])
+        there = [entry.id for entry in self._of_path if entry.available and not entry.coming]
+        return path_course(self.path, [self.course(one) for one in there])
 
     @cached_property
     def _folders(self) -> dict[str, Path]:
@@ -149,6 +154,8 @@ class Catalogue:
             requires=course.requires,
             manifest=overview.manifest if overview else None,
             titles=overview.titles if overview else {},
+            practices=overview.practices if overview else {},
+            coming=overview is not None and not course.available,
             fault=fault,
         )
 
@@ -165,6 +172,7 @@ class Catalogue:
             minutes=manifest.minutes if manifest else 0,
             manifest=manifest,
             titles=overview.titles if overview else {},
+            practices=overview.practices if overview else {},
             fault=fault,
         )
 

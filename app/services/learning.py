@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.clock import Clock, local_day
-from app.course.outline import LessonItem, OutlineItem, QuizItem
+from app.course.outline import OutlineItem, QuizItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
 from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
 from app.storage.learner import attempts, learning
+from app.storage.learner import practice as practice_runs
 from app.storage.learner.file import LearnerFile
 from app.storage.learner.learning import CheckAnswer, Completion
 
@@ -54,11 +55,18 @@ class Learning:
             for quiz in entry.manifest.quizzes()
             if quiz.id in outcomes and self._may_be_told(quiz)
         }
+        desks = practice_runs.standings(db, entry.id) if entry.practices else {}
         return course_progress(
             entry.manifest,
             read=learning.read_lessons(db, entry.id),
-            passed={quiz for quiz, (_, passed) in standings.items() if passed},
-            best={quiz: fraction for quiz, (fraction, _) in standings.items()},
+            passed={
+                *(quiz for quiz, (_, passed) in standings.items() if passed),
+                *(desk for desk, reached in desks.items() if reached.passed),
+            },
+            best={
+                **{quiz: fraction for quiz, (fraction, _) in standings.items()},
+                **{desk: reached.best / 100 for desk, reached in desks.items()},
+            },
             opened=bool(learning.opened_lessons(db, entry.id)),
         )
 
@@ -69,7 +77,8 @@ class Learning:
     def minutes_left(self, course: "Course", progress: CourseProgress) -> int:
         """Return the advised minutes of what is not done yet."""
         minutes = {lesson_id: next(iter(texts.values())).minutes for lesson_id, texts in course.lessons.items()}
-        minutes |= {item.id: item.minutes for item in course.manifest.items() if not isinstance(item, LessonItem)}
+        minutes |= {quiz.id: quiz.minutes for quiz in course.manifest.quizzes()}
+        minutes |= {practice.id: practice.minutes for practice in course.practices.values()}
         return minutes_left(course.manifest, progress, minutes)
 
     def open_lesson(self, course: "Course", lesson_id: str, language: str) -> "Lesson":

@@ -15,6 +15,7 @@ from app.services.profiles import OpenProfile, Profiles
 if TYPE_CHECKING:
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.practising import Practising
 
 
 class LearnerServices(msgspec.Struct, dict=True):
@@ -24,11 +25,17 @@ class LearnerServices(msgspec.Struct, dict=True):
     learning: Learning
     make_examining: "Callable[[], Examining]"
     make_certifying: "Callable[[], Certifying]"
+    make_practising: "Callable[[], Practising]"
 
     @cached_property
     def examining(self) -> "Examining":
         """Quizzes."""
         return self.make_examining()
+
+    @cached_property
+    def practising(self) -> "Practising":
+        """Practice desks."""
+        return self.make_practising()
 
     @cached_property
     def certifying(self) -> "Certifying":

@@ -11,12 +11,13 @@ from app.course.checks.consequences import without_consequences
 from app.course.checks.languages import language_faults
 from app.course.checks.links import link_faults
 from app.course.checks.outline import outline_faults
+from app.course.checks.practices import practice_faults
 from app.course.checks.questions import question_faults
 from app.course.checks.shared import library_faults
 from app.course.idlock import lock_faults
 from app.course.library_file import ReadLibrary, read_library
 from app.course.outline import MANIFEST
-from app.course.reader import MEDIA, read_course
+from app.course.reader import MEDIA, RUNS, read_course
 from app.course.schema import FILE_KINDS, schema_faults
 
 
@@ -57,7 +58,7 @@ def check_course(folder: Path, shared: ReadLibrary) -> list[Fault]:
     if reading.course is None:
         return faults
     checked = CheckedCourse(folder, reading.course, reading, shared.library)
-    for look in (outline_faults, language_faults, question_faults, link_faults):
+    for look in (outline_faults, language_faults, question_faults, practice_faults, link_faults):
         faults += look(checked)
     return without_consequences(faults, reading.unread | shared.unread) + lock_faults(folder, reading)
 
@@ -82,7 +83,10 @@ def _kind_of(name: str) -> str:
         return "course"
     if name == MEDIA:
         return "media"
-    return "lesson" if name.startswith("lessons/") else "questions"
+    folder, _, rest = name.partition("/")
+    if folder == "practice":
+        return "runs" if rest.endswith(RUNS) else "cases" if "/" in rest else "practice"
+    return "lesson" if folder == "lessons" else "questions"
 
 
 def _shared_folder(path: Path, *, single: bool) -> Path:

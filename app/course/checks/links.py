@@ -46,7 +46,7 @@ class _Targets:
         self.ids = {
             "term": {term.id for term in library.glossary.terms},
             "lesson": set(course.manifest.lesson_ids()),
-            "practice": set[str](),
+            "practice": set(course.practices),
             "check": set(course.questions),
             "figure": set(course.media),
             "rule": {entry.id for entry in library.law.entries},

@@ -51,8 +51,8 @@ class ClockStand(msgspec.Struct, frozen=True, kw_only=True):
     boot: str
 
 
-def keep_paper(db: "Connection", paper: "Paper") -> str:
-    """Store a paper under the hash of its content and return the hash; the same paper is stored once."""
+def keep_paper(db: "Connection", paper: msgspec.Struct) -> str:
+    """Store a paper, or the desk of a run, under the hash of its content and return it; the same is stored once."""
     import hashlib  # 3 ms that a start does not need
 
     content = msgspec.msgpack.encode(paper)
@@ -65,10 +65,15 @@ def paper(db: "Connection", name: str) -> "Paper":
     """Return a stored paper; KeyError if there is none of that hash."""
     from app.engine.paper import Paper
 
+    return msgspec.msgpack.decode(kept(db, name), type=Paper)
+
+
+def kept(db: "Connection", name: str) -> bytes:
+    """Return what `keep_paper` stored; KeyError if there is nothing of that hash."""
     row = db.execute("SELECT content FROM papers WHERE hash = ?", (name,)).fetchone()
     if row is None:
         raise KeyError(name)
-    return msgspec.msgpack.decode(row[0], type=Paper)
+    return bytes(row[0])
 
 
 def attempt(db: "Connection", attempt_id: str) -> AttemptRow:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from app.engine.paper import Paper
+    from app.practice import Staged
 
 
 class LearnerFile:
@@ -53,6 +54,14 @@ class LearnerFile:
         with transaction(self.db, self.path):
             name = keep_paper(self.db, paper)
             fact = facts.append(self.db, "attempt.started", {**body, "paper": name}, self._clock)
+            projections.project(self.db, fact)
+        return fact
+
+    def start_run(self, body: dict[str, Any], staged: "Staged") -> Fact:
+        """Record the start of a run at a practice desk together with the desk; the body gets the desk's hash."""
+        with transaction(self.db, self.path):
+            name = keep_paper(self.db, staged)
+            fact = facts.append(self.db, "practice.started", {**body, "staged": name}, self._clock)
             projections.project(self.db, fact)
         return fact
 

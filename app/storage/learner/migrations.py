@@ -116,7 +116,48 @@ def _m003_exams(db: "Database") -> None:
         db.execute(statement)
 
 
+_M004 = """
+CREATE TABLE practice_runs (
+    id TEXT PRIMARY KEY,
+    course TEXT NOT NULL,
+    practice TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    layer TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    staged TEXT NOT NULL,
+    content TEXT NOT NULL,
+    limit_s REAL NOT NULL,
+    slower REAL NOT NULL,
+    allowed_by TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    score REAL,
+    passed INTEGER
+) STRICT;
+CREATE INDEX practice_runs_by_practice ON practice_runs (course, practice, number);
+CREATE TABLE practice_entries (
+    run TEXT NOT NULL REFERENCES practice_runs (id),
+    sequence INTEGER NOT NULL,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (run, sequence)
+) STRICT
+"""
+
+
+def _m004_practice(db: "Database") -> None:
+    """Add runs of practice desks and their logs; the desk of a run is kept among the papers."""
+    for statement in _M004.strip().split(";\n"):
+        db.execute(statement)
+
+
 LEARNER_SCHEMA = Schema(
-    "learner", (("m001_facts", _m001_facts), ("m002_learning", _m002_learning), ("m003_exams", _m003_exams))
+    "learner",
+    (
+        ("m001_facts", _m001_facts),
+        ("m002_learning", _m002_learning),
+        ("m003_exams", _m003_exams),
+        ("m004_practice", _m004_practice),
+    ),
 )
 """The migrations in order."""

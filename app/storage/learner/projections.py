@@ -9,7 +9,10 @@ from app.storage.learner.facts import Fact, all_facts
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-TABLES = ("attempt_events", "attempts", "lessons", "checks", "completions", "statements", "accommodations")
+TABLES = (
+    *("attempt_events", "attempts", "practice_entries", "practice_runs"),
+    *("lessons", "checks", "completions", "statements", "accommodations"),
+)
 """All projections, children first."""
 
 
@@ -120,6 +123,39 @@ def _accommodation_set(db: "Connection", fact: Fact) -> None:
     )
 
 
+def _practice_started(db: "Connection", fact: Fact) -> None:
+    body = fact.body
+    names = (
+        *("course", "practice", "mode", "layer", "variant", "number", "staged", "content"),
+        *("limit_s", "slower", "allowed_by"),
+    )
+    marks = ", ".join("?" * (len(names) + 2))
+    db.execute(
+        f"INSERT INTO practice_runs (id, {', '.join(names)}, started_at) VALUES ({marks})",  # noqa: S608 - as above
+        (body["run"], *(body[name] for name in names), fact.at),
+    )
+
+
+def _practice_entry(db: "Connection", fact: Fact) -> None:
+    db.execute(
+        "INSERT INTO practice_entries (run, sequence, entry) VALUES (?, ?, ?)",
+        (fact.body["run"], fact.sequence, json.dumps(fact.body["entry"], ensure_ascii=False)),
+    )
+
+
+def _practice_submitted(db: "Connection", fact: Fact) -> None:
+    """Close the run; what is handed in a second time changes nothing."""
+    body = fact.body
+    db.execute(
+        "UPDATE practice_runs SET ended_at = ?, score = ?, passed = ? WHERE id = ? AND ended_at IS NULL",
+        (fact.at, body["score"], _as_number(body["passed"]), body["run"]),
+    )
+
+
+def _practice_given_up(db: "Connection", fact: Fact) -> None:
+    db.execute("UPDATE practice_runs SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (fact.at, fact.body["run"]))
+
+
 def _as_number(passed: bool | None) -> int | None:
     return None if passed is None else int(passed)
 
@@ -149,6 +185,10 @@ _CHANGES: dict[str, Callable[["Connection", Fact], None]] = {
     "attempt.submitted": _attempt_submitted,
     "attempt.marked": _attempt_marked,
     "accommodation.set": _accommodation_set,
+    "practice.started": _practice_started,
+    "practice.entry": _practice_entry,
+    "practice.submitted": _practice_submitted,
+    "practice.given-up": _practice_given_up,
     "course.completed": _course_completed,
     "statement.issued": _statement_issued,
 }

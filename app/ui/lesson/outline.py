@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import pick
-from app.course.outline import LessonItem, OutlineItem
+from app.course.outline import LessonItem, OutlineItem, PracticeItem
 from app.services.learning import Learning
 from app.ui.reading import Reading
 from app.ui.text import percent_text
@@ -46,6 +46,8 @@ class LessonOutline(Panel):
         item = next(item for item in self._reading.course.manifest.items() if item.id == item_id)
         if isinstance(item, LessonItem):
             return self._reading.course.lesson(item_id, self._reading.language).title
+        if isinstance(item, PracticeItem):
+            return self._reading.words(self._reading.course.practices[item_id].title)
         return pick(item.title, self._reading.language, source=self._reading.source)
 
     def show_current(self) -> None:

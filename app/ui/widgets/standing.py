@@ -2,8 +2,8 @@
 
 import msgspec
 
-from app.base.i18n import pick
-from app.course.outline import LessonItem, OutlineItem
+from app.base.i18n import LocalText, pick
+from app.course.outline import LessonItem, OutlineItem, PracticeItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Learning
 from app.ui.text import percent_text, translate
@@ -40,4 +40,12 @@ def standing(entry: CatalogueEntry, learning: Learning) -> Standing:
 def item_title(entry: CatalogueEntry, item: OutlineItem, language: str) -> str:
     """Return the title of a lesson or quiz in a language, or in the nearest one there is."""
     source = entry.manifest.source_language if entry.manifest else "en"
-    return pick(entry.titles.get(item.id, {}) if isinstance(item, LessonItem) else item.title, language, source=source)
+    return pick(_titles(entry, item), language, source=source)
+
+
+def _titles(entry: CatalogueEntry, item: OutlineItem) -> LocalText:
+    if isinstance(item, LessonItem):
+        return entry.titles.get(item.id, {})
+    if isinstance(item, PracticeItem):
+        return entry.practices[item.id].title if item.id in entry.practices else {}
+    return item.title

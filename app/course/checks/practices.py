@@ -1,0 +1,200 @@
+"""Checks of practice desks: names that exist, texts in all languages, and the proof that each desk works."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from app.base.faults import Fault, Problem
+from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP, missing_languages
+from app.course.authored import AuthoredFile, Where
+from app.course.checks.checked import CheckedCourse
+from app.course.checks.languages import MISSING
+from app.course.checks.quizzes import NO_OBJECTIVE
+from app.course.outline import MANIFEST, PracticeItem
+from app.course.reader import PlacedPractice
+from app.course.setting import LibrarySetting
+from app.practice import kind_of, play_of, staged
+from app.practice.formulas import FormulaError
+from app.practice.names import name_problems
+from app.practice.play import Play
+from app.practice.proof import SEED, idle_checks, slip_problems, solution_problems, unreached
+from app.practice.scene import PLACEHOLDER
+from app.practice.values import UnknownValueError
+from app.practice.walking import dead_ends
+
+WALKS = 3
+"""Random walks per variant in the check; the tests of shipped desks walk a thousand."""
+
+
+def practice_faults(checked: CheckedCourse) -> list[Fault]:
+    """Return the faults of all practice desks of a course."""
+    found = _outline(checked)
+    for placed in checked.reading.practices:
+        known = {one.id for one in checked.course.manifest.objectives}
+        problems = [*name_problems(placed.practice), *_objectives(placed, known), *_law(placed, checked)]
+        found += [_at(placed, one) for one in problems] + list(_texts(placed, checked))
+        if not problems:
+            found += list(_proof(placed, checked))
+    return found
+
+
+def _outline(checked: CheckedCourse) -> list[Fault]:
+    file, manifest = checked.reading.files[MANIFEST], checked.course.manifest
+    missing = QT_TRANSLATE_NOOP("core", "There is no practice desk {practice}: write practice/{practice}.yaml.")
+    asked = QT_TRANSLATE_NOOP("core", "Completion asks for the desk {practice}, which the outline does not have.")
+    unread = {name.removeprefix("practice/").removesuffix(".yaml") for name in checked.reading.unread}
+    there = checked.course.practices.keys() | unread
+    found = [
+        file.fault("unknown-practice", missing, ("modules", number, "items", index, "id"), practice=item.id)
+        for number, module in enumerate(manifest.modules)
+        for index, item in enumerate(module.items)
+        if isinstance(item, PracticeItem) and item.id not in there
+    ]
+    found += [
+        file.fault("unknown-practice", asked, ("completion", "practices"), practice=one)
+        for one in manifest.completion.practices
+        if one not in manifest.practice_ids()
+    ]
+    text = QT_TRANSLATE_NOOP("core", "The desk {practice} stands nowhere in the outline, so nobody can open it.")
+    for placed in checked.reading.practices:
+        if placed.practice.id not in manifest.practice_ids():
+            found.append(placed.file.fault("unlisted-practice", text, ("id",), practice=placed.practice.id))
+    return found
+
+
+def _at(placed: PlacedPractice, problem: Problem) -> Fault:
+    """Return a problem as a fault of the desk's file, or of that of the case it is about."""
+    where, file = problem.where, placed.file
+    if len(where) > 1 and where[0] == "cases" and isinstance(where[1], str):
+        file, index = placed.cases.get(where[1], (placed.file, 0))
+        where = ("cases", index, *where[2:])
+    return file.fault(problem.code, problem.text, where, **problem.fields)
+
+
+def _objectives(placed: PlacedPractice, known: set[str]) -> Iterator[Problem]:
+    for number, one in enumerate(placed.practice.rubric):
+        if one.objective not in known:
+            where: Where = ("rubric", number, "objective")
+            yield Problem("unknown-objective", NO_OBJECTIVE, where, {"objective": one.objective})
+
+
+def _law(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Problem]:
+    text = QT_TRANSLATE_NOOP("core", "There is no entry {law} in law.yaml.")
+    files = {placed.file.name: placed.file} | {file.name: file for file, _ in placed.cases.values()}
+    known = {entry.id for entry in checked.library.law.entries}
+    for file in files.values():
+        for where, value in _walk(file.data):
+            if where[-1:] == ("law",) and isinstance(value, list):
+                for one in value:
+                    if one not in known:
+                        yield Problem("unknown-law", text, _placed(placed, file, where), {"law": one})
+
+
+def _placed(placed: PlacedPractice, file: AuthoredFile, where: Where) -> Where:
+    """Return a place in one of the desk's files as problems name it: a case by its id."""
+    if len(where) > 1 and where[0] == "cases" and isinstance(where[1], int):
+        name = next((one for one, at in placed.cases.items() if at == (file, where[1])), None)
+        return ("cases", name, *where[2:]) if name else where
+    return where
+
+
+def _texts(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
+    """Yield texts without a language, and law values that lead nowhere, in all files of a desk."""
+    files = {placed.file.name: placed.file} | {file.name: file for file, _ in placed.cases.values()}
+    languages = checked.course.manifest.languages
+    for file in files.values():
+        for where, value in _walk(file.data):
+            if _is_text(value) and where[-1:] != ("forms",) and "phrases" not in where[:1]:
+                for language in missing_languages(value, languages):
+                    yield file.fault("missing-language", MISSING, where, language=language)
+    unknown = QT_TRANSLATE_NOOP("core", "There is no value {law} in law.yaml.")
+    for file in files.values():
+        for where, value in _walk(file.data):
+            if isinstance(value, str) and (found := re.search(r"\{law:[^}]*\}", checked.library.law.fill(value, "en"))):
+                yield file.fault("unknown-law", unknown, where, law=found[0])
+
+
+def _walk(value: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:
+    yield where, value
+    children: Any = ()
+    if isinstance(value, dict):
+        children = value.items()
+    elif isinstance(value, list):
+        children = enumerate(value)
+    for key, child in children:
+        yield from _walk(child, (*where, key))
+
+
+def _is_text(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and all(key in LANGUAGES and isinstance(words, str) for key, words in value.items())
+    )
+
+
+def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
+    """Yield what the runs of a desk show."""
+    practice, file = placed.practice, placed.file
+    try:
+        plays = list(_plays(placed, checked))
+    except UnknownValueError as error:
+        text = QT_TRANSLATE_NOOP("core", "A value counts from {name}, which is not there.")
+        yield file.fault("unknown-value", text, ("values",), name=error.name)
+        return
+    except FormulaError as error:
+        text = QT_TRANSLATE_NOOP("core", "A formula cannot be worked out: {problem}.")
+        yield file.fault("formula", text, ("tasks",), problem=str(error))
+        return
+    for play in plays:
+        yield from (_at(placed, one) for one in _placeholders(play))
+        if play.scene.graded:
+            yield from (_at(placed, one) for one in solution_problems(play, checked.course.manifest.languages))
+        stuck = QT_TRANSLATE_NOOP("core", "In variant {variant} a run can get stuck at {case}.")
+        for one in dict.fromkeys(dead_ends(play, walks=WALKS, seed=SEED)):
+            yield file.fault("dead-end", stuck, (), variant=play.scene.variant, case=one)
+    idle = QT_TRANSLATE_NOOP("core", "The check {check} looks at no case of any variant.")
+    yield from (file.fault("idle-check", idle, ("checks",), check=one) for one in idle_checks(plays))
+    never = QT_TRANSLATE_NOOP("core", "No run comes to {case}.")
+    yield from (file.fault("unreached", never, (), case=one) for one in unreached(plays))
+    if placed.slips_file is not None:
+        yield from _slips(placed, checked, placed.slips_file)
+    elif kind_of(practice).name:
+        text = QT_TRANSLATE_NOOP("core", "No wrong runs are recorded: write practice/{practice}.runs.yaml.")
+        fault = file.fault("no-runs", text, (), practice=practice.id)
+        yield Fault(fault.file, fault.line, fault.code, fault.text, fault.fields, "warning")
+
+
+def _plays(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Play]:
+    practice, setting = placed.practice, LibrarySetting(checked.library)
+    layers = [one.id for one in practice.layers] or [""]
+    for layer in layers:
+        for variant in practice.variants:
+            yield play_of(staged(practice, variant=variant.id, seed=SEED, setting=setting, layer=layer))
+
+
+def _slips(placed: PlacedPractice, checked: CheckedCourse, file: AuthoredFile) -> Iterator[Fault]:
+    practice, setting = placed.practice, LibrarySetting(checked.library)
+    variants = {one.id for one in practice.variants}
+    text = QT_TRANSLATE_NOOP("core", "The desk has no variant {variant}.")
+    for number, slip in enumerate(placed.slips):
+        where: Where = ("runs", number)
+        if slip.variant not in variants:
+            yield file.fault("unknown-variant", text, (*where, "variant"), variant=slip.variant)
+            continue
+        play = play_of(staged(practice, variant=slip.variant, seed=SEED, setting=setting, layer=slip.layer))
+        for one in slip_problems(play, slip):
+            yield file.fault(one.code, one.text, (*where, *one.where), **one.fields)
+
+
+def _placeholders(play: Play) -> Iterator[Problem]:
+    """Yield values in braces that a variant does not have."""
+    text = QT_TRANSLATE_NOOP("core", "In variant {variant} there is no value {name} for the text of {case}.")
+    for name, subject in play.subjects.items():
+        own = {key.removeprefix(f"{name}.") for key in play.scene.words if key.startswith(f"{name}.")}
+        for found in dict.fromkeys(PLACEHOLDER.findall(str(msgspec.to_builtins(subject)))):
+            if found not in own and found not in play.scene.words:
+                fields: dict[str, object] = {"variant": play.scene.variant, "name": found, "case": name}
+                yield Problem("unknown-value", text, ("cases", name), fields)
