@@ -35,7 +35,7 @@ yes: a tick; marks: each passage of a document with one of the options."""
 
 
 class Field(Strict, frozen=True, kw_only=True):
-    """One thing to fill in. Options are its own, or a list of the case or the practice by name.
+    """One thing to fill in. Options are its own and those of lists by name, of the case before those of the desk.
 
     `most` bounds chosen or arranged options, 0 for no bound. A text offers the options as phrases to insert; `lines`
     is its height.
@@ -45,7 +45,7 @@ class Field(Strict, frozen=True, kw_only=True):
     kind: FieldKind
     label: LocalText
     options: tuple[Option, ...] = ()
-    list: str = ""
+    lists: tuple[str, ...] = ()
     document: str = ""
     """Id of the document whose rows or passages are chosen."""
     unit: LocalText = {}

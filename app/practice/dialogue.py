@@ -24,6 +24,9 @@ ANSWER, GO_ON, TIME_UP, DRAFT = "answer", "go-on", "time-up", "draft"
 CHOICE = "choice"
 """The field of an answer that holds the prepared answer chosen."""
 
+BRIEFING = "briefing"
+"""The name under which fields offer the cards of the briefing."""
+
 END = "end"
 """Where a jump ends the dialogue."""
 
@@ -100,6 +103,10 @@ class Dialogue(Practice, frozen=True, kw_only=True, tag=NAME):
     turns: tuple[Turn, ...]
     briefing: tuple[Option, ...] = ()
     variables: dict[str, int] = {}
+
+    def all_lists(self) -> dict[str, tuple[Option, ...]]:
+        """Return the lists that fields may name, the cards of the briefing among them."""
+        return {**self.lists, BRIEFING: self.briefing}
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):

@@ -80,16 +80,17 @@ class CaseLook(msgspec.Struct, frozen=True):
 
 def options_of(practice: Practice, subject: Subject) -> list[Option]:
     """Return the options of all lists of a case and of the desk."""
-    lists = (*subject.lists.values(), *practice.lists.values())
+    lists = (*subject.lists.values(), *practice.all_lists().values())
     return [option for options in lists for option in options]
 
 
 def options_for(practice: Practice, subject: Subject | None, field: Field) -> tuple[Option, ...]:
-    """Return the options of a field: its own, or the list it names, of the case before that of the desk."""
-    if field.options or not field.list:
-        return field.options
-    own = subject.lists.get(field.list) if subject is not None else None
-    return own or practice.lists.get(field.list, ())
+    """Return the options of a field: its own, and those of the lists it names, of the case before those of the desk."""
+    found = list(field.options)
+    for name in field.lists:
+        own = subject.lists.get(name) if subject is not None else None
+        found += own or practice.all_lists().get(name, ())
+    return tuple(found)
 
 
 def documents_of(practice: Practice, scene: Scene, subject: Subject | None) -> tuple[Document, ...]:

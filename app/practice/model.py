@@ -60,6 +60,10 @@ class Task(Subject, frozen=True, kw_only=True):
     group: LocalText = {}
     """The heading it stands under."""
 
+    def names(self) -> frozenset[str]:
+        """Return the names under which tests may read what it expects."""
+        return super().names() | self.answers.keys()
+
 
 class Model(Practice, frozen=True, kw_only=True, tag=NAME):
     """`formulas` are columns and numbers by name, each from tables, knobs and those before it."""

@@ -101,17 +101,16 @@ def _test(test: Test, where: tuple[str | int, ...], fields: set[str], actions: f
 
 
 def _fields(practice: Practice, fields: list[Field]) -> Iterator[Problem]:
-    lists = {*practice.lists, *(name for subject in subjects_of(practice) for name in subject.lists)}
+    lists = {*practice.all_lists(), *(name for subject in subjects_of(practice) for name in subject.lists)}
     own = [document.id for subject in subjects_of(practice) for document in subject.documents]
     documents = {*own, *(one.id for one in practice.documents)}
     for field in fields:
-        if field.list and field.list not in lists:
-            yield _unknown("list", field.list, ())
+        yield from (_unknown("list", one, ()) for one in field.lists if one not in lists)
         if field.document and field.document not in documents:
             yield _unknown("document", field.document, ())
         if field.kind in {"row", "marks"} and not field.document:
             yield _unknown("document", "–", ())
-        if field.kind in {"choice", "choices", "arrange", "marks"} and not (field.options or field.list):
+        if field.kind in {"choice", "choices", "arrange", "marks"} and not (field.options or field.lists):
             text = QT_TRANSLATE_NOOP("core", "The field {field} has nothing to choose from.")
             yield Problem("no-options", text, (), {"field": field.id})
 
@@ -132,7 +131,7 @@ def _step_names(
     for name in (*step.values, *step.texts):
         if name not in fields | own:
             yield _unknown("field", name, where)
-    lists = (*subject.lists.values(), *practice.lists.values())
+    lists = (*subject.lists.values(), *practice.all_lists().values())
     phrases = {option.id for options in lists for option in options}
     for names in step.texts.values():
         yield from (_unknown("phrase", one, where) for one in names if one not in phrases)

@@ -17,12 +17,13 @@ def applies(rule: Check | AutoFail | Penalty, subject: Subject, *, layer: str) -
     """Tell whether a rule looks at a case: it is of this layer, and the case expects what the rule reads and names."""
     if rule.layers and layer not in rule.layers:
         return False
-    known = subject.expect.keys() | subject.values.keys() | getattr(subject, "answers", {}).keys()
+    known = subject.names()
     if not references(rule.test) <= known:
         return False
-    if not all(_matches(subject.expect.get(name), wanted) for name, wanted in rule.when.items()):
+    expected = {**dict.fromkeys(known, True), **subject.expect}
+    if not all(_matches(expected.get(name), wanted) for name, wanted in rule.when.items()):
         return False
-    if any(_matches(subject.expect.get(name), wanted) for name, wanted in rule.unless.items()):
+    if any(_matches(expected.get(name), wanted) for name, wanted in rule.unless.items()):
         return False
     return bool(subject.facts) or not _asks_for_facts(rule.test)
 

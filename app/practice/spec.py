@@ -140,6 +140,10 @@ class Subject(Strict, frozen=True, kw_only=True):
     solution: tuple[Step, ...] = ()
     """What a good civil servant does with it, each step with its reason."""
 
+    def names(self) -> frozenset[str]:
+        """Return the names under which tests may read what it expects."""
+        return frozenset({*self.expect, *self.values})
+
 
 class Practice(Strict, frozen=True, kw_only=True, tag_field="kind"):
     """Fields common to all kinds (design: practice.md)."""
@@ -174,3 +178,7 @@ class Practice(Strict, frozen=True, kw_only=True, tag_field="kind"):
     """Words by name and language, for tests of what must not be said."""
     sources: tuple[str, ...] = ()
     checked_on: str = ""
+
+    def all_lists(self) -> dict[str, tuple[Option, ...]]:
+        """Return the lists that fields may name."""
+        return self.lists
