@@ -118,6 +118,18 @@ class IsDay(_Test, frozen=True, kw_only=True, tag="date"):
         return float(held is not None and held == look.wanted(self.value))
 
 
+class IsByDay(_Test, frozen=True, kw_only=True, tag="by"):
+    """The field holds this day or an earlier one."""
+
+    of: str
+    until: str
+
+    def fraction(self, look: Look) -> float:
+        """Return 1.0 for a day not later than that."""
+        held, until = look.last(self.of), look.wanted(self.until)
+        return float(isinstance(held, str) and bool(held) and isinstance(until, str) and held <= until)
+
+
 class IsSet(_Test, frozen=True, kw_only=True, tag="set"):
     """The field holds these ids last, or held them one at a time: F1, a wrong one costs as much as a missing one."""
 
@@ -321,6 +333,7 @@ Test = (
     | IsOneOf
     | IsNumber
     | IsDay
+    | IsByDay
     | IsSet
     | IsMarked
     | IsOrder

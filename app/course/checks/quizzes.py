@@ -195,7 +195,7 @@ def _exams(checked: CheckedCourse) -> Iterator[Problem]:
     banks = dict.fromkeys(bank for quiz in _quizzes(checked.course).values() for bank in quiz.all_banks())
     count = len({one.id for one in checked.course.bank_questions(tuple(banks))})
     for exam in exams.values():
-        if manifest.id in exam.courses or (not exam.courses and _in_path(checked)):
+        if _in_path(checked) and (manifest.id in exam.courses or not exam.courses):
             needed = _asked_of_a_course(exam, exams)
             if count < needed:
                 fields: dict[str, object] = {"exam": exam.id, "wanted": needed, "count": count}
@@ -209,5 +209,6 @@ def _asked_of_a_course(exam: PathExam, exams: Mapping[str, PathExam]) -> int:
 
 
 def _in_path(checked: CheckedCourse) -> bool:
-    path = checked.library.path
-    return path is not None and any(course.id == checked.course.manifest.id for course in path.courses)
+    """Tell whether the path counts on this course; one that is still being written has no bank yet."""
+    path, manifest = checked.library.path, checked.course.manifest
+    return path is not None and any(course.id == manifest.id and course.available for course in path.courses)
