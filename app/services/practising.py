@@ -110,6 +110,10 @@ class Practising:
             self._file.remember_clock(run.row.id, stand)
         return after
 
+    def shown_at(self, run: OpenRun, log: tuple[Entry, ...]) -> OpenRun:
+        """Return a shown run as it is after a log; nothing is recorded."""
+        return msgspec.structs.replace(run, log=log, state=replay(run.play, log))
+
     def duty(self, run: OpenRun, *, case: str = "") -> Duty | None:
         """Return the next duty of a guided run, of a case if one is named."""
         return next_duty(run.play, run.state, case=case)

@@ -12,6 +12,7 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.examining import AttemptReport, OpenAttempt
+    from app.services.practising import OpenRun
     from app.ui.reading import Reading
 
 
@@ -25,6 +26,8 @@ class UiContext(msgspec.Struct):
     state: WindowState
     practising: "OpenAttempt | None" = None
     """The practice on the page that is being left, so that the same page built anew goes on with it."""
+    running: "OpenRun | None" = None
+    """The run at a practice desk on the page that is being left, for the same reason."""
     practised: "AttemptReport | None" = None
     """What came of the practice handed in last: it is kept nowhere else."""
 

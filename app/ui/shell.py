@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.base.errors import AppError
 from app.base.settings import TEXT_SIZE_RANGE, Settings
-from app.course.outline import LessonItem
+from app.course.outline import LessonItem, PracticeItem, QuizItem
 from app.ui.context import UiContext
 from app.ui.pages import PRACTICE, Place, page_spec
 from app.ui.rail import Rail
@@ -18,6 +18,9 @@ from app.ui.text import said
 
 if TYPE_CHECKING:
     from app.services.examining import AttemptReport
+
+_PAGE_OF: dict[type, str] = {LessonItem: "lesson", QuizItem: "quiz", PracticeItem: "practice"}
+"""The page that shows an item of an outline."""
 
 TEXT_STEP = 10
 """Percent that Ctrl+Plus and Ctrl+Minus change."""
@@ -57,6 +60,7 @@ class Shell(QWidget):
         """Show a page; if it cannot be built, say why and stay."""
         self.flush()
         self.ui.practising = getattr(self._pages.currentWidget(), "practising", None)
+        self.ui.running = getattr(self._pages.currentWidget(), "run", None)
         try:
             page = page_spec(place.page).build(self.ui, place, self._pages)
         except AppError as error:
@@ -138,6 +142,9 @@ class Shell(QWidget):
             "handed_in": self._open_result,
             "marks_given": self._open_result,
             "practised": self._open_practice,
+            "run_ended": self._open_run,
+            "again_requested": self.open_item,
+            "practice_left": self._leave_practice,
             "changed": self.settings_changed.emit,
             "second_language_chosen": self._choose_second_language,
         }
@@ -164,7 +171,7 @@ class Shell(QWidget):
         items = entry.manifest.items() if entry and entry.manifest else ()
         kind = next((one for one in items if one.id == item), None)
         if kind is not None:
-            self.go(Place("lesson" if isinstance(kind, LessonItem) else "quiz", course, item))
+            self.go(Place(_PAGE_OF[type(kind)], course, item))
 
     def _is_path(self, course: str) -> bool:
         path = self.ui.services.catalogue.path
@@ -176,6 +183,13 @@ class Shell(QWidget):
     def _open_practice(self, report: "AttemptReport") -> None:
         self.ui.practised = report
         self.go(Place("result", report.attempt.row.course, PRACTICE))
+
+    def _open_run(self, course: str, run: str) -> None:
+        self.go(Place("practice-result", course, run))
+
+    def _leave_practice(self, course: str) -> None:
+        """Go back to where the desk was opened: all desks, or the course."""
+        self.go(Place("desks"))
 
     def _open_statement(self, course: str) -> None:
         self.go(Place("certificates", course))

@@ -62,7 +62,14 @@ def _course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.course import CoursePage
 
     learner = ui.learner
-    return CoursePage(ui.reading(place.course), learner.learning, learner.examining, theme=ui.theme, parent=parent)
+    return CoursePage(
+        ui.reading(place.course),
+        learner.learning,
+        learner.examining,
+        learner.practising,
+        theme=ui.theme,
+        parent=parent,
+    )
 
 
 def _lesson(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
@@ -129,6 +136,31 @@ def _compared(rows: "list[AttemptRow]", attempt_id: str) -> "list[AttemptRow]":
     return rows[max(0, end - COMPARED) : end]
 
 
+def _desks(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.desks import DesksPage
+
+    return DesksPage(
+        ui.services.catalogue,
+        ui.learner.practising,
+        content_language=ui.settings.reading_language(),
+        theme=ui.theme,
+        parent=parent,
+    )
+
+
+def _practice(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.practice import PracticePage
+
+    return PracticePage(ui.reading(place.course), ui.learner.practising, place.item, run=ui.running, parent=parent)
+
+
+def _practice_result(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.practice_result import PracticeResultPage
+
+    reading = ui.reading(place.course)
+    return PracticeResultPage(reading, ui.learner.practising.report(reading.course, place.item), parent=parent)
+
+
 def _certificates(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.certificates import CertificatesPage
 
@@ -163,6 +195,13 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("lesson", QT_TRANSLATE_NOOP("pages", "Lesson"), "courses", _lesson, under="courses"),
     PageSpec("quiz", QT_TRANSLATE_NOOP("pages", "Quiz"), "courses", _quiz, under="courses", whole_window=True),
     PageSpec("result", QT_TRANSLATE_NOOP("pages", "Result"), "courses", _result, under="courses"),
+    PageSpec("desks", QT_TRANSLATE_NOOP("pages", "Practice"), "practice", _desks, in_rail=True),
+    PageSpec(
+        "practice", QT_TRANSLATE_NOOP("pages", "Practice desk"), "practice", _practice, under="desks", whole_window=True
+    ),
+    PageSpec(
+        "practice-result", QT_TRANSLATE_NOOP("pages", "Result of a run"), "practice", _practice_result, under="desks"
+    ),
     PageSpec("certificates", QT_TRANSLATE_NOOP("pages", "Certificates"), "certificates", _certificates, in_rail=True),
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
     PageSpec("help", QT_TRANSLATE_NOOP("pages", "Help"), "help", _help),

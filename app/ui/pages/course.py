@@ -8,9 +8,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
-from app.course.outline import LessonItem, Module, OutlineItem, QuizItem
+from app.course.outline import LessonItem, Module, OutlineItem, PracticeItem, QuizItem
 from app.services.examining import Examining
 from app.services.learning import CourseProgress, Learning
+from app.services.practising import Practising
 from app.ui.reading import Reading
 from app.ui.text import percent_text, plural
 from app.ui.theme import Theme
@@ -48,12 +49,20 @@ class CoursePage(Page):
     statement_requested = Signal(str)
 
     def __init__(
-        self, reading: Reading, learning: Learning, examining: Examining, *, theme: Theme, parent: QWidget | None = None
+        self,
+        reading: Reading,
+        learning: Learning,
+        examining: Examining,
+        practising: Practising,
+        *,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, widest=WIDEST_PX, parent=parent)
         self._reading = reading
         self._learning = learning
         self._examining = examining
+        self._practising = practising
         self._manifest = reading.course.manifest
         entry = learning.catalogue.entry(self._manifest.id)
         assert entry is not None
@@ -171,7 +180,7 @@ class CoursePage(Page):
 
     def _item_row(self, item: OutlineItem) -> QWidget:
         px = self.theme.px
-        state = self._lesson_state(item) if isinstance(item, LessonItem) else self._quiz_state(item)
+        state = self._state_of(item)
         number = self._manifest.items().index(item) + 1
         title, size = self._title(item), self._size_words(item)
         name = ". ".join(part for part in (f"{number} {title}", state.words, size) if part)
@@ -192,6 +201,21 @@ class CoursePage(Page):
         made.box.setStretch(1, 1)
         made.clicked.connect(partial(self.item_requested.emit, self._manifest.id, item.id))
         return made
+
+    def _state_of(self, item: OutlineItem) -> ItemState:
+        if isinstance(item, LessonItem):
+            return self._lesson_state(item)
+        return self._quiz_state(item) if isinstance(item, QuizItem) else self._practice_state(item)
+
+    def _practice_state(self, item: PracticeItem) -> ItemState:
+        best, passed = self._progress.best.get(item.id), item.id in self._progress.passed
+        meaning, role = ("right", "good") if passed else ("practice", "accent" if item is self._next else "muted")
+        if item.id in self._practising.waiting(self._manifest.id):
+            return ItemState(meaning, role, self.tr("A run waits"), "sun")
+        if best is None:
+            return ItemState(meaning, role, self.tr("Next"), "sun") if item is self._next else ItemState(meaning, role)
+        words = self.tr("Passed {percent}") if passed else self.tr("Best score {percent}")
+        return ItemState(meaning, role, words.format(percent=percent_text(best)), "good" if passed else "plain")
 
     def _lesson_state(self, item: LessonItem) -> ItemState:
         if item.id in self._progress.read:
@@ -219,7 +243,10 @@ class CoursePage(Page):
         return ItemState(meaning, role, self.tr("Next"), "sun") if item is self._next else ItemState(meaning, role)
 
     def _size_words(self, item: OutlineItem) -> str:
-        minutes = item.minutes if isinstance(item, QuizItem) else self._lesson_minutes(item)
+        if isinstance(item, PracticeItem):
+            minutes = self._reading.course.practices[item.id].minutes
+        else:
+            minutes = item.minutes if isinstance(item, QuizItem) else self._lesson_minutes(item)
         return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
 
     def _lesson_minutes(self, item: LessonItem) -> int:

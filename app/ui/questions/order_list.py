@@ -43,6 +43,11 @@ class OrderList(QListWidget):
         """The ids of the lines from top to bottom."""
         return [self.item(row).data(ID) for row in range(self.count())]
 
+    @property
+    def lines(self) -> list[tuple[str, str]]:
+        """The lines (id, words) from top to bottom."""
+        return [(self.item(row).data(ID), self.item(row).text()) for row in range(self.count())]
+
     def show_order(self, lines: Sequence[tuple[str, str]]) -> None:
         """Show lines (id, words) in this order, the first one current."""
         self.clear()

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.services.examining import OpenAttempt
-from app.ui.quiz.clock import BUTTON_PX, ExamClock
 from app.ui.quiz.keys import with_key
 from app.ui.reading import Reading
 from app.ui.text import percent_text
 from app.ui.widgets.buttons import button
+from app.ui.widgets.clock import BUTTON_PX, ExamClock
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.examining import OpenAttempt
-from app.ui.quiz.clock import time_left_words
 from app.ui.quiz.tally import Tally, tally
 from app.ui.text import plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.clock import time_left_words
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel, ScrollColumn, row

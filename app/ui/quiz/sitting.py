@@ -11,7 +11,6 @@ from app.services.values import AttemptEvent
 from app.ui.quiz.bar import QuizBar
 from app.ui.quiz.foot import QuizFoot
 from app.ui.quiz.keeper import Keeper
-from app.ui.quiz.keyboard import KeyboardCard
 from app.ui.quiz.navigator import Navigator
 from app.ui.quiz.review import ReviewSheet
 from app.ui.quiz.sheets import SheetStack
@@ -19,6 +18,7 @@ from app.ui.quiz.tally import asks_for_words, tally
 from app.ui.quiz.timekeeper import Timekeeper
 from app.ui.reading import Reading
 from app.ui.text import said
+from app.ui.widgets.keyboard import KeyboardCard
 from app.ui.widgets.notice import Notice
 
 ROOMY_PX = 900

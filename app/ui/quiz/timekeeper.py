@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.quiz.clock import ExamClock, Pulse, Reminders, time_left_words
 from app.ui.quiz.keeper import Keeper
+from app.ui.widgets.clock import ExamClock, Pulse, Reminders, time_left_words
 from app.ui.widgets.notice import Notice
 
 REMINDED_S = 20.0

@@ -10,7 +10,7 @@ from app.base.errors import StorageError
 from app.services.examining import AttemptReport
 from app.ui.pages.quiz import QuizPage
 from app.ui.pages.result import ResultPage
-from app.ui.quiz.clock import Reminders, clock_text, time_left_words
+from app.ui.widgets.clock import Reminders, clock_text, time_left_words
 from app.ui.quiz.sitting import Sitting
 from app.ui.shell import Shell
 from tests.clock import SetClock

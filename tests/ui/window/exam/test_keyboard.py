@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.questions import QUESTION_TYPES, type_name
 from app.ui.pages.quiz import QuizPage
-from app.ui.quiz.keyboard import LETTERS, UNDER_ALT, KazakhKeys, KeyboardCard, language_typed
+from app.ui.widgets.keyboard import LETTERS, UNDER_ALT, KazakhKeys, KeyboardCard, language_typed
 from app.ui.quiz.tally import asks_for_words
 from app.ui.theme import Theme
 from tests.ui.questions.views import type_in
