@@ -40,6 +40,7 @@ class Chart(Strict, frozen=True, kw_only=True):
     """The table whose rows name the bars; the first column is the name."""
     marked: str = ""
     most: float = 1.0
+    digits: int = 3
 
 
 class Reading(Strict, frozen=True, kw_only=True):

@@ -139,8 +139,11 @@ class CoursePage(Page):
 
     def _rule_words(self) -> str:
         """Return in words when the course is complete."""
+        if self._entry.coming:
+            return self.tr("This course is still being written. Its practice desks can be used already.")
         rule = self._manifest.completion
-        quizzes = ", ".join(self._quiz_words(self._manifest.quiz(one)) for one in rule.quizzes)
+        desks = [self._desk_words(one) for one in rule.practices]
+        quizzes = ", ".join([*(self._quiz_words(self._manifest.quiz(one)) for one in rule.quizzes), *desks])
         if rule.lessons == "none":
             return self.tr("The course is complete when you have passed: {quizzes}.").format(quizzes=quizzes)
         number = len(self._manifest.lesson_ids())
@@ -154,6 +157,11 @@ class CoursePage(Page):
     def _quiz_words(self, quiz: QuizItem) -> str:
         words = self.tr("{quiz} with {percent} or more")
         return words.format(quiz=self._title(quiz), percent=percent_text(quiz.pass_mark))
+
+    def _desk_words(self, practice: str) -> str:
+        desk = self._reading.course.practices[practice]
+        words = self.tr("{desk} with {score} points or more")
+        return words.format(desk=self._reading.words(desk.title), score=desk.pass_score)
 
     def _objectives_card(self) -> QWidget:
         px = self.theme.px

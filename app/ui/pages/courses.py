@@ -66,6 +66,8 @@ class CoursesPage(Page):
             label(self._words(entry.summary)),
             label(self._size_words(entry), role="small"),
         )
+        if entry.coming:
+            card.add(label(self.tr("Its practice desks are ready; the lessons are coming."), role="small"))
         if entry.fault:
             card.add(Panel("bad", margins=(px(12), px(10), px(12), px(10))).add(label(said(entry.fault))))
         card.box.addStretch(1)
@@ -130,7 +132,7 @@ class CoursesPage(Page):
         card.add(label(self._words(path.title), role="strong"))
         for course_id in path.courses:
             entry = self._entries.get(course_id)
-            ready = entry is not None and entry.available
+            ready = entry is not None and entry.available and not entry.coming
             words = self.tr("{course}: ready") if ready else self.tr("{course}: coming")
             shown = words.format(course=self._short_title(course_id))
             card.add(label(shown, role="text" if ready else "muted"))

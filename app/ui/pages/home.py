@@ -93,7 +93,7 @@ class HomePage(Page):
         entry = self._learning.catalogue.entry(place.course) if place else None
         if place and entry:
             return self._continue_card(entry, place, standings[entry.id])
-        open_ones = [one for one in entries if one.available and not standings[one.id].completed]
+        open_ones = [one for one in entries if one.available and not one.coming and not standings[one.id].completed]
         if open_ones:
             return self._start_card(open_ones[0], first=not any(one.completed for one in standings.values()))
         return self._nothing_card(any(one.available for one in entries))

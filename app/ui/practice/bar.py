@@ -11,7 +11,7 @@ from app.ui.practice.modes import mode_words
 from app.ui.practice.told import Told
 from app.ui.questions.date import words_of
 from app.ui.widgets.buttons import button
-from app.ui.widgets.clock import ExamClock
+from app.ui.widgets.clock import BUTTON_PX, ExamClock
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
@@ -29,12 +29,16 @@ class RunBar(Panel):
         margins = (theme.px(24), theme.px(10), theme.px(24), theme.px(10))
         super().__init__("exambar", margins=margins, horizontal=True, parent=parent)
         self._told = told
+        self._stacked = False
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(label(told.words(run.play.practice.title), role="on-rail-strong"))
-        names.addWidget(label(self._what(run), role="on-rail-small"))
+        self._what_words = label(self._what(run), role="on-rail-small")
+        names.addWidget(self._what_words)
         self._now = label("", role="on-rail-strong", wrap=False)
         self._saved = label("", role="on-rail-small", wrap=False)
+        for words in (self._now, self._saved):
+            words.setMinimumHeight(theme.px(BUTTON_PX))
         self.clock = ExamClock(theme) if run.seconds_left is not None else None
         self._wait = button(self.tr("Next event"), icon=theme.icon("forward"))
         self._wait.setShortcut("Ctrl+E")
@@ -60,12 +64,13 @@ class RunBar(Panel):
 
     def refresh(self, run: OpenRun) -> None:
         """Show the simulated time, and whether something can still happen."""
+        self._run = run
         play, state = run.play, run.state
         simulated = isinstance(play, DeskPlay) and isinstance(state, State) and state.now is not None
         self._now.setVisible(simulated)
         self._wait.setVisible(simulated and run.mode != "show")
         if isinstance(play, DeskPlay) and isinstance(state, State) and state.now is not None:
-            words = now_words(state.now, self._told.language)
+            words = short_now(state.now) if self._stacked else now_words(state.now, self._told.language)
             if words != self._now.text():
                 set_text(self._now, words)
             self._wait.setEnabled(play.next_event(state) is not None)
@@ -74,13 +79,18 @@ class RunBar(Panel):
         """Call saved only what is on the disk; of what is only shown say nothing."""
         words = self.tr("Saved") if saved else self.tr("Not saved")
         set_text(self._saved, words if self._recorded else "")
-        self._saved.setVisible(self._recorded)
+        self._saved.setVisible(self._recorded and not self._stacked)
 
     def stack(self, *, stacked: bool) -> None:
-        """Put the actions under the title, or beside it."""
+        """Be two short lines where there is little room."""
+        self._stacked = stacked
         self._leave.setText("" if stacked else self._leave_words)
+        self._wait.setText("" if stacked else self.tr("Next event"))
+        self._what_words.setHidden(stacked)
+        self._saved.setVisible(self._recorded and not stacked)
         direction = QBoxLayout.Direction
         self.box.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self.refresh(self._run)
 
     def _what(self, run: OpenRun) -> str:
         parts = [mode_words(run.mode).name]
@@ -96,3 +106,8 @@ class RunBar(Panel):
 def now_words(now: datetime, language: str) -> str:
     """Return the simulated moment: Tuesday, 10 November 2026 · 11:20."""
     return f"{words_of(now.date(), language)} · {now:%H:%M}"
+
+
+def short_now(now: datetime) -> str:
+    """Return the simulated moment in few letters: 10.11.2026 · 11:20."""
+    return f"{now:%d.%m.%Y} · {now:%H:%M}"

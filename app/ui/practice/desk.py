@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.practice.common import Action, Value
 from app.practice.desk import DRAFT, OPEN, DeskPlay, State
@@ -12,10 +12,9 @@ from app.ui.practice.form import FieldForm
 from app.ui.practice.inbox import WIDTH_PX, Inbox
 from app.ui.practice.keeper import RunKeeper
 from app.ui.practice.letter import ActionForm, Letter
+from app.ui.practice.parts import PartsBeside, SidePart
 from app.ui.practice.told import Told
 from app.ui.practice.view import PracticeView
-from app.ui.widgets.buttons import button
-from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.panels import Panel, ScrollColumn
 
 ACTIONS_PX = 290
@@ -29,7 +28,6 @@ class DeskView(PracticeView):
         assert isinstance(told.play, DeskPlay)
         self._play: DeskPlay = told.play
         self._actions = {one.id: one for one in self._play.practice.actions}
-        self._compact: bool | None = None
         self.current = ""
         self.form: ActionForm | None = None
         self.inbox = Inbox(told)
@@ -42,7 +40,17 @@ class DeskView(PracticeView):
         self._side.end()
         self.side_panel = Panel("drawer", spacing=0)
         self.side_panel.add(self._side)
-        self._lay_out()
+        self.parts = PartsBeside(
+            [
+                SidePart(self.tr("Cases"), self.inbox, WIDTH_PX),
+                SidePart(self.tr("The case"), self.letter),
+                SidePart(self.tr("What do you do?"), self.side_panel, ACTIONS_PX),
+            ],
+            self.theme,
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.parts)
         self.inbox.case_chosen.connect(self.open_case)
         self.deeds.chosen.connect(self.choose_action)
         self.refresh()
@@ -105,59 +113,11 @@ class DeskView(PracticeView):
             self.form.flush()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show inbox, case and actions one at a time, with pills to go from one to the other."""
-        self._pills.setVisible(compact)
-        if compact == self._compact:
-            return
-        self._compact = compact
-        parts: list[QWidget] = [self.inbox, self.letter, self.side_panel]
-        if compact:
-            for part in parts:
-                self._stack.addWidget(part)
-            self._stack.show()
-            self._show_part(1 if self.current else 0)
-        else:
-            self.inbox.setFixedWidth(self.theme.px(WIDTH_PX))
-            self.side_panel.setFixedWidth(self.theme.px(ACTIONS_PX))
-            for part, stretch in zip(parts, (0, 1, 0), strict=True):
-                self._beside.addWidget(part, stretch)
-                part.show()
-            self._stack.hide()
-        if compact:
-            for part in (self.inbox, self.side_panel):
-                part.setMinimumWidth(0)
-                part.setMaximumWidth(16_777_215)
-
-    def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self._pills = Panel("topbar", margins=(self.theme.px(12), self.theme.px(6), self.theme.px(12), 6))
-        flow = FlowLayout(spacing=self.theme.px(8))
-        self._part_pills: list[QPushButton] = []
-        for at, words in enumerate((self.tr("Cases"), self.tr("The case"), self.tr("What do you do?"))):
-            pill = button(words, kind="pill", checkable=True)
-            pill.clicked.connect(partial(self._show_part, at))
-            self._part_pills.append(pill)
-            flow.addWidget(pill)
-        self._pills.add(flow)
-        self._pills.hide()
-        whole.addWidget(self._pills)
-        self._stack = QStackedWidget()
-        self._stack.hide()
-        whole.addWidget(self._stack, 1)
-        holder = QWidget()
-        self._beside = QHBoxLayout(holder)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(0)
-        whole.addWidget(holder, 1)
-        self.set_compact(compact=False)
+        """Show inbox, case and actions one at a time."""
+        self.parts.set_compact(compact=compact)
 
     def _show_part(self, at: int) -> None:
-        for number, pill in enumerate(self._part_pills):
-            pill.setChecked(number == at)
-        if self._compact:
-            self._stack.setCurrentIndex(at)
+        self.parts.show_part(at)
 
     def _held(self, action: Action) -> dict[str, Value]:
         """Return what was filled in when the action was done last, to be corrected."""
@@ -176,6 +136,7 @@ class DeskView(PracticeView):
                 self._show_part(0)
                 self.inbox.focus_list()
             else:
+                self._show_part(2)
                 self._focus_next_action()
 
     def _focus_next_action(self) -> None:
@@ -187,6 +148,7 @@ class DeskView(PracticeView):
     def _leave_form(self) -> None:
         self.flush()
         self._put_form(None)
+        self._show_part(2)
         self._focus_next_action()
 
     def _put_form(self, form: ActionForm | None) -> None:
@@ -201,4 +163,5 @@ class DeskView(PracticeView):
             QTimer.singleShot(0, form, partial(self.letter.ensureWidgetVisible, form, 0, self.theme.px(40)))
         else:
             self.deeds.put_form(form)
+            self._show_part(2)
             QTimer.singleShot(0, form, partial(self._side.ensureWidgetVisible, form, 0, self.theme.px(40)))

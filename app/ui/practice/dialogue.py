@@ -197,7 +197,7 @@ class TurnCard(Panel):
         if seconds is None or not self._turn.seconds:
             return
         whole = self._turn.seconds * self._keeper.run.row.slower
-        self._bar.setValue(round(100 * max(0.0, seconds) / whole))
+        self._bar.setValue(round(1000 * max(0.0, seconds) / whole))
         words = self.tr("{seconds} s to answer").format(seconds=max(0, round(seconds)))
         if self._left.text() != words:
             self._left.setText(words)

@@ -60,9 +60,9 @@ class Inbox(Panel):
         super().__init__("column", spacing=0, parent=parent)
         self._told = told
         self.tray = TRAYS[0]
-        heads = QWidget()
-        flow = FlowLayout(heads, spacing=theme.px(6))
-        flow.setContentsMargins(theme.px(14), theme.px(12), theme.px(10), theme.px(10))
+        heads = Panel("plain", margins=(theme.px(14), theme.px(12), theme.px(10), theme.px(10)))
+        flow = FlowLayout(spacing=theme.px(6))
+        heads.add(flow)
         self._pills = {one: button("", kind="pill", checkable=True) for one in TRAYS}
         for name, pill in self._pills.items():
             pill.clicked.connect(lambda _checked, tray=name: self.show_tray(tray))

@@ -121,8 +121,9 @@ class ActionForm(Panel):
         words = told.words(action.label).rstrip("…. ")
         self.action = action
         self.setAccessibleName(words)
-        self.add(label(words, role="strong"))
         self.form = FieldForm(action.fields, case, told)
+        if len(action.fields) > 1 or not self.form.wide:
+            self.add(label(words, role="strong"))
         self.form.show_values(draft)
         self.form.edited.connect(self.edited)
         self._lacking = label("", role="bad")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.practice.common import Value
 from app.practice.formulas import evaluate
@@ -13,6 +13,7 @@ from app.ui.practice.bars import Bar, BarPicture
 from app.ui.practice.documents import DocumentCard
 from app.ui.practice.form import FieldForm
 from app.ui.practice.keeper import RunKeeper
+from app.ui.practice.parts import PartsBeside, SidePart
 from app.ui.practice.told import Told
 from app.ui.practice.view import PracticeView
 from app.ui.widgets.labels import label, set_text
@@ -40,13 +41,13 @@ class ModelView(PracticeView):
         self._add_tasks()
         self._tasks.end()
         self.side = Workings(self._play, keeper, told)
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self._box.addWidget(self._tasks, 1)
-        self._box.addWidget(self.side)
-        self.side.setVisible(not self.side.is_empty)
-        self.set_compact(compact=False)
+        parts = [SidePart(self.tr("Tasks"), self._tasks)]
+        if not self.side.is_empty:
+            parts.append(SidePart(self.tr("Tables and pictures"), self.side, SIDE_PX))
+        self.parts = PartsBeside(parts, theme)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.parts)
         self.refresh()
 
     @property
@@ -83,15 +84,8 @@ class ModelView(PracticeView):
         self.side.flush()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Put the tables and pictures below the tasks where there is no room beside them."""
-        direction = QBoxLayout.Direction
-        self._box.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
-        if compact:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16_777_215)
-        else:
-            self.side.setFixedWidth(self.theme.px(SIDE_PX))
-        self._box.setStretch(1, int(compact))
+        """Show the tasks, or the tables and pictures."""
+        self.parts.set_compact(compact=compact)
 
     def _add_tasks(self) -> None:
         heading = ""
@@ -206,7 +200,7 @@ class Workings(Panel):
             Bar(
                 self._told.cell_words(rows[row].cells[0]) if row in rows else row,
                 column[row],
-                self._result_words(column[row], 3),
+                self._result_words(column[row], chart.digits),
                 marked=row == chart.marked,
             )
             for row in order

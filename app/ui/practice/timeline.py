@@ -20,7 +20,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel, row
 
-SHOWN_LINES = 8
+SHOWN_LINES = 7
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class Timeline(Panel):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setFixedHeight(theme.px(34) * min(SHOWN_LINES, max(2, len(self.deeds))))
+        self.list.setFixedHeight(theme.px(42) * min(SHOWN_LINES, max(2, len(self.deeds))))
         for one in self.deeds:
             self.list.addItem(self._item(one))
         self._said = Panel("well", margins=(theme.px(14), theme.px(10), theme.px(14), theme.px(10)))

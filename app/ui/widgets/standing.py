@@ -26,6 +26,8 @@ def standing(entry: CatalogueEntry, learning: Learning) -> Standing:
         damaged = entry.fault is not None
         words = translate("standing", "Damaged") if damaged else translate("standing", "Coming")
         return Standing(words, "bad" if damaged else "plain", 0.0, completed=False)
+    if entry.coming:
+        return Standing(translate("standing", "Coming"), "plain", 0.0, completed=False)
     completion = learning.completions().get(entry.id)
     if completion and not progress.best:
         return Standing(translate("standing", "Completed"), "good", 1.0, completed=True)

@@ -1,8 +1,8 @@
 """The editor of sentences put together in a row: choose from a list, order what was chosen."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from app.practice.common import Field, Value
 from app.practice.spec import Subject
@@ -12,6 +12,7 @@ from app.ui.practice.fields.written import group_words
 from app.ui.practice.told import Choice, Told
 from app.ui.questions.order_list import OrderList
 from app.ui.questions.wrap_flow import WrapFlow
+from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, set_text
 
@@ -40,7 +41,7 @@ class ArrangeEditor(FieldEditor):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.setVisible(len(self._choices) >= SEARCH_FROM)
-        self.shelf = Shelf(self.name)
+        self.shelf = Shelf(self.name, theme)
         self.shelf.taken.connect(self._take)
         self._shelf_head = label(self.tr("Take from these"), role="small")
         self._chosen_head = label("", role="small")
@@ -153,9 +154,14 @@ class Shelf(QListWidget):
 
     taken = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The style sheet gives the list an edge and a padding that Qt does not count.
+        self._edge = theme.px(20)
         self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -177,6 +183,7 @@ class Shelf(QListWidget):
             item.setData(ID, one.id)
             self.addItem(item)
         self.stand_near(0)
+        self.updateGeometry()
 
     def stand_near(self, row: int) -> None:
         """Make the nearest sentence current."""
@@ -191,7 +198,26 @@ class Shelf(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell that a narrower list is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all sentences, or of so many that the page keeps room for other things."""
+        rows = [self.sizeHintForRow(row) for row in range(self.count()) if not self.item(row).isHidden()]
+        least = self.fontMetrics().height() * 3
+        return max(least, sum(rows[:SHELF_LINES])) + 2 * self.frameWidth() + self._edge
+
     def sizeHint(self) -> QSize:
-        """Return a height of a few sentences; more of them scroll."""
-        line = self.fontMetrics().height() * 2 + 20
-        return QSize(super().sizeHint().width(), line * min(SHELF_LINES, max(2, self.count())) // 1)
+        """Return the present width and the height in it."""
+        return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width in which sentences can still be read."""
+        return QSize(160, self.fontMetrics().height() * 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when sentences wrap differently."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
