@@ -138,7 +138,11 @@ class DialoguePlay:
 
     def begin(self) -> State:
         """Return the dialogue at its first turn."""
-        return self._entered(State(current="", variables=self.practice.variables), self._following(""), 0.0)
+        state = State(current="", variables=self.practice.variables)
+        name = self._following("")
+        while name and not _met(self.subjects[name].needs, state.variables):
+            name = self._following(name)
+        return self._entered(state, name, 0.0)
 
     def moves(self, state: State) -> Iterator[Move]:
         """Yield everything that can be done now."""
@@ -160,6 +164,11 @@ class DialoguePlay:
             return msgspec.structs.replace(state, draft={**state.draft, **entry.arguments})
         if entry.action == ANSWER and turn.asks and _is_offered(turn, state, entry):
             return self._answered(turn, state, entry)
+        if entry.action == TIME_UP and turn.asks and state.draft:
+            # What was put together when the time ran out is what was said.
+            said = msgspec.structs.replace(entry, action=ANSWER, arguments=state.draft)
+            if _is_offered(turn, state, said):
+                return self._answered(turn, state, said)
         if (entry.action == GO_ON and not turn.asks) or (entry.action == TIME_UP and turn.asks):
             done = Done(action=entry.action, number=state.number, t=entry.t)
             return self._go(_noted(state, done), "", entry.t)
@@ -234,20 +243,21 @@ class DialoguePlay:
         return self._go(state, to, entry.t)
 
     def _go(self, state: State, to: str, t: float) -> State:
+        """Go where an answer or a branch leads, or on where the main script was left; nothing is entered twice."""
         if not to:
             branches = self.subjects[state.current].next
             to = next((one.to for one in branches if _met(one.needs, state.variables)), "")
         if to == END:
             return msgspec.structs.replace(state, current="", since=t)
-        if to in self.subjects:
+        if to in self.subjects and to not in state.path and _met(self.subjects[to].needs, state.variables):
             return self._entered(state, to, t)
-        return self._entered(state, self._following(self._last_main(state)), t)
+        name = self._following(self._last_main(state))
+        while name and (name in state.path or not _met(self.subjects[name].needs, state.variables)):
+            name = self._following(name)
+        return self._entered(state, name, t)
 
     def _entered(self, state: State, name: str, t: float) -> State:
-        """Enter a turn, or the next one after it whose needs are met; none is entered twice."""
-        while name and not _met(self.subjects[name].needs, state.variables):
-            name = self._following(name)
-        if not name or name in state.path:
+        if not name:
             return msgspec.structs.replace(state, current="", since=t)
         variables = _added(state.variables, self.subjects[name].adds)
         return msgspec.structs.replace(

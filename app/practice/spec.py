@@ -173,6 +173,8 @@ class Practice(Strict, frozen=True, kw_only=True, tag_field="kind"):
     """Names that values draw from, each one once in a run."""
     values: dict[str, ValueRule] = {}
     lists: dict[str, tuple[Option, ...]] = {}
+    groups: dict[str, LocalText] = {}
+    """Headings of groups of options, by their names."""
     documents: tuple[Document, ...] = ()
     phrases: dict[str, dict[str, tuple[str, ...]]] = {}
     """Words by name and language, for tests of what must not be said."""

@@ -1,20 +1,23 @@
 """What a trainer does with a course folder: check it, lock its ids, build the sealed package."""
 
+import re
 from pathlib import Path
 
 import msgspec
 
 from app.base.errors import CourseError
 from app.base.faults import Fault
+from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.base.paths import AppPaths
+from app.base.ids import ID_PATTERN
+from app.base.paths import PROGRAM, AppPaths
 from app.base.progress import Progress, silent
 from app.course.checks import check
 from app.course.compiled import content_hash, course_files
 from app.course.idlock import updated_lock, write_lock
 from app.course.outline import MANIFEST
 from app.course.package import PackageManifest, build_package
-from app.course.reader import open_folder, read_course
+from app.course.reader import RUNS, open_folder, read_course
 
 
 class FaultReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,3 +97,36 @@ def refuse_faulty(folder: Path, *, but: str = "") -> None:
 
 def _report(fault: Fault) -> FaultReport:
     return FaultReport(file=fault.file, line=fault.line, level=fault.level, code=fault.code, message=str(fault))
+
+
+TEMPLATES = PROGRAM / "app" / "practice" / "templates"
+"""A small desk of each kind, with its wrong runs."""
+
+
+def new_practice(folder: Path, kind: str, name: str) -> list[Path]:
+    """Write a small desk of a kind into a course, and its wrong runs beside it; return the files.
+
+    Raises:
+        CourseError: if there is no course, the name cannot be an id, or the desk is there already.
+    """
+    course = read_course(folder).course if (folder / MANIFEST).exists() else None
+    if course is None:
+        text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
+        raise CourseError(text, folder=str(folder))
+    if not re.fullmatch(ID_PATTERN, name):
+        text = QT_TRANSLATE_NOOP(
+            "core", "“{id}” cannot be an id: it takes 3 to 48 small Latin letters, digits and hyphens, a letter first."
+        )
+        raise CourseError(text, id=name)
+    objective = next((one.id for one in course.manifest.objectives), "x.1")
+    made = []
+    for ending in (".yaml", RUNS):
+        target = folder / "practice" / f"{name}{ending}"
+        if target.exists():
+            text = QT_TRANSLATE_NOOP("core", "{file} is there already and was left as it is. Choose another name.")
+            raise CourseError(text, file=str(target))
+        template = (TEMPLATES / f"{kind}{ending}").read_text(encoding="utf-8")
+        made.append((target, template.replace("PRACTICE", name).replace("OBJECTIVE", objective)))
+    for target, words in made:
+        write_whole(target, words.encode())
+    return [target for target, _ in made]

@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>PracticeResultPage</name>
+    <message numerus="yes">
+        <source>What to look at again: %n case(s)</source>
+        <translation>
+            <numerusform>What to look at again: %n case</numerusform>
+            <numerusform>What to look at again: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message numerus="yes">
         <source>%n question(s) have no answer yet. You may hand in all the same.</source>
@@ -196,12 +213,69 @@
     </message>
 </context>
 <context>
+    <name>RunStart</name>
+    <message numerus="yes">
+        <source>%n variant(s) you have not seen</source>
+        <translation>
+            <numerusform>%n variant you have not seen</numerusform>
+            <numerusform>%n variants you have not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
         <translation>
             <numerusform>%n answer waits for marks: the result may still change.</numerusform>
             <numerusform>%n answers wait for marks: the result may still change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictOfRun</name>
+    <message numerus="yes">
+        <source>Best of %n run(s): {score}</source>
+        <translation>
+            <numerusform>Best of %n run: {score}</numerusform>
+            <numerusform>Best of %n runs: {score}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blocks</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>

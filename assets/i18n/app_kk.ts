@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {names}</source>
+        <translation>Әлі толтырылмаған: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
@@ -36,6 +47,49 @@
     </message>
 </context>
 <context>
+    <name>ArrangeEditor</name>
+    <message>
+        <source>Search these sentences</source>
+        <translation>Сөйлемдерден іздеу</translation>
+    </message>
+    <message>
+        <source>Take from these</source>
+        <translation>Мына сөйлемдерден алыңыз</translation>
+    </message>
+    <message>
+        <source>Your sentences in order; Delete puts one back</source>
+        <translation>Сөйлемдеріңіз ретімен; Delete сөйлемді қайтарады</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Take the sentence</source>
+        <translation>Сөйлемді алу</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation>Сөйлемді жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation>Сөйлемді төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Put the sentence back</source>
+        <translation>Сөйлемді қайтару</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Әзірге ештеңе таңдалмаған</translation>
+    </message>
+    <message>
+        <source>{words} · {count} of at most {most}</source>
+        <translation>{words} · ең көбі {most}, таңдалғаны {count}</translation>
+    </message>
+</context>
+<context>
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -63,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>AutoFailCard</name>
+    <message>
+        <source>Whatever else was right, such a run earns at most 49 points.</source>
+        <translation>Қалғаны қанша дұрыс болса да, мұндай әрекетке 49 ұпайдан артық берілмейді.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -87,6 +148,25 @@
     <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFaults</name>
+    <message>
+        <source>{words} (−{points} points)</source>
+        <translation>{words} (−{points} ұпай)</translation>
+    </message>
+    <message>
+        <source>Partly: {words}</source>
+        <translation>Ішінара: {words}</translation>
+    </message>
+    <message>
+        <source>To be confirmed: this brings no points.</source>
+        <translation>Нақтылануы тиіс: бұған ұпай берілмейді.</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like</source>
+        <translation>Жақсы шешім қандай болады</translation>
     </message>
 </context>
 <context>
@@ -312,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>{chosen} of at most {most} chosen</source>
+        <translation>Ең көбі {most}, таңдалғаны {chosen}</translation>
+    </message>
+</context>
+<context>
     <name>ClozeView</name>
     <message>
         <source>No answer</source>
@@ -361,6 +448,10 @@
         <translation>{verb}: {title}</translation>
     </message>
     <message>
+        <source>This course is still being written. Its practice desks can be used already.</source>
+        <translation>Бұл курс әлі жазылып жатыр. Жаттығу үстелдерін қазірден пайдалануға болады.</translation>
+    </message>
+    <message>
         <source>The course is complete when you have passed: {quizzes}.</source>
         <translation>Курсты аяқтау үшін мына тесттен өту керек: {quizzes}.</translation>
     </message>
@@ -369,12 +460,20 @@
         <translation>{quiz} (кемінде {percent})</translation>
     </message>
     <message>
+        <source>{desk} with {score} points or more</source>
+        <translation>{desk}: кемінде {score} ұпай</translation>
+    </message>
+    <message>
         <source>After this course you will be able to</source>
         <translation>Осы курстан кейін сіздің қолыңыздан келеді:</translation>
     </message>
     <message>
         <source>Module {number} · {title}</source>
         <translation>{number}-модуль · {title}</translation>
+    </message>
+    <message>
+        <source>A run waits</source>
+        <translation>Аяқталмаған әрекет бар</translation>
     </message>
     <message>
         <source>Read</source>
@@ -454,6 +553,10 @@
     <message>
         <source>Of your office</source>
         <translation>Мекемеңіздің курсы</translation>
+    </message>
+    <message>
+        <source>Its practice desks are ready; the lessons are coming.</source>
+        <translation>Жаттығу үстелдері дайын, сабақтары кейін қосылады.</translation>
     </message>
     <message>
         <source>{title}: {percent} done</source>
@@ -561,6 +664,21 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>Not a full date yet</source>
+        <translation>Күн әзірге толық емес</translation>
+    </message>
+</context>
+<context>
     <name>DateView</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -581,6 +699,94 @@
     <message>
         <source>Day, month, year</source>
         <translation>Күні, айы, жылы</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>What do you do?</source>
+        <translation>Не істейсіз?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>What do you do?</source>
+        <translation>Не істейсіз?</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Іс</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Desks on which you do the work itself: on invented cases, at your own pace, as often as you like. You are scored on lawfulness and time, never on the order of your clicks.</source>
+        <translation>Мұнда жұмыстың өзін орындайсыз: ойдан шығарылған істермен, өз қарқыныңызбен, қанша рет қаласаңыз да. Басу реті емес, заңдылығы мен мерзімі бағаланады.</translation>
+    </message>
+    <message>
+        <source>There is no practice desk on this PC yet. Ask your trainer for a course that has some.</source>
+        <translation>Бұл компьютерде әзірге жаттығу үстелі жоқ. Тренерден жаттығу үстелі бар курс сұраңыз.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Шамамен {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Best {score} of 100</source>
+        <translation>Үздік нәтиже: 100 ұпайдан {score}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>{verb}: {title}</source>
+        <translation>{verb}: {title}</translation>
+    </message>
+    <message>
+        <source>A run waits</source>
+        <translation>Аяқталмаған әрекет бар</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өттіңіз</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Әзірге өтпедіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueView</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Әңгіме</translation>
+    </message>
+    <message>
+        <source>The conversation is over. Hand in to see what it was worth.</source>
+        <translation>Әңгіме аяқталды. Нәтижесін көру үшін тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>You: {words}</source>
+        <translation>Сіз: {words}</translation>
+    </message>
+    <message>
+        <source>(the time was over)</source>
+        <translation>(уақыт бітті)</translation>
     </message>
 </context>
 <context>
@@ -730,6 +936,17 @@
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
         <translation>Қазіргі қосымша уақыт: {percent}; рұқсат берген: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBar</name>
+    <message>
+        <source>Nothing is left to do here. Look over your work, then hand in.</source>
+        <translation>Мұнда істейтін ештеңе қалмады. Жұмысыңызды қарап шығып, тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1103,40 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsEditor</name>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Қосу: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Жолды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Жолды төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most}</source>
+        <translation>Ең көбі {most}, қазір {count}</translation>
+    </message>
+    <message>
+        <source>(still empty)</source>
+        <translation>(әзірге бос)</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
@@ -1027,6 +1278,32 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Choose a case from the list.</source>
+        <translation>Тізімнен іс таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(мәтін жоқ)</translation>
+    </message>
+    <message>
+        <source>received {day} {time}</source>
+        <translation>{day} {time} түсті</translation>
+    </message>
+</context>
+<context>
+    <name>MarksEditor</name>
+    <message>
+        <source>Passage {number}: {words}</source>
+        <translation>{number}-үзінді: {words}</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>қате жоқ</translation>
+    </message>
+</context>
+<context>
     <name>MatchView</name>
     <message>
         <source>What belongs to: {left}</source>
@@ -1042,6 +1319,21 @@
     <message>
         <source>A good answer</source>
         <translation>Жауап үлгісі</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Tables and pictures</source>
+        <translation>Кестелер мен графиктер</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{count} тапсырманың {answered} жауабы бар</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1394,13 @@
     <message>
         <source>shown now</source>
         <translation>қазір экранда</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Not a number yet</source>
+        <translation>Бұл әзірге сан емес</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1496,13 @@
     </message>
 </context>
 <context>
+    <name>PhraseBank</name>
+    <message>
+        <source>Insert this sentence</source>
+        <translation>Осы сөйлемді қосу</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN keeps other people at this PC from opening your profile. If nobody else uses this PC, leave both fields empty.</source>
@@ -1225,6 +1531,39 @@
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
         <translation>Екі PIN-код бірдей емес. Екі өріске де бір PIN-кодты жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>What it was made of</source>
+        <translation>Нәтиже неден құралды</translation>
+    </message>
+    <message>
+        <source>What I did, step by step</source>
+        <translation>Не істедім, қадам сайын</translation>
+    </message>
+    <message>
+        <source>Everything was done as it should be.</source>
+        <translation>Бәрі дұрыс орындалды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at again: %n case(s)</source>
+        <translation>
+            <numerusform>Қайта қарайтын іс: %n</numerusform>
+            <numerusform>Қайта қарайтын іс: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Тағы %n көрсету</numerusform>
+            <numerusform>Тағы %n көрсету</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>RubricCard</name>
+    <message>
+        <source>Nothing of it was graded in this run.</source>
+        <translation>Бұл әрекетте бұдан ештеңе бағаланған жоқ.</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{possible} ұпайдан {earned} ұпай</translation>
+    </message>
+</context>
+<context>
     <name>RubricForm</name>
     <message>
         <source>Points by criterion</source>
@@ -1467,6 +1817,144 @@
             <numerusform>Ұпай әлі сақталған жоқ: %n критерий бойынша ұпай таңдалмаған. Таңдағаныңыз сол күйінде тұр. Сол жерде ұпай таңдап, қайта сақтаңыз.</numerusform>
             <numerusform>Ұпай әлі сақталған жоқ: %n критерий бойынша ұпай таңдалмаған. Таңдағаныңыз сол күйінде тұр. Сол жерде ұпай таңдап, қайта сақтаңыз.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Next event</source>
+        <translation>Келесі оқиға</translation>
+    </message>
+    <message>
+        <source>Go on to the next event (Ctrl+E)</source>
+        <translation>Келесі оқиғаға өту (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>Шығу, кейін жалғастыру</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand in (Ctrl+Return)</source>
+        <translation>Тапсыру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>+{percent} % time</source>
+        <translation>+{percent} % уақыт</translation>
+    </message>
+</context>
+<context>
+    <name>RunSession</name>
+    <message>
+        <source>Hand in this run? It is scored as it stands, and nothing can be added afterwards.</source>
+        <translation>Бұл әрекетті тапсырасыз ба? Ол қазіргі күйінде бағаланады, кейін ештеңе қосуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Тапсыру</translation>
+    </message>
+</context>
+<context>
+    <name>RunStart</name>
+    <message>
+        <source>How do you want to work?</source>
+        <translation>Қалай жұмыс істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>A run waits where you left it ({mode}).</source>
+        <translation>Әрекет тоқтаған жеріңізде күтіп тұр ({mode}).</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>A new run gives it up; what was done stays on the record.</source>
+        <translation>Жаңа әрекет оны жабады; істелгені жазбада қалады.</translation>
+    </message>
+    <message>
+        <source>Best so far: {score} of 100</source>
+        <translation>Үздік нәтиже: 100 ұпайдан {score}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өттіңіз</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Әзірге өтпедіңіз</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Шамамен {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Time limit in practice and exam: {minutes} min</source>
+        <translation>Жаттығу мен емтихандағы уақыт шегі: {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Passed with {score} of 100</source>
+        <translation>Өту үшін 100 ұпайдан {score} керек</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Which time do you want to work in?</source>
+        <translation>Қай кезеңде жұмыс істегіңіз келеді?</translation>
+    </message>
+    <message>
+        <source>You have seen all variants; names, order and cases are drawn anew.</source>
+        <translation>Барлық нұсқаны көрдіңіз; есімдер, рет пен істер қайта таңдалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) you have not seen</source>
+        <translation>
+            <numerusform>Әлі көрмеген %n нұсқа бар</numerusform>
+            <numerusform>Әлі көрмеген %n нұсқа бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>{count} people answered</source>
+        <translation>{count} адам жауап берді</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Онда кім тұрады</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2067,29 @@
     <message>
         <source>Answers typed with Russian letters count.</source>
         <translation>Орыс әріптерімен терілген жауап та қабылданады.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Бір қадам кері</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>The model solution</source>
+        <translation>Үлгі шешім</translation>
+    </message>
+    <message>
+        <source>Press the button for the first step.</source>
+        <translation>Бірінші қадамды көру үшін батырманы басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2251,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>What I did, step by step</source>
+        <translation>Не істедім, қадам сайын</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Бір қадам кері</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>✗</source>
+        <translation>✗</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>дұрыс емес</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Right for: {criteria}</source>
+        <translation>Мына критерий бойынша дұрыс: {criteria}</translation>
+    </message>
+    <message>
+        <source>Nothing is judged here.</source>
+        <translation>Мұнда ештеңе бағаланбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>In your language: {words}</source>
+        <translation>Сіздің тіліңізде: {words}</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Жауап беру уақыты</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Айту</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Put an answer together first.</source>
+        <translation>Алдымен жауап құрастырыңыз.</translation>
+    </message>
+    <message>
+        <source>{seconds} s to answer</source>
+        <translation>{seconds} с қалды</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>Your answer</source>
@@ -1833,6 +2414,44 @@
     </message>
 </context>
 <context>
+    <name>VerdictOfRun</name>
+    <message>
+        <source>of 100 points; {score} are needed to pass</source>
+        <translation>100 ұпайдан; өту үшін {score} керек</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in this time. See below what was met and what was not.</source>
+        <translation>Бұл кезеңде ештеңе бағаланбайды. Не орындалғаны, не орындалмағаны төменде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Try a new variant</source>
+        <translation>Басқа нұсқаны байқап көру</translation>
+    </message>
+    <message>
+        <source>To the course</source>
+        <translation>Курсқа өту</translation>
+    </message>
+    <message>
+        <source>Looked at, not scored</source>
+        <translation>Бағасыз талданды</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өттіңіз</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Әзірге өтпедіңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n run(s): {score}</source>
+        <translation>
+            <numerusform>%n әрекеттің үздігі: {score}</numerusform>
+            <numerusform>%n әрекеттің үздігі: {score}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -1864,6 +2483,47 @@
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
         <translation>Тізімдерден таңдаңыз немесе жолды тиісті топқа сүйреп апарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>The work is finished. Hand in to see what it is worth.</source>
+        <translation>Жұмыс аяқталды. Нәтижесін көру үшін тапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}</source>
+        <translation>{number}-кезең (барлығы {count})</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Ережемен тексеру</translation>
+    </message>
+    <message>
+        <source>The rules find nothing. Whether it is good, you must judge.</source>
+        <translation>Ережелер ештеңе таппады. Жақсы шыққанын өзіңіз бағалайсыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Назар аударатын жер: %n</numerusform>
+            <numerusform>Назар аударатын жер: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workings</name>
+    <message>
+        <source>Tables and pictures</source>
+        <translation>Кестелер мен графиктер</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Байқап көріңіз</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2594,25 @@
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Сурет табылмады. Онда бейнеленгені: {alt}</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>This desk is missing. Ask the trainer for a new copy.</source>
+        <translation>Бұл жаттығу үстелі жоқ. Тренерден курстың жаңа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Жаттығу үстелін ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Шамамен %n минут</numerusform>
+            <numerusform>Шамамен %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3015,10 @@
     <message>
         <source>The course has {count} faults; the first in {file}, line {line}: {problem} Run “kense check” to see all of them.</source>
         <translation>Курстағы қателер саны: {count}; біріншісі {file} файлының {line}-жолында: {problem} Бәрін көру үшін «kense check» командасын орындаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Choose another name.</source>
+        <translation>{file} файлы бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
@@ -2809,6 +3492,102 @@
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
         <translation>{file} файлы мекеме кілті емес немесе ол бүлінген. Файл сол күйінде қалды. «kense exam key» командасы жасаған файлды немесе оның көшірмесін пайдаланыңыз.</translation>
     </message>
+    <message>
+        <source>There is no practice desk {practice}: write practice/{practice}.yaml.</source>
+        <translation>{practice} жаттығу үстелі жоқ: practice/{practice}.yaml файлын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Completion asks for the desk {practice}, which the outline does not have.</source>
+        <translation>Аяқтау үшін {practice} жаттығу үстелі керек, бірақ ол курс жоспарында жоқ.</translation>
+    </message>
+    <message>
+        <source>The desk {practice} stands nowhere in the outline, so nobody can open it.</source>
+        <translation>{practice} жаттығу үстелі курс жоспарында жоқ, сондықтан оны ешкім аша алмайды.</translation>
+    </message>
+    <message>
+        <source>There is no value {law} in law.yaml.</source>
+        <translation>law.yaml файлында {law} мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>A value counts from {name}, which is not there.</source>
+        <translation>Мән {name} дегеннен есептеледі, бірақ ол жоқ.</translation>
+    </message>
+    <message>
+        <source>A formula cannot be worked out: {problem}.</source>
+        <translation>Формуланы есептеу мүмкін емес: {problem}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} a run can get stuck at {case}.</source>
+        <translation>{variant} нұсқасында {case} тұсында тұрып қалуға болады.</translation>
+    </message>
+    <message>
+        <source>The check {check} looks at no case of any variant.</source>
+        <translation>{check} тексеруі бірде-бір нұсқаның бірде-бір ісіне қатысты емес.</translation>
+    </message>
+    <message>
+        <source>No run comes to {case}.</source>
+        <translation>Бірде-бір әрекет {case} дегенге жетпейді.</translation>
+    </message>
+    <message>
+        <source>No wrong runs are recorded: write practice/{practice}.runs.yaml.</source>
+        <translation>Қате әрекеттер жазылмаған: practice/{practice}.runs.yaml файлын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The desk has no variant {variant}.</source>
+        <translation>Жаттығу үстелінде {variant} нұсқасы жоқ.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} there is no value {name} for the text of {case}.</source>
+        <translation>{variant} нұсқасында {case} мәтініне керек {name} мәні жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} named {name} in this desk.</source>
+        <translation>Бұл жаттығу үстелінде {name} атты {kind} жоқ.</translation>
+    </message>
+    <message>
+        <source>The id {id} is used twice in this desk.</source>
+        <translation>{id} идентификаторы бұл жаттығу үстелінде екі рет қолданылған.</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric add up to {total}, not 100.</source>
+        <translation>Критерийлердің салмағы 100 емес, {total} болып шықты.</translation>
+    </message>
+    <message>
+        <source>No check belongs to the criterion {criterion}.</source>
+        <translation>{criterion} критерийіне бірде-бір тексеру жатпайды.</translation>
+    </message>
+    <message>
+        <source>The field {field} has nothing to choose from.</source>
+        <translation>{field} өрісінде таңдайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The draw wants {wanted} of {tag}; the desk has {count}.</source>
+        <translation>{tag} белгісімен {wanted} таңдау керек, ал жаттығу үстелінде {count} ғана бар.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} ({language}) the model solution earns {score} of 100; not met: {checks}.</source>
+        <translation>{variant} нұсқасында ({language}) үлгі шешім 100 ұпайдан {score} алады; орындалмағаны: {checks}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} a run in which nothing is done earns {score} of 100.</source>
+        <translation>{variant} нұсқасында ештеңе істелмеген әрекет 100 ұпайдан {score} алады.</translation>
+    </message>
+    <message>
+        <source>The run {run} earns {score} of 100 (passed: {passed}), not {wanted} ({verdict}).</source>
+        <translation>{run} әрекеті 100 ұпайдан {score} алады (өтті: {passed}), ал {wanted} ({verdict}) болуы тиіс еді.</translation>
+    </message>
+    <message>
+        <source>In the run {run} other checks fail than those listed: {checks}.</source>
+        <translation>{run} әрекетінде тізімдегіден басқа тексерулер орындалмады: {checks}.</translation>
+    </message>
+    <message>
+        <source>In the run {run} other rules are broken than those listed: {checks}.</source>
+        <translation>{run} әрекетінде тізімдегіден басқа ережелер бұзылды: {checks}.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened: {problem} is missing in law, calendar or course. Your progress is safe. Ask the trainer for a new copy of the course.</source>
+        <translation>Бұл жаттығу үстелін ашу мүмкін емес: заңда, күнтізбеде немесе курста {problem} жоқ. Нәтижелеріңіз сақтаулы. Тренерден курстың жаңа көшірмесін сұраңыз.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2871,6 +3650,18 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>Result of a run</source>
+        <translation>Әрекет нәтижесі</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
     </message>
@@ -2881,6 +3672,176 @@
     <message>
         <source>Help</source>
         <translation>Көмек</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Read it</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Wait for the next event</source>
+        <translation>Келесі оқиғаны күту</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>Уақыт бітті</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <source>Finish the stage</source>
+        <translation>Кезеңді аяқтау</translation>
+    </message>
+    <message>
+        <source>Try a value</source>
+        <translation>Мәнді байқап көру</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Сәлемдесу</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Фактілер</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation>Шағымдану жолы</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылған</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>The model solution plays step by step, each step with its reason.</source>
+        <translation>Үлгі шешім қадам сайын көрсетіледі, әр қадамның себебі айтылады.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Кеңеспен</translation>
+    </message>
+    <message>
+        <source>A hint names the next duty, never the click. No clock runs against you.</source>
+        <translation>Кеңес келесі міндетті айтады, бірақ батырманы көрсетпейді. Уақыт асықтырмайды.</translation>
+    </message>
+    <message>
+        <source>Guide me</source>
+        <translation>Кеңеспен бастау</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>No hints; what was right you learn at the end. As often as you like, the best counts.</source>
+        <translation>Кеңессіз; ненің дұрыс екенін соңында білесіз. Қанша рет болса да, үздік нәтиже есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>A variant you have not seen, without feedback before you hand in. It is recorded.</source>
+        <translation>Сіз көрмеген нұсқа, тапсырғанға дейін түсініктеме берілмейді. Нәтижесі жазылады.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Емтиханды бастау</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
     </message>
 </context>
 <context>

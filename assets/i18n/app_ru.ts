@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {names}</source>
+        <translation>Осталось заполнить: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
@@ -37,6 +48,49 @@
     </message>
 </context>
 <context>
+    <name>ArrangeEditor</name>
+    <message>
+        <source>Search these sentences</source>
+        <translation>Искать среди фраз</translation>
+    </message>
+    <message>
+        <source>Take from these</source>
+        <translation>Выберите из этих фраз</translation>
+    </message>
+    <message>
+        <source>Your sentences in order; Delete puts one back</source>
+        <translation>Ваши фразы по порядку; Delete возвращает фразу</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Take the sentence</source>
+        <translation>Взять фразу</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation>Переместить фразу выше</translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation>Переместить фразу ниже</translation>
+    </message>
+    <message>
+        <source>Put the sentence back</source>
+        <translation>Вернуть фразу</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Пока ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>{words} · {count} of at most {most}</source>
+        <translation>{words} · {count} из {most} возможных</translation>
+    </message>
+</context>
+<context>
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -64,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>AutoFailCard</name>
+    <message>
+        <source>Whatever else was right, such a run earns at most 49 points.</source>
+        <translation>Что бы ещё ни было сделано верно, такая попытка приносит не больше 49 баллов.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -88,6 +149,25 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFaults</name>
+    <message>
+        <source>{words} (−{points} points)</source>
+        <translation>{words} (−{points} балла)</translation>
+    </message>
+    <message>
+        <source>Partly: {words}</source>
+        <translation>Частично: {words}</translation>
+    </message>
+    <message>
+        <source>To be confirmed: this brings no points.</source>
+        <translation>Нужно уточнить: баллов за это нет.</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like</source>
+        <translation>Как выглядит хорошее решение</translation>
     </message>
 </context>
 <context>
@@ -315,6 +395,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicesEditor</name>
+    <message>
+        <source>{chosen} of at most {most} chosen</source>
+        <translation>Выбрано {chosen} из {most} возможных</translation>
+    </message>
+</context>
+<context>
     <name>ClozeView</name>
     <message>
         <source>No answer</source>
@@ -364,6 +451,10 @@
         <translation>{verb}: {title}</translation>
     </message>
     <message>
+        <source>This course is still being written. Its practice desks can be used already.</source>
+        <translation>Этот курс ещё пишется. Его тренажёрами уже можно пользоваться.</translation>
+    </message>
+    <message>
         <source>The course is complete when you have passed: {quizzes}.</source>
         <translation>Для прохождения курса нужно сдать: {quizzes}.</translation>
     </message>
@@ -372,12 +463,20 @@
         <translation>{quiz} (не менее {percent})</translation>
     </message>
     <message>
+        <source>{desk} with {score} points or more</source>
+        <translation>{desk}: не меньше {score} баллов</translation>
+    </message>
+    <message>
         <source>After this course you will be able to</source>
         <translation>После этого курса вы сможете</translation>
     </message>
     <message>
         <source>Module {number} · {title}</source>
         <translation>Модуль {number} · {title}</translation>
+    </message>
+    <message>
+        <source>A run waits</source>
+        <translation>Попытка не завершена</translation>
     </message>
     <message>
         <source>Read</source>
@@ -461,6 +560,10 @@
     <message>
         <source>Of your office</source>
         <translation>Внутренний курс</translation>
+    </message>
+    <message>
+        <source>Its practice desks are ready; the lessons are coming.</source>
+        <translation>Тренажёры готовы, уроки появятся позже.</translation>
     </message>
     <message>
         <source>{title}: {percent} done</source>
@@ -570,6 +673,21 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Not a full date yet</source>
+        <translation>Дата пока неполная</translation>
+    </message>
+</context>
+<context>
     <name>DateView</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -590,6 +708,94 @@
     <message>
         <source>Day, month, year</source>
         <translation>День, месяц, год</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>What do you do?</source>
+        <translation>Что вы делаете?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>What do you do?</source>
+        <translation>Что вы делаете?</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Desks on which you do the work itself: on invented cases, at your own pace, as often as you like. You are scored on lawfulness and time, never on the order of your clicks.</source>
+        <translation>Тренажёры, на которых вы делаете саму работу: на вымышленных делах, в своём темпе, сколько угодно раз. Оцениваются законность и сроки, а не порядок щелчков.</translation>
+    </message>
+    <message>
+        <source>There is no practice desk on this PC yet. Ask your trainer for a course that has some.</source>
+        <translation>На этом компьютере пока нет тренажёров. Попросите у тренера курс с тренажёрами.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Около {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Best {score} of 100</source>
+        <translation>Лучший результат: {score} из 100</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{verb}: {title}</source>
+        <translation>{verb}: {title}</translation>
+    </message>
+    <message>
+        <source>A run waits</source>
+        <translation>Попытка не завершена</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Пока не сдано</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueView</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>The conversation is over. Hand in to see what it was worth.</source>
+        <translation>Разговор окончен. Завершите попытку, чтобы узнать результат.</translation>
+    </message>
+    <message>
+        <source>You: {words}</source>
+        <translation>Вы: {words}</translation>
+    </message>
+    <message>
+        <source>(the time was over)</source>
+        <translation>(время вышло)</translation>
     </message>
 </context>
 <context>
@@ -742,6 +948,17 @@
     <message>
         <source>Extra time now: {percent}, allowed by {name}</source>
         <translation>Дополнительное время сейчас: {percent}; разрешил: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBar</name>
+    <message>
+        <source>Nothing is left to do here. Look over your work, then hand in.</source>
+        <translation>Здесь всё сделано. Просмотрите работу и завершите попытку.</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1119,40 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsEditor</name>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Добавить: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Переместить строку выше</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Переместить строку ниже</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most}</source>
+        <translation>{count} из {most} возможных</translation>
+    </message>
+    <message>
+        <source>(still empty)</source>
+        <translation>(пока пусто)</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
@@ -1043,6 +1294,32 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Choose a case from the list.</source>
+        <translation>Выберите дело из списка.</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(текста нет)</translation>
+    </message>
+    <message>
+        <source>received {day} {time}</source>
+        <translation>поступило {day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>MarksEditor</name>
+    <message>
+        <source>Passage {number}: {words}</source>
+        <translation>Фрагмент {number}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>ошибки нет</translation>
+    </message>
+</context>
+<context>
     <name>MatchView</name>
     <message>
         <source>What belongs to: {left}</source>
@@ -1058,6 +1335,21 @@
     <message>
         <source>A good answer</source>
         <translation>Образец ответа</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Tables and pictures</source>
+        <translation>Таблицы и графики</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>Ответов: {answered} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1411,13 @@
     <message>
         <source>shown now</source>
         <translation>открыт сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Not a number yet</source>
+        <translation>Это пока не число</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1513,13 @@
     </message>
 </context>
 <context>
+    <name>PhraseBank</name>
+    <message>
+        <source>Insert this sentence</source>
+        <translation>Вставить эту фразу</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>A PIN keeps other people at this PC from opening your profile. If nobody else uses this PC, leave both fields empty.</source>
@@ -1242,6 +1548,41 @@
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
         <translation>ПИН-коды не совпадают. Введите в оба поля один и тот же ПИН-код.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What it was made of</source>
+        <translation>Из чего сложился результат</translation>
+    </message>
+    <message>
+        <source>What I did, step by step</source>
+        <translation>Что я делал, шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Everything was done as it should be.</source>
+        <translation>Всё сделано как надо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at again: %n case(s)</source>
+        <translation>
+            <numerusform>На что взглянуть ещё раз: %n дело</numerusform>
+            <numerusform>На что взглянуть ещё раз: %n дела</numerusform>
+            <numerusform>На что взглянуть ещё раз: %n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1807,17 @@
     </message>
 </context>
 <context>
+    <name>RubricCard</name>
+    <message>
+        <source>Nothing of it was graded in this run.</source>
+        <translation>В этой попытке ничто из этого не оценивалось.</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>Баллы: {earned} из {possible}</translation>
+    </message>
+</context>
+<context>
     <name>RubricForm</name>
     <message>
         <source>Points by criterion</source>
@@ -1490,6 +1842,146 @@
             <numerusform>Баллы ещё не сохранены: по %n критериям они не выбраны. То, что вы выбрали, не потеряно. Выберите там баллы и сохраните ещё раз.</numerusform>
             <numerusform>Баллы ещё не сохранены: по %n критериям они не выбраны. То, что вы выбрали, не потеряно. Выберите там баллы и сохраните ещё раз.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Next event</source>
+        <translation>Следующее событие</translation>
+    </message>
+    <message>
+        <source>Go on to the next event (Ctrl+E)</source>
+        <translation>Перейти к следующему событию (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>Выйти, продолжить позже</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Hand in (Ctrl+Return)</source>
+        <translation>Завершить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>+{percent} % time</source>
+        <translation>+{percent} % времени</translation>
+    </message>
+</context>
+<context>
+    <name>RunSession</name>
+    <message>
+        <source>Hand in this run? It is scored as it stands, and nothing can be added afterwards.</source>
+        <translation>Завершить эту попытку? Она будет оценена как есть, и дополнить её уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Завершить</translation>
+    </message>
+</context>
+<context>
+    <name>RunStart</name>
+    <message>
+        <source>How do you want to work?</source>
+        <translation>Как вы хотите работать?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>A run waits where you left it ({mode}).</source>
+        <translation>Попытка ждёт там, где вы её оставили ({mode}).</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>A new run gives it up; what was done stays on the record.</source>
+        <translation>Новая попытка закроет её; сделанное останется в записи.</translation>
+    </message>
+    <message>
+        <source>Best so far: {score} of 100</source>
+        <translation>Лучший результат: {score} из 100</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Пока не сдано</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Около {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Time limit in practice and exam: {minutes} min</source>
+        <translation>Ограничение времени в тренировке и экзамене: {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Passed with {score} of 100</source>
+        <translation>Для сдачи нужно {score} баллов из 100</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Which time do you want to work in?</source>
+        <translation>В каком времени вы хотите работать?</translation>
+    </message>
+    <message>
+        <source>You have seen all variants; names, order and cases are drawn anew.</source>
+        <translation>Вы видели все варианты; имена, порядок и дела выпадут заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s) you have not seen</source>
+        <translation>
+            <numerusform>Вы ещё не видели %n вариант</numerusform>
+            <numerusform>Вы ещё не видели %n варианта</numerusform>
+            <numerusform>Вы ещё не видели %n вариантов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>{count} people answered</source>
+        <translation>Ответило человек: {count}</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Кто там живёт</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто ответил</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2094,29 @@
     <message>
         <source>Answers typed with Russian letters count.</source>
         <translation>Ответы, набранные русскими буквами, засчитываются.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>The model solution</source>
+        <translation>Образцовое решение</translation>
+    </message>
+    <message>
+        <source>Press the button for the first step.</source>
+        <translation>Нажмите кнопку, чтобы увидеть первый шаг.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2278,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>What I did, step by step</source>
+        <translation>Что я делал, шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>✗</source>
+        <translation>✗</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Right for: {criteria}</source>
+        <translation>Верно по критерию: {criteria}</translation>
+    </message>
+    <message>
+        <source>Nothing is judged here.</source>
+        <translation>Здесь ничего не оценивается.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>In your language: {words}</source>
+        <translation>На вашем языке: {words}</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Сказать</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Put an answer together first.</source>
+        <translation>Сначала составьте ответ.</translation>
+    </message>
+    <message>
+        <source>{seconds} s to answer</source>
+        <translation>Осталось {seconds} с</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>Your answer</source>
@@ -1857,6 +2442,45 @@
     </message>
 </context>
 <context>
+    <name>VerdictOfRun</name>
+    <message>
+        <source>of 100 points; {score} are needed to pass</source>
+        <translation>из 100 баллов; для сдачи нужно {score}</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in this time. See below what was met and what was not.</source>
+        <translation>В этом времени ничего не оценивается. Ниже видно, что выполнено, а что нет.</translation>
+    </message>
+    <message>
+        <source>Try a new variant</source>
+        <translation>Попробовать другой вариант</translation>
+    </message>
+    <message>
+        <source>To the course</source>
+        <translation>К курсу</translation>
+    </message>
+    <message>
+        <source>Looked at, not scored</source>
+        <translation>Разобрано без оценки</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Пока не сдано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n run(s): {score}</source>
+        <translation>
+            <numerusform>Лучший результат из %n попытки: {score}</numerusform>
+            <numerusform>Лучший результат из %n попыток: {score}</numerusform>
+            <numerusform>Лучший результат из %n попыток: {score}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -1888,6 +2512,48 @@
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
         <translation>Выберите в списках или перетащите строку в нужную группу.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>The work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>The work is finished. Hand in to see what it is worth.</source>
+        <translation>Работа закончена. Завершите попытку, чтобы узнать результат.</translation>
+    </message>
+    <message>
+        <source>Stage {number} of {count}</source>
+        <translation>Этап {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Proofread</source>
+        <translation>Проверить по правилам</translation>
+    </message>
+    <message>
+        <source>The rules find nothing. Whether it is good, you must judge.</source>
+        <translation>Правила ничего не нашли. Хорошо ли получилось, решать вам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>На что обратить внимание: %n</numerusform>
+            <numerusform>На что обратить внимание: %n</numerusform>
+            <numerusform>На что обратить внимание: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workings</name>
+    <message>
+        <source>Tables and pictures</source>
+        <translation>Таблицы и графики</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробуйте</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2624,26 @@
     <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Рисунка нет. На нём: {alt}</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+    <message>
+        <source>This desk is missing. Ask the trainer for a new copy.</source>
+        <translation>Этого тренажёра нет. Попросите у тренера новую копию курса.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть тренажёр</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Около %n минуты</numerusform>
+            <numerusform>Около %n минут</numerusform>
+            <numerusform>Около %n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3046,10 @@
     <message>
         <source>The course has {count} faults; the first in {file}, line {line}: {problem} Run “kense check” to see all of them.</source>
         <translation>Ошибок в курсе: {count}; первая – в файле {file}, строка {line}: {problem} Чтобы увидеть все, выполните «kense check».</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it is. Choose another name.</source>
+        <translation>Файл {file} уже есть, он не изменён. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
@@ -2833,6 +3523,102 @@
         <source>{file} is no key of an office, or it is damaged. It was left as it is. Use the file that “kense exam key” made, or a copy of it.</source>
         <translation>Файл {file} – не ключ учреждения, или он повреждён. Он оставлен без изменений. Используйте файл, созданный командой «kense exam key», или его копию.</translation>
     </message>
+    <message>
+        <source>There is no practice desk {practice}: write practice/{practice}.yaml.</source>
+        <translation>Тренажёра {practice} нет: напишите practice/{practice}.yaml.</translation>
+    </message>
+    <message>
+        <source>Completion asks for the desk {practice}, which the outline does not have.</source>
+        <translation>Для завершения нужен тренажёр {practice}, которого нет в плане курса.</translation>
+    </message>
+    <message>
+        <source>The desk {practice} stands nowhere in the outline, so nobody can open it.</source>
+        <translation>Тренажёра {practice} нет в плане курса, поэтому его никто не откроет.</translation>
+    </message>
+    <message>
+        <source>There is no value {law} in law.yaml.</source>
+        <translation>В law.yaml нет значения {law}.</translation>
+    </message>
+    <message>
+        <source>A value counts from {name}, which is not there.</source>
+        <translation>Значение отсчитывается от {name}, а такого нет.</translation>
+    </message>
+    <message>
+        <source>A formula cannot be worked out: {problem}.</source>
+        <translation>Формулу нельзя вычислить: {problem}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} a run can get stuck at {case}.</source>
+        <translation>В варианте {variant} можно застрять на {case}.</translation>
+    </message>
+    <message>
+        <source>The check {check} looks at no case of any variant.</source>
+        <translation>Проверка {check} не относится ни к одному делу ни в одном варианте.</translation>
+    </message>
+    <message>
+        <source>No run comes to {case}.</source>
+        <translation>Ни одна попытка не доходит до {case}.</translation>
+    </message>
+    <message>
+        <source>No wrong runs are recorded: write practice/{practice}.runs.yaml.</source>
+        <translation>Ошибочные попытки не записаны: напишите practice/{practice}.runs.yaml.</translation>
+    </message>
+    <message>
+        <source>The desk has no variant {variant}.</source>
+        <translation>В тренажёре нет варианта {variant}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} there is no value {name} for the text of {case}.</source>
+        <translation>В варианте {variant} нет значения {name} для текста {case}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} named {name} in this desk.</source>
+        <translation>В этом тренажёре нет {kind} с именем {name}.</translation>
+    </message>
+    <message>
+        <source>The id {id} is used twice in this desk.</source>
+        <translation>Идентификатор {id} использован в этом тренажёре дважды.</translation>
+    </message>
+    <message>
+        <source>The weights of the rubric add up to {total}, not 100.</source>
+        <translation>Веса критериев дают в сумме {total}, а не 100.</translation>
+    </message>
+    <message>
+        <source>No check belongs to the criterion {criterion}.</source>
+        <translation>К критерию {criterion} не относится ни одна проверка.</translation>
+    </message>
+    <message>
+        <source>The field {field} has nothing to choose from.</source>
+        <translation>В поле {field} не из чего выбирать.</translation>
+    </message>
+    <message>
+        <source>The draw wants {wanted} of {tag}; the desk has {count}.</source>
+        <translation>Нужно выбрать {wanted} с меткой {tag}, а в тренажёре их {count}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} ({language}) the model solution earns {score} of 100; not met: {checks}.</source>
+        <translation>В варианте {variant} ({language}) образцовое решение получает {score} из 100; не выполнено: {checks}.</translation>
+    </message>
+    <message>
+        <source>In variant {variant} a run in which nothing is done earns {score} of 100.</source>
+        <translation>В варианте {variant} попытка, в которой ничего не сделано, получает {score} из 100.</translation>
+    </message>
+    <message>
+        <source>The run {run} earns {score} of 100 (passed: {passed}), not {wanted} ({verdict}).</source>
+        <translation>Попытка {run} получает {score} из 100 (сдано: {passed}), а не {wanted} ({verdict}).</translation>
+    </message>
+    <message>
+        <source>In the run {run} other checks fail than those listed: {checks}.</source>
+        <translation>В попытке {run} не выполнены не те проверки, что перечислены: {checks}.</translation>
+    </message>
+    <message>
+        <source>In the run {run} other rules are broken than those listed: {checks}.</source>
+        <translation>В попытке {run} нарушены не те правила, что перечислены: {checks}.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened: {problem} is missing in law, calendar or course. Your progress is safe. Ask the trainer for a new copy of the course.</source>
+        <translation>Этот тренажёр нельзя открыть: в праве, календаре или курсе нет {problem}. Ваш прогресс сохранён. Попросите у тренера новую копию курса.</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2895,6 +3681,18 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+    <message>
+        <source>Result of a run</source>
+        <translation>Результат попытки</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
@@ -2905,6 +3703,177 @@
     <message>
         <source>Help</source>
         <translation>Помощь</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Wait for the next event</source>
+        <translation>Дождаться следующего события</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The time was over</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Finish the stage</source>
+        <translation>Завершить этап</translation>
+    </message>
+    <message>
+        <source>Try a value</source>
+        <translation>Попробовать значение</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>How to complain</source>
+        <translation>Как обжаловать</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>В ожидании</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показ</translation>
+    </message>
+    <message>
+        <source>The model solution plays step by step, each step with its reason.</source>
+        <translation>Образцовое решение показывается шаг за шагом, у каждого шага есть объяснение.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>С подсказками</translation>
+    </message>
+    <message>
+        <source>A hint names the next duty, never the click. No clock runs against you.</source>
+        <translation>Подсказка называет следующую обязанность, но не кнопку. Время вас не торопит.</translation>
+    </message>
+    <message>
+        <source>Guide me</source>
+        <translation>С подсказками</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>No hints; what was right you learn at the end. As often as you like, the best counts.</source>
+        <translation>Без подсказок; что было верно, узнаете в конце. Сколько угодно раз, засчитывается лучший результат.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Тренироваться</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>A variant you have not seen, without feedback before you hand in. It is recorded.</source>
+        <translation>Вариант, которого вы не видели, без пояснений до завершения. Результат записывается.</translation>
+    </message>
+    <message>
+        <source>Begin the exam</source>
+        <translation>Начать экзамен</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -192,9 +192,16 @@ def _slips(placed: PlacedPractice, checked: CheckedCourse, file: AuthoredFile) -
 def _placeholders(play: Play) -> Iterator[Problem]:
     """Yield values in braces that a variant does not have."""
     text = QT_TRANSLATE_NOOP("core", "In variant {variant} there is no value {name} for the text of {case}.")
+    fields: dict[str, object]
+    anywhere = {key.rpartition(".")[2] for key in play.scene.words}
+    shared = msgspec.to_builtins((play.practice.lists, play.practice.documents, play.practice.all_lists()))
+    for found in dict.fromkeys(PLACEHOLDER.findall(str(shared))):
+        if found not in anywhere:
+            fields = {"variant": play.scene.variant, "name": found, "case": "lists"}
+            yield Problem("unknown-value", text, ("lists",), fields)
     for name, subject in play.subjects.items():
         own = {key.removeprefix(f"{name}.") for key in play.scene.words if key.startswith(f"{name}.")}
         for found in dict.fromkeys(PLACEHOLDER.findall(str(msgspec.to_builtins(subject)))):
             if found not in own and found not in play.scene.words:
-                fields: dict[str, object] = {"variant": play.scene.variant, "name": found, "case": name}
+                fields = {"variant": play.scene.variant, "name": found, "case": name}
                 yield Problem("unknown-value", text, ("cases", name), fields)

@@ -8,6 +8,7 @@ from app.course.structure import Block
 from app.ui.blocks.boxes import case, details, example, rule, steps, warning
 from app.ui.blocks.figure import figure
 from app.ui.blocks.frame import BlockContext
+from app.ui.blocks.practice import practice
 from app.ui.blocks.text import code, heading, quotation, table, text
 
 Builder = Callable[[Block, BlockContext], QWidget]
@@ -27,6 +28,7 @@ BUILDERS: dict[str, Builder] = {
     "steps": steps,
     "compare": example,
     "details": details,
+    "practice": practice,
 }
 """Kinds that only show. A check takes answers and is built by the lesson page."""
 

@@ -242,7 +242,7 @@ class LessonPage(QWidget):
 
     def _follow(self, address: str) -> None:
         scheme, _, target = address.partition(":")
-        if scheme == "lesson":
+        if scheme in {"lesson", "practice"}:
             self._go(target)
         elif scheme == "term":
             self._drawer_button.setChecked(True)

@@ -95,6 +95,7 @@ class DeskView(PracticeView):
         state = self.state
         if self.keeper.run.mode == "show" and state.current:
             self.current = state.current
+            self._show_part(1)
         if self.current and self.current in state.cases:
             case = state.cases[self.current]
             if case.tray != self.inbox.tray and self.keeper.run.mode == "show":

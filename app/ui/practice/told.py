@@ -61,7 +61,11 @@ class Told:
         """Return the options of a field in the words of the reader."""
         case = subject.id if subject else ""
         options = options_for(self.play.practice, subject, field)
-        return [Choice(one.id, self.words(one.text, case=case), one.group) for one in options]
+        return [Choice(one.id, self.words(one.text, case=case), self._group_words(one.group)) for one in options]
+
+    def _group_words(self, name: str) -> str:
+        heading = self.play.practice.groups.get(name)
+        return self.words(heading) if heading else name
 
     def documents(self, subject: Subject | None) -> tuple[Document, ...]:
         """Return the documents of a case and of the desk."""

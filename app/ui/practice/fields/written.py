@@ -118,4 +118,4 @@ def group_words(name: str) -> str:
         "complain": translate("practice", "How to complain"),
         "closing": translate("practice", "Closing"),
     }
-    return known.get(name, name.replace("-", " ").capitalize())
+    return known.get(name, name)
