@@ -3,10 +3,12 @@
 from typing import Any
 
 from app.engine.attempt import AttemptState, replay
+from app.practice import play_of
+from app.practice import replay as replay_desk
 from app.questions.common import Response
 from app.services.wiring import LearnerServices
-from app.storage.learner import attempts, learning, projections
-from tests.kill_worker import COURSE
+from app.storage.learner import attempts, learning, practice, projections
+from tests.kill_worker import COURSE, state_mark
 
 Key = tuple[str, ...]
 Told = list[list[Any]]
@@ -32,10 +34,16 @@ class Diary:
                 self.under_way = tuple(rest[0]), rest[1]
             elif word == "done":
                 key, value, fact = rest
+                if key[0] == "desk state":
+                    self._forget_former_states(key[1])
                 self.said[tuple(key)] = value
                 self.last_fact = max(self.last_fact, fact)
                 self.under_way = None
                 self.acknowledged += 1
+
+    def _forget_former_states(self, run: str) -> None:
+        """Keep one state of a run: it rests on all the states before it, and each costs a replay to look at."""
+        self.said = {key: value for key, value in self.said.items() if key[:2] != ("desk state", run)}
 
     def losses(self, learner: LearnerServices) -> list[str]:
         """Name everything acknowledged that is not there; what was under way may be there or not."""
@@ -113,6 +121,20 @@ class Found:
 
     def _handed_in(self, attempt: str) -> bool:
         return attempts.attempt(self._db, attempt).submitted_at is not None
+
+    def _run(self, run: str) -> bool:
+        return practice.run(self._db, run).id == run
+
+    def _entry(self, run: str, number: str) -> list[Any] | None:
+        log = practice.entries(self._db, run)[int(number) :]
+        return [log[0].case, log[0].action, log[0].arguments] if log else None
+
+    def _desk_state(self, run: str, number: str) -> str:
+        play = play_of(practice.staged(self._db, practice.run(self._db, run).staged))
+        return state_mark(replay_desk(play, practice.entries(self._db, run)[: int(number)]))
+
+    def _run_ended(self, run: str) -> bool:
+        return practice.run(self._db, run).score is not None
 
     def _text_size(self) -> int:
         return self._learner.profile.settings().text_size

@@ -5,9 +5,11 @@
 
 Deeds are told on the output, unbuffered, one JSON line each: ["try", …] before, ["done", …] only after the service
 returned. The way "hasty" says "done" before it saves, to show that the test would see it; "newcomer" makes new
-profiles instead of working in the one there is; "examinee" does nothing but sit timed exams.
+profiles instead of working in the one there is; "examinee" does nothing but sit timed exams; "desk", "dialogue",
+"workbench" and "model" do nothing but work at a practice desk of that kind.
 """
 
+import hashlib
 import json
 import os
 import sys
@@ -26,12 +28,23 @@ from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.course.structure import Course
 from app.engine.attempt import AttemptEvent
+from app.practice.common import Entry
+from app.practice.walking import walk_entry
 from app.questions import AnyQuestion, type_of
 from app.questions.common import Response
 from app.services.examining import OpenAttempt
+from app.services.practising import OpenRun
 from app.services.wiring import LearnerServices, Services
 
 COURSE, QUIZ = "c03-inquiries", "course-quiz"
+DESKS = {
+    "desk": (COURSE, "inquiry-desk"),
+    "dialogue": ("c06-consulting", "press-conference"),
+    "workbench": ("c06-consulting", "survey-builder"),
+    "model": ("c01-foundations", "egdi-calculator"),
+}
+"""A shipped desk of each kind, with its course."""
+
 LETTERS = 'абвгғдеңүұқ ёһі«»"\\\n'
 LONGEST_LIFE = 20_000
 """Deeds after which a worker that nobody killed ends by itself."""
@@ -173,6 +186,34 @@ class Worker:
         shapes: list[Response] = [word, [word, "б"], {word: "ә", "а": word}]
         return self.random.choice(shapes)
 
+    def work_at(self, course: Course, practice: str) -> None:
+        """Walk at random through one run after another; each action tells the state it led to."""
+        practising = self.learner.practising
+        while self.deeds < LONGEST_LIFE:
+            run = practising.go_on(course, practice) or practising.begin(course, practice, "practice")
+            self.find_out("run", deed=partial(str, run.row.id))
+            for _ in range(self.random.randrange(5, 60)):
+                moves = [] if run.over else list(run.play.moves(run.state))
+                if not moves:
+                    break
+                entry = walk_entry(run.play, self.random.choice(moves), self.random)
+                run = self.act(run, entry)
+            if self.random.random() < 0.3:
+                self.do("run ended", run.row.id, value=True, deed=partial(practising.submit, course, run))
+
+    def act(self, run: OpenRun, entry: Entry) -> OpenRun:
+        after: list[OpenRun] = []
+        key, value = ("entry", run.row.id, str(len(run.log))), [entry.case, entry.action, entry.arguments]
+        self.do(*key, value=value, deed=lambda: after.append(self.learner.practising.act(run, entry)))
+        number = str(len(after[0].log))
+        self.tell("done", ("desk state", run.row.id, number), state_mark(after[0].state), self.last_fact())
+        return after[0]
+
+
+def state_mark(state: object) -> str:
+    """Return what tells one state of a desk from another."""
+    return hashlib.sha256(msgspec.json.encode(state, order="deterministic")).hexdigest()[:16]
+
 
 def timed(course: Course) -> Course:
     """Return the course with a time limit and certainty in its quiz."""
@@ -201,7 +242,11 @@ def live(services: Services, seed: int, way: str) -> None:
     if way == "examinee":
         Worker(learner, timed(services.catalogue.course(COURSE)), seed=seed, tell=tell).sit_exams()
     course = with_rules(services.catalogue.course(COURSE), delay_hours=0)
-    Worker(learner, course, seed=seed, tell=tell, hasty=way == "hasty").work()
+    worker = Worker(learner, course, seed=seed, tell=tell, hasty=way == "hasty")
+    if way in DESKS:
+        of, practice = DESKS[way]
+        worker.work_at(services.catalogue.course(of), practice)
+    worker.work()
 
 
 def join_again_and_again(services: Services) -> None:
@@ -219,7 +264,10 @@ def warm_up(services: Services) -> None:
         with closing(profiles.open(profiles.create("Тәжірибе"))) as opened:
             learner = services.for_learner(opened)
             course = with_rules(services.catalogue.course(COURSE), delay_hours=0)
-            Worker(learner, course, seed=0, tell=lambda *words: None).work(500)
+            worker = Worker(learner, course, seed=0, tell=lambda *words: None)
+            worker.work(500)
+            for of, practice in DESKS.values():
+                learner.practising.begin(services.catalogue.course(of), practice, "practice")
 
 
 def keep_nursery(services: Services) -> None:

@@ -26,7 +26,7 @@ from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.services.wiring import Services
 from tests.kill_diary import Diary, Told, wounds
-from tests.kill_worker import COURSE, QUIZ, timed
+from tests.kill_worker import COURSE, DESKS, QUIZ, timed
 
 ROOT = Path(__file__).parent.parent
 SHORTEST_LIFE, LONGEST_LIFE = 0.002, 0.150
@@ -125,6 +125,19 @@ def test_no_acknowledged_response_of_an_exam_is_lost(services: Services, nursery
     sys.stdout.write(
         f"{kills} kills, {diary.acknowledged} acknowledged, 0 lost, 0 attempts unopenable, opened in {median:.1f} ms\n"
     )
+    assert diary.acknowledged > kills
+
+
+@pytest.mark.parametrize("kind", list(DESKS))
+def test_desk_stands_after_a_kill_as_it_was_acknowledged(services: Services, nursery: Process, kind: str) -> None:
+    """`make kills` does it a hundred times for each kind."""
+    random, diary = Random(kind), Diary()
+    kills = int(os.environ.get("KENSE_DESK_KILLS", "8"))
+    for number in range(kills):
+        nursery.send(f"{number} {kind}")
+        diary.add(kill_at_a_random_moment(nursery, random, longest=0.3))
+        assert look(services, diary)[0] == [], f"{kind}, kill {number}"
+    sys.stdout.write(f"{kind}: {kills} kills, {diary.acknowledged} acknowledged, 0 lost, every state the same\n")
     assert diary.acknowledged > kills
 
 

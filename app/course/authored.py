@@ -1,10 +1,9 @@
 """Reading what authors write: YAML with line numbers, and Structs from it.
 
-YAML is version 1.2 (ruamel.yaml: `no` stays a word) and a key written twice is a fault. Every value is
-turned into plain Python, while `Lines` remembers where each one stood. Dates stay text until a Struct takes them.
+A key written twice is a fault. Every value is turned into plain Python, while `Lines` remembers where each one
+stood. Dates stay text until a Struct takes them.
 """
 
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,19 +13,13 @@ from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from ruamel.yaml.constructor import RoundTripConstructor
+    from app.course.yamltree import Node
 
 T = TypeVar("T")
 Where = tuple[str | int, ...]
 
 MAX_VALUES = 100_000
 """Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
-
-MAX_DEPTH = 100
-"""Deepest nesting a file may have; what courses need is below ten."""
-
-_STUMBLES = (ValueError, TypeError, LookupError, AttributeError, AssertionError, RuntimeError)
-"""What ruamel.yaml raises, beside its own errors, on tags and keys that no course needs."""
 
 
 class Lines:
@@ -36,14 +29,11 @@ class Lines:
         self._lines: dict[Where, int] = {}
 
     def add(self, where: Where, line: int) -> None:
-        """Remember a value's line.
-
-        Raises:
-            ValueError: if there are more values than any file of a course has.
-        """
+        """Remember a value's line."""
         self._lines[where] = line
-        if len(self._lines) > MAX_VALUES:
-            raise ValueError(f"more than {MAX_VALUES} values")
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
     def of(self, where: Where) -> int:
         """Return the line of a value, or of the nearest enclosing one that has a line; 1 at worst."""
@@ -95,26 +85,16 @@ def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
     Raises:
         FaultError: if it is not valid YAML or names a key twice.
     """
-    from ruamel.yaml import YAML  # 30 ms, and only authors' files need it
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from app.course.yamltree import YamlError, read_tree  # loads PyYAML, which only authors' files need
 
-    sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
-    yaml, lines = YAML(typ="rt"), Lines()
-    yaml.Constructor = _constructor()
-    yaml.composer.warn_double_anchors = False
-    yaml.max_depth = MAX_DEPTH
+    lines = Lines()
     lines.add((), first_line)
     try:
-        return AuthoredFile(name, _plain(yaml.load(text), (), lines, first_line), lines)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + first_line
-        problem = (error.problem or "").split("\n", 1)[0].rstrip(".")
-        raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
-    except (YAMLError, *_STUMBLES) as error:
-        line = text.count("\n", 0, getattr(error, "position", 0)) + first_line
-        problem = str(error).split("\n", 1)[0].rstrip(".") or type(error).__name__
-        raise FaultError(Fault(name, line, "yaml", sentence, {"problem": problem})) from error
+        return AuthoredFile(name, _plain(read_tree(text), (), lines, first_line), lines)
+    except YamlError as error:
+        sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
+        problem = error.problem.rstrip(".")
+        raise FaultError(Fault(name, error.line + first_line, "yaml", sentence, {"problem": problem})) from error
 
 
 class FaultError(Exception):
@@ -125,49 +105,26 @@ class FaultError(Exception):
         self.fault = fault
 
 
-@cache
-def _constructor() -> "type[RoundTripConstructor]":
-    """Return ruamel's constructor with dates left as text (a day that is none has a line then) and plain booleans."""
-    from ruamel.yaml.constructor import RoundTripConstructor, SafeConstructor
+def _plain(node: "Node", where: Where, lines: Lines, first_line: int) -> Any:
+    from app.course.yamltree import MAX_DEPTH, YamlError
 
-    class Constructor(RoundTripConstructor):
-        pass
-
-    Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
-    Constructor.add_constructor("tag:yaml.org,2002:bool", SafeConstructor.construct_yaml_bool)
-    return Constructor
-
-
-def _plain(value: Any, where: Where, lines: Lines, first_line: int) -> Any:
-    if isinstance(value, dict):
+    if len(where) > MAX_DEPTH:
+        raise YamlError(f"nested deeper than {MAX_DEPTH}", node.line)
+    if len(lines) > MAX_VALUES:
+        raise YamlError(f"more than {MAX_VALUES} values", node.line)
+    if node.pairs is not None:
         plain = {}
-        for key, child in value.items():
-            at = (*where, str(key))
-            lines.add(at, _line(value, key) + first_line)
-            plain[str(key)] = _plain(child, at, lines, first_line)
+        for key, line, child in node.pairs:
+            lines.add((*where, key), line + first_line)
+            plain[key] = _plain(child, (*where, key), lines, first_line)
         return plain
-    if isinstance(value, list):
+    if node.items is not None:
         plain_list = []
-        for index, child in enumerate(value):
-            lines.add((*where, index), _line(value, index) + first_line)
+        for index, child in enumerate(node.items):
+            lines.add((*where, index), child.line + first_line)
             plain_list.append(_plain(child, (*where, index), lines, first_line))
         return plain_list
-    return _plain_scalar(value)
-
-
-def _line(parent: Any, key: Any) -> int:
-    """Return the 0-based line of a child; one that was merged in (<<) stands where its new parent begins."""
-    places = parent.lc.data or {}
-    return int(places[key][0]) if key in places else int(parent.lc.line)
-
-
-def _plain_scalar(value: Any) -> Any:
-    if value is None or isinstance(value, bool):
-        return value
-    for kind in (int, float, str):
-        if isinstance(value, kind):
-            return kind(value)
-    return str(value)
+    return node.value
 
 
 def to_struct(file: AuthoredFile, kind: type[T]) -> T:

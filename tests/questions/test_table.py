@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from app.course.idlock import lock_faults
 from app.course.meanings import meaning_of, meanings
@@ -158,7 +158,7 @@ def folder(tmp_path: Path) -> Path:
     made = Path(shutil.copytree(SOUND, tmp_path / "courses")) / "c90-sample"
     questions = {"format": 1, "id": "tables", "questions": [msgspec.to_builtins(SAMPLE)]}
     with (made / "questions" / "tables.yaml").open("w", encoding="utf-8") as file:
-        YAML().dump(questions, file)
+        yaml.safe_dump(questions, file, allow_unicode=True, sort_keys=False)
     return made
 
 
