@@ -12,7 +12,7 @@ from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yam
 from app.course.lesson_file import lesson_of, read_source
 from app.course.outline import MANIFEST, CourseManifest
 from app.course.structure import Course, Lesson, MediaFile, MediaItem, QuestionFile
-from app.practice import AnyPractice
+from app.practice import AnyPractice, kind_of
 from app.practice.desk import CaseFile, Desk
 from app.practice.proof import Slip, SlipFile
 from app.questions import AnyQuestion
@@ -220,9 +220,9 @@ class _CourseReader:
 
     def _whole_practice(self, practice: AnyPractice, path: Path) -> PlacedPractice:
         """Return a practice with the cases of its folder and its recorded runs."""
-        name, cases = f"practice/{path.name}", dict[str, tuple[AuthoredFile, int]]()
+        name = f"practice/{path.name}"
+        cases = {one.id: (self.files[name], at) for at, one in enumerate(kind_of(practice).subjects(practice))}
         if isinstance(practice, Desk):
-            cases = {one.id: (self.files[name], at) for at, one in enumerate(practice.cases)}
             for part in sorted(path.with_suffix("").glob("*.yaml")):
                 part_name = f"practice/{path.stem}/{part.name}"
                 content = self.struct(part_name, CaseFile)

@@ -23,10 +23,13 @@ class LibrarySetting(msgspec.Struct, frozen=True):
         if calendar is not None and count > 0:
             return calendar.working_days_later(day, count, count_from="next-day")
         step, left, found = timedelta(days=-1 if count < 0 else 1), abs(count), day
+        passed = [day]
         while left or not self.is_working(found):
             found += step
             left -= left > 0 and self.is_working(found)
-        return Term(found, calendar is not None and calendar.is_confirmed(found))
+            passed.append(found)
+        crossed = passed if count == 0 else passed[1:]
+        return Term(found, calendar is not None and all(map(calendar.is_confirmed, crossed)))
 
     def graded(self, law_ids: tuple[str, ...]) -> bool:
         """Tell whether what rests on these entries may bring points."""

@@ -6,6 +6,7 @@ words, `017` is seventeen, and dates stay text until a Struct takes them.
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -68,7 +69,7 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         loader = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
-        self._next = loader(text).get_event
+        self._next: Callable[[], Any] = loader(text).get_event
         self._anchors: dict[str, Node] = {}
 
     def document(self) -> Node:

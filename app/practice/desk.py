@@ -192,17 +192,18 @@ class DeskPlay:
         """Yield the model solution: each case as soon as it is there, then on to the next event."""
         state, solved = self.begin(), set[str]()
         while True:
-            for name in self.scene.order:
-                if state.cases[name].tray == "coming" or name in solved:
-                    continue
+            there = (name for name in self.scene.order if name not in solved and state.cases[name].tray != "coming")
+            name = next(there, None)
+            if name is not None:
                 solved.add(name)
                 for step in (Step(action=OPEN), *self.subjects[name].solution):
                     state = self.after(state, Entry(case=name, action=step.action))
                     yield msgspec.structs.replace(step, case=name)
-            if len(solved) == len(self.scene.order) or self.next_event(state) is None:
+            elif len(solved) == len(self.scene.order) or self.next_event(state) is None:
                 return
-            state = self.after(state, Entry(action=WAIT))
-            yield Step(action=WAIT)
+            else:
+                state = self.after(state, Entry(action=WAIT))
+                yield Step(action=WAIT)
 
     def _done(self, state: State, entry: Entry) -> State:
         case, action = state.cases[entry.case], self._actions.get(entry.action)

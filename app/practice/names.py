@@ -11,6 +11,7 @@ from app.practice import kind_of
 from app.practice.common import Field, Step
 from app.practice.dialogue import END, Dialogue, Turn
 from app.practice.predicates import Test, all_tests
+from app.practice.scene import PLACEHOLDER
 from app.practice.spec import Check, Practice, Subject
 from app.practice.workbench import ITEM, TO, Workbench
 
@@ -36,6 +37,7 @@ def name_problems(practice: Practice) -> Iterator[Problem]:
     yield from _fields(practice, fields)
     yield from _steps(practice, names, actions)
     yield from _tags(practice)
+    yield from _before_a_run(practice)
 
 
 def subjects_of(practice: Practice) -> tuple[Subject, ...]:
@@ -113,6 +115,19 @@ def _fields(practice: Practice, fields: list[Field]) -> Iterator[Problem]:
         if field.kind in {"choice", "choices", "arrange", "marks"} and not (field.options or field.lists):
             text = QT_TRANSLATE_NOOP("core", "The field {field} has nothing to choose from.")
             yield Problem("no-options", text, (), {"field": field.id})
+        text = QT_TRANSLATE_NOOP("core", "What {option} says is read only if it stands in a list the field names.")
+        for option in field.options:
+            if option.says:
+                yield Problem("unread-says", text, (), {"option": option.id})
+
+
+def _before_a_run(practice: Practice) -> Iterator[Problem]:
+    """Yield values in the texts that are read before there is a run to have values."""
+    text = QT_TRANSLATE_NOOP("core", "{name} stands in a text that is read before a run begins and has its values.")
+    for field in ("title", "summary", "brief"):
+        for language, words in getattr(practice, field).items():
+            for name in PLACEHOLDER.findall(words):
+                yield Problem("early-value", text, (field, language), {"name": name})
 
 
 def _steps(practice: Practice, fields: set[str], actions: frozenset[str]) -> Iterator[Problem]:

@@ -147,9 +147,8 @@ def idle_checks(plays: Sequence[Play]) -> Iterator[str]:
             yield rule.id
 
 
-def unreached(plays: Sequence[Play]) -> Iterator[str]:
-    """Yield the subjects that no run of any variant comes to."""
-    everything = {name for play in plays for name in play.subjects}
+def unreached(plays: Sequence[Play], everything: set[str]) -> Iterator[str]:
+    """Yield the subjects that no run of any variant comes to, or that no variant draws."""
     yield from sorted(everything - {name for play in plays for name in play.reached()})
 
 

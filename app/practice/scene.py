@@ -108,10 +108,10 @@ def stage(
     Raises:
         UnknownValueError: if a rule names something that is not there.
     """
-    drawn = next(one for one in practice.variants if one.id == variant)
+    chosen = next(one for one in practice.variants if one.id == variant)
     played = next((one for one in practice.layers if one.id == layer), None)
-    present = _drawn(practice, subjects, drawn, seed=seed, layer=layer)
-    board = _Board(practice, drawn, seed=seed, setting=setting, start=_start(drawn, played))
+    present = drawn(practice, subjects, chosen, seed=seed, layer=layer)
+    board = _Board(practice, chosen, seed=seed, setting=setting, start=_start(chosen, played))
     board.take(practice.values, "")
     for key, value in (results or {}).items():
         board.put(key, value)
@@ -136,11 +136,16 @@ def _start(variant: Variant, layer: Layer | None) -> date:
     return layer.start if layer and layer.start else variant.start
 
 
-def _drawn(
+def possible(subjects: Sequence[Subject], variant: Variant, layer: str) -> list[Subject]:
+    """Return the cases a variant may draw: those of its layer, less those it leaves out."""
+    return [one for one in subjects if one.id not in variant.without and (not one.layers or layer in one.layers)]
+
+
+def drawn(
     practice: Practice, subjects: Sequence[Subject], variant: Variant, *, seed: str, layer: str
 ) -> tuple[Subject, ...]:
-    """Return the cases of a variant: those of its layer, less those it leaves out, with the draws by tag."""
-    there = [one for one in subjects if one.id not in variant.without and (not one.layers or layer in one.layers)]
+    """Return the cases that come in a run of a variant: those it may draw, less what the draws by tag leave out."""
+    there = possible(subjects, variant, layer)
     left_out: set[str] = set()
     for tag, number in practice.draw.items():
         tagged = [one.id for one in there if tag in one.tags]

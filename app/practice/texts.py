@@ -1,7 +1,8 @@
 """Free text judged by rules that can be seen: words in their accepted forms, days, numbers, length.
 
 Nothing is understood here, only found. Capitals, Unicode forms, ё and е, doubled spaces, and Kazakh letters typed on
-a Russian layout make no difference; any of the three languages counts.
+a Russian layout make no difference; any of the three languages counts. A word whose end is left open by `*` may soften
+its last consonant, as Kazakh words do before an ending: әкімдік, әкімдігі.
 """
 
 import re
@@ -9,6 +10,9 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+
+SOFTENED = {"к": "[кг]", "п": "[пб]"}
+"""Last consonants and what they become before a Kazakh ending that begins with a vowel, қ and ғ folded to к and г."""
 
 RUSSIAN_FOR_KAZAKH = str.maketrans("әғқңөұүһі", "агкноуухи")
 
@@ -41,8 +45,14 @@ def folded(text: str) -> str:
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    words = [re.escape(word).replace(r"\*", r"[\w-]*") for word in folded(form).split()]
-    return re.compile(" " + " ".join(words) + " ")
+    return re.compile(" " + " ".join(_word_pattern(word) for word in folded(form).split()) + " ")
+
+
+def _word_pattern(word: str) -> str:
+    stem = word[:-1]
+    if word.endswith("*") and stem[-1:] in SOFTENED:
+        return re.escape(stem[:-1]).replace(r"\*", r"[\w-]*") + SOFTENED[stem[-1]] + r"[\w-]*"
+    return re.escape(word).replace(r"\*", r"[\w-]*")
 
 
 def has_form(text: str, form: str) -> bool:

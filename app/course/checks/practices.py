@@ -15,17 +15,21 @@ from app.course.checks.quizzes import NO_OBJECTIVE
 from app.course.outline import MANIFEST, PracticeItem
 from app.course.reader import PlacedPractice
 from app.course.setting import LibrarySetting
-from app.practice import kind_of, play_of, staged
+from app.practice import AnyPractice, kind_of, play_of, staged
 from app.practice.formulas import FormulaError
 from app.practice.names import name_problems
 from app.practice.play import Play
 from app.practice.proof import SEED, idle_checks, slip_problems, solution_problems, unreached
-from app.practice.scene import PLACEHOLDER
+from app.practice.scene import PLACEHOLDER, drawn, possible
+from app.practice.spec import Variant
 from app.practice.values import UnknownValueError
 from app.practice.walking import dead_ends
 
 WALKS = 3
 """Random walks per variant in the check; the tests of shipped desks walk a thousand."""
+
+DRAWS = 100
+"""Times a variant is drawn at most until each of its cases came once."""
 
 
 def practice_faults(checked: CheckedCourse) -> list[Fault]:
@@ -153,12 +157,16 @@ def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
         if play.scene.graded:
             yield from (_at(placed, one) for one in solution_problems(play, checked.course.manifest.languages))
         stuck = QT_TRANSLATE_NOOP("core", "In variant {variant} a run can get stuck at {case}.")
-        for one in dict.fromkeys(dead_ends(play, walks=WALKS, seed=SEED)):
+        walks = WALKS if play.scene.seed == SEED else 0
+        for one in dict.fromkeys(dead_ends(play, walks=walks, seed=SEED)):
             yield file.fault("dead-end", stuck, (), variant=play.scene.variant, case=one)
     idle = QT_TRANSLATE_NOOP("core", "The check {check} looks at no case of any variant.")
     yield from (file.fault("idle-check", idle, ("checks",), check=one) for one in idle_checks(plays))
     never = QT_TRANSLATE_NOOP("core", "No run comes to {case}.")
-    yield from (file.fault("unreached", never, (), case=one) for one in unreached(plays))
+    everything = {one.id for one in kind_of(practice).subjects(practice)}
+    yield from (
+        _at(placed, Problem("unreached", never, ("cases", one), {"case": one})) for one in unreached(plays, everything)
+    )
     if placed.slips_file is not None:
         yield from _slips(placed, checked, placed.slips_file)
     elif kind_of(practice).name:
@@ -168,11 +176,26 @@ def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
 
 
 def _plays(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Play]:
+    """Yield each variant, drawn anew until every case that it can draw has come."""
     practice, setting = placed.practice, LibrarySetting(checked.library)
-    layers = [one.id for one in practice.layers] or [""]
-    for layer in layers:
+    for layer in [one.id for one in practice.layers] or [""]:
         for variant in practice.variants:
-            yield play_of(staged(practice, variant=variant.id, seed=SEED, setting=setting, layer=layer))
+            for seed in _seeds(practice, variant, layer):
+                yield play_of(staged(practice, variant=variant.id, seed=seed, setting=setting, layer=layer))
+
+
+def _seeds(practice: AnyPractice, variant: Variant, layer: str) -> Iterator[str]:
+    """Yield the usual seed, and others until all cases of a variant have been drawn by one of them."""
+    subjects = kind_of(practice).subjects(practice)
+    missing = {one.id for one in possible(subjects, variant, layer)}
+    for number in range(DRAWS):
+        seed = f"{SEED}-{number}" if number else SEED
+        came = {one.id for one in drawn(practice, subjects, variant, seed=seed, layer=layer)}
+        if not number or came & missing:
+            yield seed
+            missing -= came
+        if not missing:
+            return
 
 
 def _slips(placed: PlacedPractice, checked: CheckedCourse, file: AuthoredFile) -> Iterator[Fault]:
