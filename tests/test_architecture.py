@@ -30,6 +30,8 @@ BREACHES = [
     ("commands", {"app/cli/planted.py": "from app.course import law"}),
     ("pages", {"app/ui/pages/one.py": "from app.ui.pages import two", "app/ui/pages/two.py": ""}),
     ("question-types", {"app/questions/choice.py": "from app.questions import multiple"}),
+    ("practice-kinds", {"app/practice/model.py": "from app.practice import workbench"}),
+    ("practice-views", {"app/ui/practice/model.py": "from app.ui.practice import workbench"}),
     ("ui-layers", {"app/ui/widgets/planted.py": "import app.ui.pages.planted", "app/ui/pages/planted.py": ""}),
     ("ui-layers", {"app/ui/unplanned.py": ""}),
     ("cycles", {"app/base/one.py": "import app.base.two", "app/base/two.py": "import app.base.one"}),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.shots_exams import ExamPictures
+from tools.shots_practice import practice_scenes
 from tools.shots_results import result_scenes
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class Session:
         yield "certificates-complete", lambda: self._go("certificates", COURSE)
         yield "home-complete", lambda: self._go("home")
         yield "course-complete", lambda: self._go("course", COURSE)
+        yield from practice_scenes(self._shell, self._look.language)
         yield "sign-in", self._sign_out
         yield "sign-in-error", self._wrong_pin
 

@@ -175,7 +175,15 @@ class DeskPlay:
         coming = [when for name, when in self._arrivals.items() if state.cases[name].tray == "coming"]
         morning = moment(self.scene.next_working(state.now.date()), self.practice.hours.opens)
         # After the last event of the last day only its end is left.
-        return min([*(when for when in coming if when > state.now), morning, self.last_moment()])
+        return min([*(self._in_hours(when) for when in coming if when > state.now), morning, self.last_moment()])
+
+    def _in_hours(self, when: datetime) -> datetime:
+        """Return when somebody is there to see what came in: at once, at the opening, or on the next working day."""
+        assert self.practice.hours is not None
+        opens, closes = (moment(when.date(), at) for at in (self.practice.hours.opens, self.practice.hours.closes))
+        if not self.scene.is_working(when.date()) or when > closes:
+            return moment(self.scene.next_working(when.date()), self.practice.hours.opens)
+        return max(when, opens)
 
     def last_moment(self) -> datetime:
         """Return the end of the last simulated day."""

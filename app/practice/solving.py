@@ -6,6 +6,9 @@ from app.practice.look import options_of
 from app.practice.scene import Scene
 from app.practice.spec import Practice, Subject
 
+PLACES = 6
+"""Decimal places of numbers in a model solution: what a person would write down, and near enough for any tolerance."""
+
 
 def entry_of(
     practice: Practice, scene: Scene, subject: Subject | None, step: Step, language: str, *, t: float = 0.0
@@ -21,7 +24,7 @@ def filled(scene: Scene, subject: Subject | None, value: Value) -> Value:
     """Return a value of a step, what the case expects in the place of "$name"."""
     if subject is not None and isinstance(value, str) and value.startswith("$"):
         found: Value = scene.expected(subject, value[1:])
-        return found
+        return round(found, PLACES) if isinstance(found, float) else found
     return value
 
 

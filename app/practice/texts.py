@@ -36,6 +36,8 @@ _WORD = re.compile(r"\w+")
 _NUMERIC_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\w]|[.,]\d)")
 
+_ENGLISH_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
+
 
 def folded(text: str) -> str:
     """Return the text as it is compared: one case, one spelling, single spaces around every word."""
@@ -105,6 +107,11 @@ def has_number(text: str, number: float) -> bool:
 
 
 def numbers_in(text: str) -> list[float]:
-    """Return the numbers a text names."""
-    plain = (re.sub(r"[ \u00a0\u202f]", "", found[0]).replace(",", ".") for found in _NUMBER.finditer(text))
-    return [float(one) for one in plain]
+    """Return the numbers a text names; 1,240 is read both as English and as Kazakh and Russian read it."""
+    found: list[float] = []
+    for written in _NUMBER.finditer(text):
+        plain = re.sub(r"[ \u00a0\u202f]", "", written[0])
+        found.append(float(plain.replace(",", ".")))
+        if _ENGLISH_THOUSANDS.fullmatch(plain):
+            found.append(float(plain.replace(",", "")))
+    return found

@@ -31,6 +31,13 @@
 <context>
     <name>CoursePage</name>
     <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n practice desk</numerusform>
+            <numerusform>%n practice desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
         <translation>
             <numerusform>The course is complete when you have read all %n lesson and passed: {quizzes}.</numerusform>

@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>What this is about</source>
+        <translation>Бұл жұмыс не туралы</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -506,6 +513,13 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n жаттығу үстелі</numerusform>
+            <numerusform>%n жаттығу үстелі</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
@@ -940,6 +954,18 @@
 </context>
 <context>
     <name>GuideBar</name>
+    <message>
+        <source>Nothing is asked here. Listen, then go on.</source>
+        <translation>Мұнда ештеңе сұралмайды. Тыңдап, әрі қарай жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. Go on to the next event.</source>
+        <translation>Қазір істейтін ештеңе қалмады. Келесі оқиғаға өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this stage. Look it over, then finish it.</source>
+        <translation>Бұл кезеңде істейтін ештеңе қалмады. Қарап шығып, кезеңді аяқтаңыз.</translation>
+    </message>
     <message>
         <source>Nothing is left to do here. Look over your work, then hand in.</source>
         <translation>Мұнда істейтін ештеңе қалмады. Жұмысыңызды қарап шығып, тапсырыңыз.</translation>
@@ -1828,6 +1854,14 @@
     <message>
         <source>Go on to the next event (Ctrl+E)</source>
         <translation>Келесі оқиғаға өту (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>Бұл жұмыс не туралы</translation>
+    </message>
+    <message>
+        <source>What this is about (Ctrl+I)</source>
+        <translation>Бұл жұмыс не туралы (Ctrl+I)</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
@@ -3559,6 +3593,14 @@
     <message>
         <source>The field {field} has nothing to choose from.</source>
         <translation>{field} өрісінде таңдайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>What {option} says is read only if it stands in a list the field names.</source>
+        <translation>{option} нені айтатыны нұсқа өріс атаған тізімде тұрғанда ғана оқылады.</translation>
+    </message>
+    <message>
+        <source>{name} stands in a text that is read before a run begins and has its values.</source>
+        <translation>{name} әрекет басталмай тұрып, мәндері әлі жоқ кезде оқылатын мәтінде тұр.</translation>
     </message>
     <message>
         <source>The draw wants {wanted} of {tag}; the desk has {count}.</source>

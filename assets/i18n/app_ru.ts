@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>What this is about</source>
+        <translation>О чём эта работа</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
@@ -509,6 +516,14 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n тренажёр</numerusform>
+            <numerusform>%n тренажёра</numerusform>
+            <numerusform>%n тренажёров</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The course is complete when you have read all %n lesson(s) and passed: {quizzes}.</source>
@@ -952,6 +967,18 @@
 </context>
 <context>
     <name>GuideBar</name>
+    <message>
+        <source>Nothing is asked here. Listen, then go on.</source>
+        <translation>Здесь ни о чём не спрашивают. Выслушайте и продолжайте.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now. Go on to the next event.</source>
+        <translation>Сейчас всё сделано. Переходите к следующему событию.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this stage. Look it over, then finish it.</source>
+        <translation>На этом этапе всё сделано. Просмотрите его и завершите.</translation>
+    </message>
     <message>
         <source>Nothing is left to do here. Look over your work, then hand in.</source>
         <translation>Здесь всё сделано. Просмотрите работу и завершите попытку.</translation>
@@ -1853,6 +1880,14 @@
     <message>
         <source>Go on to the next event (Ctrl+E)</source>
         <translation>Перейти к следующему событию (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>О чём эта работа</translation>
+    </message>
+    <message>
+        <source>What this is about (Ctrl+I)</source>
+        <translation>О чём эта работа (Ctrl+I)</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
@@ -3590,6 +3625,14 @@
     <message>
         <source>The field {field} has nothing to choose from.</source>
         <translation>В поле {field} не из чего выбирать.</translation>
+    </message>
+    <message>
+        <source>What {option} says is read only if it stands in a list the field names.</source>
+        <translation>То, что сообщает {option}, читается, только если вариант стоит в списке, названном в поле.</translation>
+    </message>
+    <message>
+        <source>{name} stands in a text that is read before a run begins and has its values.</source>
+        <translation>{name} стоит в тексте, который читают до начала попытки, когда значений ещё нет.</translation>
     </message>
     <message>
         <source>The draw wants {wanted} of {tag}; the desk has {count}.</source>

@@ -98,7 +98,7 @@ class CoursePage(Page):
     def _progress_card(self) -> QWidget:
         now = self._progress
         complete = now.status == "completed"
-        done = plural("CoursePage", "{done} of %n step(s) done", now.total).format(done=now.done)
+        done = self._done_words(now)
         left = self._learning.minutes_left(self._reading.course, now)
         if left:
             done += " · " + plural("CoursePage", "about %n minute(s) left", left)
@@ -106,9 +106,10 @@ class CoursePage(Page):
         card = Panel("continue", margins=self.card_margins(), spacing=self.theme.px(8))
         if complete:
             card.add(row(pill(self.tr("Completed"), kind="good"), None))
+        card.add(label(done, role="strong"))
+        if now.total:
+            card.add(progress_bar(now.fraction, name=done, done=complete))
         card.add(
-            label(done, role="strong"),
-            progress_bar(now.fraction, name=done, done=complete),
             label(self._rule_words()),
             label(self.tr("Languages of this course: {languages}").format(languages=languages), role="small"),
         )
@@ -118,6 +119,11 @@ class CoursePage(Page):
         card.box.addSpacing(self.theme.px(4))
         card.box.addLayout(buttons)
         return card
+
+    def _done_words(self, now: CourseProgress) -> str:
+        if now.total:
+            return plural("CoursePage", "{done} of %n step(s) done", now.total).format(done=now.done)
+        return plural("CoursePage", "%n practice desk(s)", len(self._manifest.practice_ids()))
 
     def _buttons(self) -> list[QPushButton]:
         """Return the button to go on and, for a complete course, the one of its statement; the first has the focus."""

@@ -36,7 +36,8 @@ class SignInPage(Page):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Part of the name"))
         self._filter.setAccessibleName(self.tr("Show only names with these letters"))
-        self._filter.setVisible(len(profiles) > FEW)
+        if len(profiles) <= FEW:
+            self._filter.hide()
         self._people = self._list()
         self._pin_label = label(self.tr("PIN"), role="strong")
         self._pin = QLineEdit()

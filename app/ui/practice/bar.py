@@ -20,6 +20,7 @@ from app.ui.widgets.panels import Panel
 class RunBar(Panel):
     """Stays in sight whatever is below."""
 
+    brief_toggled = Signal(bool)
     wait_requested = Signal()
     leave_requested = Signal()
     hand_in_requested = Signal()
@@ -44,6 +45,11 @@ class RunBar(Panel):
         self._wait.setShortcut("Ctrl+E")
         self._wait.setToolTip(self.tr("Go on to the next event (Ctrl+E)"))
         self._wait.clicked.connect(self.wait_requested)
+        about = self.tr("What this is about")
+        self.brief = button("", kind="rail", icon=theme.icon("info", role="rail-text"), name=about, checkable=True)
+        self.brief.setShortcut("Ctrl+I")
+        self.brief.setToolTip(self.tr("What this is about (Ctrl+I)"))
+        self.brief.toggled.connect(self.brief_toggled)
         self._leave_words = self.tr("Leave, go on later") if run.recorded else self.tr("Leave")
         self._leave = button(self._leave_words, kind="rail", icon=theme.icon("sign-out", role="rail-text"))
         self._leave.clicked.connect(self.leave_requested)
@@ -51,9 +57,10 @@ class RunBar(Panel):
         self._hand_in.setShortcut("Ctrl+Return")
         self._hand_in.setToolTip(self.tr("Hand in (Ctrl+Return)"))
         self._hand_in.clicked.connect(self.hand_in_requested)
-        self._hand_in.setVisible(run.mode != "show")
+        if run.mode == "show":
+            self._hand_in.hide()
         actions = FlowLayout(spacing=theme.px(12))
-        for one in (self._saved, self._now, self.clock, self._wait, self._leave, self._hand_in):
+        for one in (self._saved, self._now, self.clock, self._wait, self.brief, self._leave, self._hand_in):
             if one is not None:
                 actions.addWidget(one)
         self.add(names, actions)

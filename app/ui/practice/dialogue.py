@@ -158,8 +158,8 @@ class TurnCard(Panel):
         self._bar = progress_bar(1.0, name=self.tr("Time to answer"))
         self._left = label("", role="small")
         for part in (self._bar, self._left):
-            part.setVisible(bool(turn.seconds))
             self.add(part)
+            part.setVisible(bool(turn.seconds))  # only now: a part without a parent would come as a window of its own
         fields = fields_of(turn, state.variables)
         self.form = FieldForm(fields, turn, told) if fields else None
         self._lacking = label("", role="bad")

@@ -5,6 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.practice.common import Entry, Step
+from app.practice.desk import WAIT
+from app.practice.dialogue import GO_ON
+from app.practice.workbench import FINISH
 from app.ui.practice.deeds import deed_words, subject_words
 from app.ui.practice.keeper import RunKeeper
 from app.ui.practice.told import Told
@@ -39,7 +42,7 @@ class GuideBar(Panel):
         """Say the next duty."""
         duty = self._keeper.duty(self._case)
         if duty is None:
-            words = self.tr("Nothing is left to do here. Look over your work, then hand in.")
+            words = self._nothing_left()
         else:
             words = self._told.words(duty.check.duty, case=duty.case)
             if duty.case != self._case:
@@ -51,11 +54,24 @@ class GuideBar(Panel):
     def _where(self, case: str) -> str:
         return subject_words(self._told.play.subjects[case], self._told)
 
+    def _nothing_left(self) -> str:
+        run = self._keeper.run
+        ways = set() if run.over else {one.action for one in run.play.moves(run.state)}
+        if GO_ON in ways:
+            return self.tr("Nothing is asked here. Listen, then go on.")
+        if WAIT in ways:
+            return self.tr("Nothing is left to do now. Go on to the next event.")
+        if FINISH in ways:
+            return self.tr("Nothing is left to do in this stage. Look it over, then finish it.")
+        return self.tr("Nothing is left to do here. Look over your work, then hand in.")
+
 
 class ShowBar(Panel):
     """Plays the model solution: each step with its reason, forwards and back."""
 
     ended = Signal()
+    stepped = Signal(str)
+    """The case the step was about."""
 
     def __init__(self, keeper: RunKeeper, told: Told, parent: QWidget | None = None) -> None:
         theme = told.theme
@@ -86,16 +102,19 @@ class ShowBar(Panel):
     def forward(self) -> None:
         """Take the next step."""
         if self.at < self.count:
-            self.at += 1
-            self._keeper.play(tuple(self._log[: self.at]))
-            self.show_step()
+            self._step(self.at + 1)
 
     def back(self) -> None:
         """Take the last step back."""
         if self.at:
-            self.at -= 1
-            self._keeper.play(tuple(self._log[: self.at]))
-            self.show_step()
+            self._step(self.at - 1)
+
+    def _step(self, at: int) -> None:
+        self.at = at
+        self._keeper.play(tuple(self._log[:at]))
+        self.show_step()
+        if at:
+            self.stepped.emit(self._log[at - 1].case)
 
     def focus_first(self) -> None:
         """Put the keyboard on the next step."""

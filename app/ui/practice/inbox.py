@@ -188,12 +188,14 @@ class InboxDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of a line in the width of its list."""
         line: InboxLine | None = index.data(LINE)
-        width = option.widget.width()
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else view.width()
         if line is None:
             return QSize(width, 0)
         room = self._room(width)
+        # Bold is the wider one: a line that was read keeps its height.
         height = wrapped_height(line.sender, self._bold, room - self._pill_width(line))
-        height += self._theme.px(4) + wrapped_height(line.subject, self._plain, room)
+        height += self._theme.px(4) + wrapped_height(line.subject, self._bold, room)
         return QSize(width, height + self._theme.px(24))
 
     def paint(

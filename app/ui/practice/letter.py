@@ -27,7 +27,7 @@ class Letter(ScrollColumn):
         self._told = told
         self._inside: QWidget | None = None
         self.name = ""
-        self._empty = label(self.tr("Choose a case from the list."), role="muted")
+        self._empty = self._before_any_case()
         self.add(self._empty)
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.px(10))
@@ -35,6 +35,12 @@ class Letter(ScrollColumn):
         self._form_place = QVBoxLayout()
         self.add(self._form_place)
         self.end()
+
+    def _before_any_case(self) -> QWidget:
+        theme, told = self._told.theme, self._told
+        card = Panel("card", margins=(theme.px(18), theme.px(14), theme.px(18), theme.px(12)), spacing=theme.px(8))
+        card.add(RichText(told.html(told.play.practice.brief), theme, size=16, line_height=150))
+        return card.add(label(self.tr("Choose a case from the list."), role="strong"))
 
     def show_case(self, case: Case) -> None:
         """Show another case."""

@@ -77,6 +77,11 @@ class ModelView(PracticeView):
         if card is not None:
             card.form.focus_first()
 
+    def look_at(self, name: str) -> None:
+        """Bring a task into sight."""
+        if name in self.cards:
+            self._tasks.ensureWidgetVisible(self.cards[name])
+
     def flush(self) -> None:
         """Save at once what is still being typed."""
         for card in self.cards.values():
@@ -237,6 +242,7 @@ class KnobRow(QWidget):
         self.field.setSingleStep(knob.step)
         self.field.setDecimals(_decimals(knob.step))
         self.field.setAccessibleName(name)
+        self.field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # the slider beside it has the steps
         self.slider.valueChanged.connect(self._on_slider)
         self.field.valueChanged.connect(self._on_field)
         box = QVBoxLayout(self)

@@ -45,8 +45,13 @@ class VerdictOfRun(Panel):
             self.add(label(self.tr("Nothing is scored in this time. See below what was met and what was not.")))
             if layer is not None:
                 self.add(label(told.words(layer.note)))
-        for one in _sentences(report, told):
-            self.add(_line(theme, one))
+        conditions = {one.id: one.text for one in practice.conditions}
+        for one in outcome.conditions:
+            if not one.met and outcome.graded:
+                self.add(_line(theme, told.words(conditions[one.condition])))
+        if report.best is not None and report.runs > 1:
+            best = number_text(report.best, told.language)
+            self.add(label(plural("VerdictOfRun", "Best of %n run(s): {score}", report.runs).format(score=best)))
         self.again = button(self.tr("Try a new variant"), kind="primary")
         self.again.clicked.connect(self.again_requested)
         back = button(self.tr("To the course"))
@@ -69,16 +74,6 @@ class VerdictOfRun(Panel):
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
         return holder
-
-
-def _sentences(report: RunReport, told: Told) -> Iterator[str]:
-    """Yield what else is to be known about the score."""
-    outcome, practice = report.outcome, told.play.practice
-    conditions = {one.id: one.text for one in practice.conditions}
-    yield from (told.words(conditions[one.condition]) for one in outcome.conditions if not one.met and outcome.graded)
-    if report.best is not None and report.runs > 1:
-        best = number_text(report.best, told.language)
-        yield plural("VerdictOfRun", "Best of %n run(s): {score}", report.runs).format(score=best)
 
 
 class AutoFailCard(Panel):

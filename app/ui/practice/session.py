@@ -11,6 +11,7 @@ from app.services.practising import OpenRun, Practising
 from app.ui.dialogs import confirm
 from app.ui.practice import VIEWS
 from app.ui.practice.bar import RunBar
+from app.ui.practice.brief import Brief
 from app.ui.practice.guide import GuideBar, ShowBar
 from app.ui.practice.keeper import RunKeeper
 from app.ui.practice.told import Told
@@ -42,6 +43,7 @@ class RunSession(QWidget):
         self.notice = Notice(theme, parent=self)
         self.guide = GuideBar(self.keeper, self.told, parent=self) if run.mode == "guided" else None
         self.show_bar = ShowBar(self.keeper, self.told, parent=self) if run.mode == "show" else None
+        self.brief = Brief(self.told, parent=self)
         self.view = VIEWS[kind_of(run.play.practice).name](self.keeper, self.told)
         self._over = False
         self._roomy: bool | None = None
@@ -94,6 +96,7 @@ class RunSession(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.bar)
+        whole.addWidget(self.brief)
         for part in (self.guide, self.show_bar):
             if part is not None:
                 whole.addWidget(part)
@@ -106,12 +109,15 @@ class RunSession(QWidget):
         self.setMinimumSize(320, 240)
 
     def _connect(self) -> None:
+        self.bar.brief_toggled.connect(self.brief.setVisible)
         self.bar.wait_requested.connect(self._wait)
         self.bar.leave_requested.connect(self._leave)
         self.bar.hand_in_requested.connect(self._ask_to_hand_in)
         self.keeper.changed.connect(self._refresh)
         self.keeper.saved.connect(self._say_saved)
         self.keeper.failed.connect(self._complain)
+        if self.show_bar is not None:
+            self.show_bar.stepped.connect(self.view.look_at)
         if self.guide is not None:
             self.view.attended.connect(self.guide.attend)
 

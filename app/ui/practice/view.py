@@ -39,6 +39,9 @@ class PracticeView(QWidget):
         """Put the keyboard where one begins to work."""
         self.setFocus()
 
+    def look_at(self, name: str) -> None:
+        """Bring a case, turn, part or task into sight."""
+
     def flush(self) -> None:
         """Save at once what is still being typed."""
 

@@ -1,6 +1,8 @@
 """The view of a workbench: the parts of a stage below each other, and the tool that reads the rules over them."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.practice.common import Value
@@ -63,6 +65,11 @@ class WorkbenchView(PracticeView):
         for card in self.parts.values():
             if card.focus_first():
                 return
+
+    def look_at(self, name: str) -> None:
+        """Bring a part of the stage into sight."""
+        if name in self.parts:
+            QTimer.singleShot(0, self.parts[name], partial(self._column.ensureWidgetVisible, self.parts[name], 0, 0))
 
     def flush(self) -> None:
         """Save at once what is still being typed."""

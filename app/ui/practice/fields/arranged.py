@@ -40,7 +40,8 @@ class ArrangeEditor(FieldEditor):
         self.search.setAccessibleName(self.tr("Search these sentences"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.search.setVisible(len(self._choices) >= SEARCH_FROM)
+        if len(self._choices) < SEARCH_FROM:
+            self.search.hide()
         self.shelf = Shelf(self.name, theme)
         self.shelf.taken.connect(self._take)
         self._shelf_head = label(self.tr("Take from these"), role="small")

@@ -78,7 +78,8 @@ class ChoicesEditor(FieldEditor):
         self._locked = False
         self.rows: dict[str, OptionRow] = {}
         self._note = label("", role="small")
-        self._note.setVisible(bool(field.most))
+        if not field.most:
+            self._note.hide()
         self.box.addWidget(self._note)
         for one in told.choices(field, subject):
             row = OptionRow(one.id, _escaped(one.words), self.theme, many=True)

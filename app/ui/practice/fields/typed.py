@@ -48,6 +48,7 @@ class NumberEditor(FieldEditor):
             number = isinstance(value, int | float) and not isinstance(value, bool)
             plain = number_text(float(value)) if number else ""  # type: ignore[arg-type] # a number, as just looked
             self.line.setText(plain if self.told.language == "en" else plain.replace(".", ","))
+            self.line.setCursorPosition(0)  # a long number shows its beginning, not its end
         self._show_note()
 
     def set_locked(self, locked: bool) -> None:

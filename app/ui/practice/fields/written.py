@@ -28,7 +28,8 @@ class TextEditor(FieldEditor):
         self.text.left.connect(self.flush)
         self.phrases = PhraseBank(told.choices(field, subject), told)
         self.phrases.chosen.connect(self._insert)
-        self.phrases.setVisible(bool(self.phrases.buttons))
+        if not self.phrases.buttons:
+            self.phrases.hide()
         self.box.addWidget(self.phrases)
         self.box.addWidget(self.text)
 
