@@ -91,7 +91,7 @@ class HomePage(Page):
     def _next_card(self, entries: tuple[CatalogueEntry, ...], standings: dict[str, Standing]) -> QWidget:
         place = self._learning.to_continue()
         entry = self._learning.catalogue.entry(place.course) if place else None
-        if place and entry:
+        if place and entry and not standings[entry.id].completed:
             return self._continue_card(entry, place, standings[entry.id])
         open_ones = [one for one in entries if one.available and not one.coming and not standings[one.id].completed]
         if open_ones:

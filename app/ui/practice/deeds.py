@@ -13,13 +13,13 @@ SHORT = 200
 """Characters after which a text is cut where it is only mentioned."""
 
 
-def deed_words(entry: Entry, told: Told) -> str:
-    """Return what an entry did: the action in the desk's own words, with what was filled in."""
+def deed_words(entry: Entry, told: Told, *, most: int = SHORT) -> str:
+    """Return what an entry did: the action in the desk's own words, what was filled in up to `most` characters."""
     practice = told.play.practice
     actions = practice.actions if isinstance(practice, Desk) else ()
     action = next((one for one in actions if one.id == entry.action), None)
     words = told.words(action.label).rstrip("…. ") if action else common_words(entry.action)
-    values = value_words(entry, told, action)
+    values = value_words(entry, told, action, most=most)
     return f"{words}: {values}" if values else words
 
 
@@ -42,7 +42,7 @@ def common_words(action: str) -> str:
     return words.get(action, action)
 
 
-def value_words(entry: Entry, told: Told, action: Action | None) -> str:
+def value_words(entry: Entry, told: Told, action: Action | None, *, most: int = SHORT) -> str:
     """Return what was filled in, field by field."""
     subject = told.play.subjects.get(entry.case)
     practice = told.play.practice
@@ -58,7 +58,7 @@ def value_words(entry: Entry, told: Told, action: Action | None) -> str:
             heading = told.words(fields[name].label, case=entry.case) if action and len(action.fields) > 1 else ""
             parts.append(f"{heading} – {words}" if heading else words)
     told_words = "; ".join(part.replace("\n", " ") for part in parts if part)
-    return told_words if len(told_words) <= SHORT else told_words[: SHORT - 1].rstrip() + "…"
+    return told_words if len(told_words) <= most else told_words[: most - 1].rstrip() + "…"
 
 
 def _answer_words(turn: Turn, answer: str, told: Told) -> str:

@@ -17,6 +17,9 @@ from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel, row
 from app.ui.widgets.sign import sign
 
+SHORTER = 110
+"""Characters of a step in the bar: what was filled in stands in the view below."""
+
 
 class GuideBar(Panel):
     """Names the next duty, of the case looked at before all others; says when nothing is left to do."""
@@ -91,7 +94,9 @@ class ShowBar(Panel):
         buttons = FlowLayout(spacing=theme.px(8))
         for one in (self._next, self._back):
             buttons.addWidget(one)
-        self.add(row(self.words, None, self._number), self._why, buttons)
+        line = row(self.words, self._number, spacing=theme.px(12))
+        line.setStretch(0, 1)
+        self.add(line, self._why, buttons)
         self.show_step()
 
     @property
@@ -127,7 +132,7 @@ class ShowBar(Panel):
             what, why = self.tr("The model solution"), self.tr("Press the button for the first step.")
         else:
             step, entry = self._steps[self.at - 1], self._log[self.at - 1]
-            what = deed_words(entry, self._told)
+            what = deed_words(entry, self._told, most=SHORTER)
             why = self._told.words(step.why, case=step.case) if step.why else ""
         set_text(self.words, what)
         set_text(self._why, why)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.practice.common import Value
@@ -22,7 +22,7 @@ from app.ui.widgets.panels import Panel, ScrollColumn
 TURN_REST_MS = 250
 """A knob is saved after this rest; the pictures follow it at once."""
 
-SIDE_PX = 470
+SIDE_PX, NUMBER_PX = 540, 110
 
 
 class ModelView(PracticeView):
@@ -242,7 +242,9 @@ class KnobRow(QWidget):
         self.field.setSingleStep(knob.step)
         self.field.setDecimals(_decimals(knob.step))
         self.field.setAccessibleName(name)
-        self.field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # the slider beside it has the steps
+        self.field.setMinimumWidth(told.theme.px(NUMBER_PX))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setLocale(QLocale(told.language))
         self.slider.valueChanged.connect(self._on_slider)
         self.field.valueChanged.connect(self._on_field)
         box = QVBoxLayout(self)

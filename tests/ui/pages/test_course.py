@@ -21,7 +21,7 @@ def reading(services: Services, course: Course, theme: Theme) -> Reading:
 
 
 def outline(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> CoursePage:
-    page = CoursePage(reading, learner.learning, learner.examining, theme=reading.theme)
+    page = CoursePage(reading, learner.learning, learner.examining, learner.practising, theme=reading.theme)
     qtbot.addWidget(page)
     return page
 
@@ -29,7 +29,7 @@ def outline(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> CourseP
 def test_every_item_can_be_opened_in_any_order(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> None:
     page = outline(reading, learner, qtbot)
     with qtbot.waitSignal(page.item_requested) as asked:
-        pressable(page, "13 Mixed appeals").click()
+        pressable(page, "15 Mixed appeals").click()
     assert asked.args == [COURSE, "mixed-appeals"]
 
 
@@ -55,13 +55,13 @@ def test_lesson_that_was_opened_says_so(
 ) -> None:
     learner.learning.open_lesson(course, "six-parts", "en")
     page = outline(reading, learner, qtbot)
-    assert "Opened" in pressable(page, "8 Six parts").accessibleName()
+    assert "Opened" in pressable(page, "9 Six parts").accessibleName()
 
 
 def test_open_attempt_is_said_to_wait(reading: Reading, course: Course, learner: LearnerServices, qtbot: QtBot) -> None:
     learner.examining.begin(course, QUIZ)
     page = outline(reading, learner, qtbot)
-    assert "An attempt is waiting" in pressable(page, "16 Course quiz").accessibleName()
+    assert "An attempt is waiting" in pressable(page, "19 Course quiz").accessibleName()
 
 
 def test_quiz_that_was_not_passed_shows_its_best_score(
@@ -69,7 +69,7 @@ def test_quiz_that_was_not_passed_shows_its_best_score(
 ) -> None:
     learner.examining.submit(course, learner.examining.begin(course, QUIZ))
     page = outline(reading, learner, qtbot)
-    assert "Best score 0 %" in pressable(page, "16 Course quiz").accessibleName()
+    assert "Best score 0 %" in pressable(page, "19 Course quiz").accessibleName()
 
 
 def test_rule_of_completion_stands_in_words(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> None:

@@ -73,7 +73,7 @@ def test_place_is_said_to_the_paragraph(learner: LearnerServices, course: Course
     learner.learning.open_lesson(course, "one-ministry-in-2012", "en")
     learner.learning.remember_place(course, "one-ministry-in-2012", 11)
     shown = words(home(learner, theme, qtbot))
-    assert "Lesson 6 of 16 · 2012: one ministry, 80–100 inquiries a month · paragraph 12" in shown
+    assert "Lesson 7 of 19 · 2012: one ministry, 80–100 inquiries a month · paragraph 12" in shown
 
 
 def test_the_button_to_go_on_has_the_keyboard_at_start(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:

@@ -74,7 +74,7 @@ def courses(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: 
 
 
 def course_outline(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
-    return CoursePage(reading, learner.learning, learner.examining, theme=theme)
+    return CoursePage(reading, learner.learning, learner.examining, learner.practising, theme=theme)
 
 
 def certificates(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
