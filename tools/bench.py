@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.ui.pages.practice import PracticePage
     from app.ui.pages.quiz import QuizPage
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -154,6 +155,7 @@ def lessons_and_questions(data: Path) -> None:
     line("next question, p95", f"{p95(walk_through(page)):.1f} ms", "16 ms")
     window.close()
     exam_questions(data, application)
+    practice_desks(data, application)
 
 
 def exam_questions(data: Path, application: "QApplication") -> None:
@@ -178,6 +180,59 @@ def exam_questions(data: Path, application: "QApplication") -> None:
     assert isinstance(page, QuizPage)
     line("next question in an exam of all types, p95", f"{p95(walk_through(page)):.1f} ms", "16 ms")
     window.close()
+
+
+def practice_desks(data: Path, application: "QApplication") -> None:
+    """Open a desk of twenty-five letters, and do one thing after another at a desk of each kind."""
+    from app.base.paths import app_paths
+    from app.bootstrap import build_services
+    from app.ui.main_window import MainWindow
+    from app.ui.pages import Place
+    from app.ui.pages.practice import PracticePage
+
+    services = build_services(app_paths(data))
+    window = MainWindow(application, services)
+    window.show()
+    shell = window.shell
+    assert shell is not None
+
+    def begun(course: str, desk: str) -> PracticePage:
+        shell.go(Place("practice", course, desk))
+        assert isinstance(shell.page, PracticePage)
+        shell.page.begin("practice")
+        return shell.page
+
+    def opened() -> None:
+        shell.go(Place("practice", "c03-inquiries", "inquiry-desk"))
+        window.grab()
+
+    page = begun("c03-inquiries", "inquiry-desk")
+    times = []
+    for _ in range(20):
+        shell.go(Place("home"))
+        times.append(timed(opened))
+    line("open a desk of 25 letters with its run, p95", f"{p95(times):.0f} ms", "100 ms")
+    for course, desk in (
+        ("c03-inquiries", "inquiry-desk"),
+        ("c06-consulting", "press-conference"),
+        ("c06-consulting", "survey-builder"),
+        ("c01-foundations", "egdi-calculator"),
+    ):
+        page = begun(course, desk)
+        line(f"next action at the {desk}, p95", f"{p95(actions(page)):.1f} ms", "16 ms")
+    window.close()
+
+
+def actions(page: "PracticePage") -> list[float]:
+    """Return what each step of the model solution took, in ms, saved and shown."""
+    session = page.session
+    assert session is not None
+    keeper = session.keeper
+    taken = []
+    for entry in keeper.model_log("en"):
+        pause(20)
+        taken.append(timed(lambda one=entry: keeper.act(one.case, one.action, one.arguments)))  # type: ignore[misc]
+    return taken
 
 
 def walk_through(page: "QuizPage") -> list[float]:

@@ -11,6 +11,7 @@ import msgspec
 from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.practice.common import Entry, Id, Step, Strict, Value
+from app.practice.dialogue import TIME_UP
 from app.practice.play import Play, outcome, replay
 from app.practice.rubric import applies
 from app.practice.scoring import Outcome
@@ -22,6 +23,9 @@ EMPTY_BELOW = 20.0
 
 SEED = "check"
 """The seed with which desks are proved."""
+
+_BY_CLOCK = {TIME_UP}
+"""What the program itself may enter at any time; it is offered to nobody."""
 
 
 class Added(Strict, frozen=True, kw_only=True):
@@ -119,7 +123,9 @@ def solution_problems(play: Play, languages: Sequence[str]) -> Iterator[Problem]
 
 def slip_problems(play: Play, slip: Slip) -> Iterator[Problem]:
     """Yield where a recorded wrong run scores something else than it should."""
-    found = run(play, slip_log(play, slip))
+    log = slip_log(play, slip)
+    yield from _lost(play, slip, log)
+    found = run(play, log)
     text = QT_TRANSLATE_NOOP("core", "The run {run} earns {score} of 100 (passed: {passed}), not {wanted} ({verdict}).")
     if abs(found.score - slip.score) > 0.005 or found.passed != slip.passed:
         fields: dict[str, object] = {"run": slip.id, "score": f"{found.score:g}", "passed": found.passed}
@@ -134,6 +140,17 @@ def slip_problems(play: Play, slip: Slip) -> Iterator[Problem]:
         text = QT_TRANSLATE_NOOP("core", "In the run {run} other rules are broken than those listed: {checks}.")
         differing = ", ".join(sorted(broken ^ set(slip.broken)))
         yield Problem("slip-checks", text, ("broken",), {"run": slip.id, "checks": differing})
+
+
+def _lost(play: Play, slip: Slip, log: Sequence[Entry]) -> Iterator[Problem]:
+    """Yield steps of a wrong run that cannot be taken where they stand, so that they would count for nothing."""
+    text = QT_TRANSLATE_NOOP("core", "In the run {run} the step {step} cannot be taken where it stands.")
+    state = play.begin()
+    for entry in log:
+        ways = {(move.case, move.action) for move in play.moves(state)}
+        if entry.action not in _BY_CLOCK and (entry.case, entry.action) not in ways:
+            yield Problem("slip-lost", text, (), {"run": slip.id, "step": f"{entry.case}/{entry.action}"})
+        state = play.after(state, entry)
 
 
 def idle_checks(plays: Sequence[Play]) -> Iterator[str]:

@@ -36,18 +36,23 @@ _WORD = re.compile(r"\w+")
 _NUMERIC_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\w]|[.,]\d)")
 
+_DASH = re.compile(r"(?<=\d)\s*[–—]\s*(?=\d)")
 _ENGLISH_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 
 
 def folded(text: str) -> str:
     """Return the text as it is compared: one case, one spelling, single spaces around every word."""
+    return _folded(text.replace("*", " "))
+
+
+def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).casefold().replace("ё", "е").translate(RUSSIAN_FOR_KAZAKH)
     return f" {' '.join(_SPACED.sub(' ', plain).split())} "
 
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(" " + " ".join(_word_pattern(word) for word in folded(form).split()) + " ")
+    return re.compile(" " + " ".join(_word_pattern(word) for word in _folded(form).split()) + " ")
 
 
 def _word_pattern(word: str) -> str:
@@ -59,7 +64,7 @@ def _word_pattern(word: str) -> str:
 
 def has_form(text: str, form: str) -> bool:
     """Tell whether a folded text has the words of a form beside each other; `*` stands for the rest of a word."""
-    return bool(folded(form).strip()) and _pattern(form).search(text) is not None
+    return bool(_folded(form).strip()) and _pattern(form).search(text) is not None
 
 
 def has_any(text: str, forms: Iterable[str]) -> bool:
@@ -80,12 +85,15 @@ def word_count(text: str) -> int:
 
 
 def has_day(text: str, day: date) -> bool:
-    """Tell whether a day is named: 30.11.2026, 30.11, 30 November, 30 ноября, 30 қараша; with no other year."""
+    """Tell whether a day is named: 30.11.2026, 30.11, 30 November, 30 ноября, 30 қараша; with no other year.
+
+    Also in a row or a span that names its month once: 20 и 24 августа, 20–24 August.
+    """
     for found in _NUMERIC_DAY.finditer(text):
         number, month, year = int(found[1]), int(found[2]), found[3]
         if (number, month) == (day.day, day.month) and (year is None or int(year) == day.year):
             return True
-    for found in _day_in_words(day.day, day.month).finditer(folded(text)):
+    for found in _day_in_words(day.day, day.month).finditer(folded(_DASH.sub("-", text))):
         years = {year for year in (found["before"], found["after"]) if year}
         if years <= {str(day.year)}:
             return True
@@ -96,8 +104,10 @@ def has_day(text: str, day: date) -> bool:
 def _day_in_words(day: int, month: int) -> re.Pattern[str]:
     names = "|".join(f"{folded(names[month - 1]).strip()}[а-я]*" for names in MONTHS.values())
     before = r"(?: (?P<before>\d{4}) жыл\w*)?"
-    day_first = rf" {day}(?:st|nd|rd|th)?(?: of)? (?:{names})"
-    month_first = rf" (?:{names}) {day}(?:st|nd|rd|th|-\w+)?"
+    end = r"(?:st|nd|rd|th|-[а-я]{1,4})?"
+    others = rf"(?:(?:-\d{{1,2}}| (?:и|жане|мен|пен|бен|and|по|to) \d{{1,2}}){end})*"
+    day_first = rf" (?:\d{{1,2}}-)?0?{day}{end}{others}(?: of)?[ -](?:{names})"
+    month_first = rf" (?:{names}) 0?{day}(?:st|nd|rd|th|-\w+)?"
     return re.compile(rf"{before}(?:{day_first}|{month_first})(?: (?P<after>\d{{4}}))?(?= )")
 
 

@@ -7,12 +7,13 @@ import msgspec
 from app.base.clock import Clock
 from app.base.errors import CourseError
 from app.base.i18n import QT_TRANSLATE_NOOP
+from app.course.law import Law
 from app.course.setting import LibrarySetting
 from app.course.structure import Course
 from app.engine import timing
 from app.engine.paper import new_seed
 from app.practice import AnyPractice, Staged, outcome, play_of, replay, staged
-from app.practice.common import Entry
+from app.practice.common import Entry, Value
 from app.practice.dialogue import Dialogue
 from app.practice.formulas import FormulaError
 from app.practice.guide import Duty, next_duty
@@ -63,7 +64,7 @@ class Practising:
         return sum(one.id not in seen for one in _variants(course.practices[practice_id], "exam"))
 
     def begin(self, course: Course, practice_id: str, mode: Mode, *, layer: str = "") -> OpenRun:
-        """Return a new run; one that waits at the desk is given up.
+        """Return a new run; one that waits at the desk is given up. Without a layer it is the first one the desk has.
 
         Raises:
             CourseError: if the desk cannot be played with the law and calendar there are.
@@ -73,7 +74,7 @@ class Practising:
         rows = practice.runs(self._file.db, course.manifest.id, practice_id)
         number = max((row.number for row in rows), default=0) + 1
         variant = _least_seen(_variants(desk, mode), rows, mode)
-        played = self._staged(desk, variant.id, layer)
+        played = self._staged(desk, variant.id, layer or next((one.id for one in desk.layers), ""))
         if mode == "show":
             return self._shown(course, desk, played)
         self._give_up(course, practice_id)
@@ -120,7 +121,13 @@ class Practising:
 
     def model_log(self, run: OpenRun, language: str) -> list[Entry]:
         """Return the log of the model solution of this variant, in a language."""
-        return solution_log(run.play, language)
+        law = self._learning.catalogue.library.law
+        return [
+            msgspec.structs.replace(
+                entry, arguments={name: _filled(law, value, language) for name, value in entry.arguments.items()}
+            )
+            for entry in solution_log(run.play, language)
+        ]
 
     def standing_now(self, run: OpenRun) -> Outcome:
         """Return what the run has earned as it stands; never shown before it is handed in but by a guide."""
@@ -227,6 +234,10 @@ class Practising:
 
     def _gone_on(self, run: OpenRun) -> OpenRun:
         return self.tick(run, closed=True)
+
+
+def _filled(law: Law, value: Value, language: str) -> Value:
+    return law.fill(value, language) if isinstance(value, str) else value
 
 
 def _is_timed(run: OpenRun) -> bool:
