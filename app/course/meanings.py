@@ -69,9 +69,8 @@ def _practice_meanings(placed: PlacedPractice) -> dict[str, Meaning]:
     practice, file = placed.practice, placed.file
     found = {practice.id: Meaning("practice", kind_of(practice).name, "", file.name, file.lines.of(("id",)))}
     for subject in kind_of(practice).subjects(practice):
-        place, index = placed.cases.get(subject.id, (file, 0))
-        line = place.lines.of(("cases", index)) if placed.cases else 1
-        found[f"{practice.id}/{subject.id}"] = Meaning("practices", "", "", place.name, line)
+        place, where = placed.cases.get(subject.id, (file, ()))
+        found[f"{practice.id}/{subject.id}"] = Meaning("practices", "", "", place.name, place.lines.of(where))
     return found
 
 

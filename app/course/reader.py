@@ -8,7 +8,7 @@ import msgspec
 from app.base.errors import CourseError
 from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.authored import AuthoredFile, FaultError, lenient_text, read_yaml, to_struct
+from app.course.authored import AuthoredFile, FaultError, Where, lenient_text, read_yaml, to_struct
 from app.course.lesson_file import lesson_of, read_source
 from app.course.outline import MANIFEST, CourseManifest
 from app.course.structure import Course, Lesson, MediaFile, MediaItem, QuestionFile
@@ -42,12 +42,12 @@ class Placed(msgspec.Struct, frozen=True):
 class PlacedPractice(msgspec.Struct, frozen=True, kw_only=True):
     """A practice desk with its file, where each of its cases is written, and its recorded wrong runs.
 
-    `cases` maps a case to its file and index there; `slips_file` is None if no runs are recorded.
+    `cases` maps a case, turn, part or task to its file and place there; `slips_file` is None if no runs are recorded.
     """
 
     practice: AnyPractice
     file: AuthoredFile
-    cases: dict[str, tuple[AuthoredFile, int]] = {}
+    cases: dict[str, tuple[AuthoredFile, Where]] = {}
     slips: tuple[Slip, ...] = ()
     slips_file: AuthoredFile | None = None
 
@@ -221,13 +221,15 @@ class _CourseReader:
     def _whole_practice(self, practice: AnyPractice, path: Path) -> PlacedPractice:
         """Return a practice with the cases of its folder and its recorded runs."""
         name = f"practice/{path.name}"
-        cases = {one.id: (self.files[name], at) for at, one in enumerate(kind_of(practice).subjects(practice))}
+        kind = kind_of(practice)
+        places = ((one.id, (kind.key, at)) for at, one in enumerate(kind.subjects(practice)))
+        cases: dict[str, tuple[AuthoredFile, Where]] = {one: (self.files[name], place) for one, place in places}
         if isinstance(practice, Desk):
             for part in sorted(path.with_suffix("").glob("*.yaml")):
                 part_name = f"practice/{path.stem}/{part.name}"
                 content = self.struct(part_name, CaseFile)
                 if content:
-                    cases |= {one.id: (self.files[part_name], at) for at, one in enumerate(content.cases)}
+                    cases |= {one.id: (self.files[part_name], (kind.key, at)) for at, one in enumerate(content.cases)}
                     practice = msgspec.structs.replace(practice, cases=(*practice.cases, *content.cases))
         runs = path.with_name(path.stem + RUNS)
         runs_name = f"practice/{runs.name}"

@@ -30,6 +30,8 @@ class Kind(msgspec.Struct, frozen=True):
     """A kind of practice: what its files hold, its rules, and the subjects its checks look at."""
 
     name: str
+    key: str
+    """Under what a file lists its subjects."""
     spec: type[Practice]
     play: Callable[[Any, Scene], Play]
     subjects: Callable[[Any], tuple[Subject, ...]]
@@ -40,15 +42,21 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 PRACTICE_KINDS: dict[str, Kind] = {
-    "desk": Kind("desk", Desk, DeskPlay, lambda one: one.cases, desk.all_fields, desk.all_actions),
+    "desk": Kind("desk", "cases", Desk, DeskPlay, lambda one: one.cases, desk.all_fields, desk.all_actions),
     "dialogue": Kind(
-        "dialogue", Dialogue, DialoguePlay, lambda one: one.turns, dialogue.all_fields, dialogue.all_actions
+        "dialogue", "turns", Dialogue, DialoguePlay, lambda one: one.turns, dialogue.all_fields, dialogue.all_actions
     ),
     "workbench": Kind(
-        "workbench", Workbench, WorkbenchPlay, lambda one: one.parts, workbench.all_fields, workbench.all_actions
+        "workbench",
+        "parts",
+        Workbench,
+        WorkbenchPlay,
+        lambda one: one.parts,
+        workbench.all_fields,
+        workbench.all_actions,
     ),
     "model": Kind(
-        "model", Model, ModelPlay, lambda one: one.tasks, model.all_fields, model.all_actions, model.worked_out
+        "model", "tasks", Model, ModelPlay, lambda one: one.tasks, model.all_fields, model.all_actions, model.worked_out
     ),
 }
 

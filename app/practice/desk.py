@@ -22,7 +22,7 @@ OPEN, DRAFT, WAIT = "open", "draft", "wait"
 
 TRAYS = ("inbox", "waiting", "closed")
 Tray = Literal["coming", "inbox", "waiting", "closed"]
-Clock = Annotated[str, msgspec.Meta(pattern=r"^\d{1,2}:\d\d$")]
+Clock = Annotated[str, msgspec.Meta(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
 
 
 class Hours(Strict, frozen=True, kw_only=True):

@@ -205,9 +205,10 @@ class DialoguePlay:
         return found
 
     def solution(self) -> Iterator[Step]:
-        """Yield the model answers along the way to which they lead."""
-        state = self.begin()
-        while not state.over:
+        """Yield the model answers along the way to which they lead, up to one that does not go on."""
+        state, before = self.begin(), ""
+        while not state.over and state.current != before:
+            before = state.current
             turn = self.subjects[state.current]
             step = turn.solution[0] if turn.solution else Step(action=ANSWER if turn.asks else GO_ON)
             yield msgspec.structs.replace(step, case=turn.id)

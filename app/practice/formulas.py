@@ -72,10 +72,22 @@ def _both(work: Callable[[float, float], float], left: Any, right: Any) -> Any:
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return {row: work(left[row], right[row]) for row in left if row in right}
     if isinstance(left, Mapping):
-        return {row: work(value, right) for row, value in left.items()}
+        return {row: work(value, _number(right)) for row, value in left.items()}
     if isinstance(right, Mapping):
-        return {row: work(left, value) for row, value in right.items()}
-    return work(left, right)
+        return {row: work(_number(left), value) for row, value in right.items()}
+    return work(_number(left), _number(right))
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, int | float):
+        return value
+    raise TypeError(f"{value!r} is not a number")
+
+
+def _rows(column: Any) -> Column:
+    if isinstance(column, Mapping):
+        return column
+    raise TypeError(f"{column!r} is not a column")
 
 
 def _mean(first: Any, *others: Any) -> Any:
@@ -85,7 +97,7 @@ def _mean(first: Any, *others: Any) -> Any:
         for one in others:
             total = _both(operator.add, total, one)
         return _both(operator.truediv, total, 1 + len(others))
-    return math.fsum(first.values()) / len(first)
+    return math.fsum(_rows(first).values()) / len(first)
 
 
 def _deviation(column: Column) -> float:
@@ -100,13 +112,13 @@ def _standardised(column: Column) -> Column:
 
 
 def _rescaled(column: Column) -> Column:
-    least, most = min(column.values()), max(column.values())
+    least, most = min(_rows(column).values()), max(column.values())
     return {row: (value - least) / (most - least) for row, value in column.items()}
 
 
 def _ranks(column: Column) -> Column:
     """Return ranks, the greatest value first; equal values share the better rank."""
-    return {row: 1.0 + sum(other > value for other in column.values()) for row, value in column.items()}
+    return {row: 1.0 + sum(other > value for other in column.values()) for row, value in _rows(column).items()}
 
 
 def _band(number: float, first: str, *bounds_and_names: float | str) -> str:
@@ -136,7 +148,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "rank": _ranks,
     "band": _band,
     "value": _value_of,
-    "least": lambda column: min(column.values()),
-    "most": lambda column: max(column.values()),
+    "least": lambda column: min(_rows(column).values()),
+    "most": lambda column: max(_rows(column).values()),
     "round": _rounded,
 }

@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 
 from app.base.i18n import LocalText
-from app.practice.common import Done, Entry, Field, Id, Move, Step, Strict, Value
-from app.practice.formulas import Column, Result, evaluate
+from app.practice.common import Document, Done, Entry, Field, Id, Move, Row, Step, Strict, Value
+from app.practice.formulas import Column, FormulaError, Result, evaluate
 from app.practice.scene import Scene
 from app.practice.spec import Practice, Subject
 
@@ -167,7 +167,7 @@ def known(model: Model, variant: str, knobs: Mapping[str, float]) -> dict[str, A
     """Return tables, knobs and formulas by name."""
     names: dict[str, Any] = {
         one.id: {
-            column.id: {row.id: row.cells[at] for row in one.rows if isinstance(row.cells[at], int | float)}
+            column.id: {row.id: cell for row in one.rows if isinstance(cell := _cell(one, row, at), int | float)}
             for at, column in enumerate(one.columns)
             if column.number
         }
@@ -180,6 +180,12 @@ def known(model: Model, variant: str, knobs: Mapping[str, float]) -> dict[str, A
     return names
 
 
+def _cell(document: Document, row: Row, at: int) -> object:
+    if at >= len(row.cells):
+        raise FormulaError(f"the row {row.id} of {document.id} is too short")
+    return row.cells[at]
+
+
 def worked_out(model: Model, variant: str) -> dict[str, Result]:
     """Return the answers of all tasks under "task.name", with the knobs as they are at first.
 
@@ -187,6 +193,8 @@ def worked_out(model: Model, variant: str) -> dict[str, Result]:
         FormulaError: if a formula cannot be worked out.
     """
     names = known(model, variant, {one.id: one.start for one in model.knobs})
+    for formula in (*(one.of for one in model.charts), *(one.of for one in model.readings)):
+        evaluate(formula, names)  # a picture that cannot be drawn is a fault of the desk, not of the day it is opened
     return {
         f"{task.id}.{name}": evaluate(formula, names) for task in model.tasks for name, formula in task.answers.items()
     }

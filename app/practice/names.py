@@ -9,14 +9,18 @@ from app.base.faults import Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.practice import kind_of
 from app.practice.common import Field, Step
+from app.practice.desk import Desk
 from app.practice.dialogue import END, Dialogue, Turn
-from app.practice.predicates import Test, all_tests
+from app.practice.model import Model
+from app.practice.predicates import HasFacts, HasNone, Test, all_tests
 from app.practice.scene import PLACEHOLDER
 from app.practice.spec import Check, Practice, Subject
 from app.practice.workbench import ITEM, TO, Workbench
 
 UNKNOWN = QT_TRANSLATE_NOOP("core", "There is no {kind} named {name} in this desk.")
 TWICE = QT_TRANSLATE_NOOP("core", "The id {id} is used twice in this desk.")
+
+Where = tuple[str | int, ...]
 
 _FIELD_NAMES = ("of",)
 _ACTION_NAMES = ("action", "after")
@@ -29,11 +33,8 @@ def name_problems(practice: Practice) -> Iterator[Problem]:
     kind = kind_of(practice)
     fields, actions = kind.fields(practice), kind.actions(practice)
     names = {one.id for one in fields}
-    for where, check in _placed_checks(practice):
-        yield from _test(check.test, (*where, "test"), names, actions)
-    for key in ("auto_fail", "penalties"):
-        for number, rule in enumerate(getattr(practice, key)):
-            yield from _test(rule.test, (key, number, "test"), names, actions)
+    for where, test in _placed_tests(practice):
+        yield from _test(practice, test, where, names, actions)
     yield from _fields(practice, fields)
     yield from _steps(practice, names, actions)
     yield from _tags(practice)
@@ -46,17 +47,22 @@ def subjects_of(practice: Practice) -> tuple[Subject, ...]:
 
 
 def _twice(practice: Practice) -> Iterator[Problem]:
+    actions = getattr(practice, "actions", ())
     groups: list[tuple[str, list[str]]] = [
         ("variants", [one.id for one in practice.variants]),
         ("rubric", [one.id for one in practice.rubric]),
         ("cases", [one.id for one in subjects_of(practice)]),
         ("checks", [one.id for one in practice.checks]),
+        ("actions", [one.id for one in actions]),
     ]
     for key, ids in groups:
         for one, number in Counter(ids).items():
             if number > 1:
                 yield Problem("duplicate-id", TWICE, (key,), {"id": one})
     for subject in subjects_of(practice):
+        for one, number in Counter(check.id for check in (*practice.checks, *subject.checks)).items():
+            if number > 1 and one in {check.id for check in subject.checks}:
+                yield Problem("duplicate-id", TWICE, ("cases", subject.id, "checks"), {"id": one})
         for options in subject.lists.values():
             for one, number in Counter(option.id for option in options).items():
                 if number > 1:
@@ -84,7 +90,7 @@ def _rubric(practice: Practice) -> Iterator[Problem]:
                 yield _unknown("check", name, ("conditions", number, "checks"))
 
 
-def _placed_checks(practice: Practice) -> Iterator[tuple[tuple[str | int, ...], Check]]:
+def _placed_checks(practice: Practice) -> Iterator[tuple[Where, Check]]:
     for number, check in enumerate(practice.checks):
         yield ("checks", number), check
     for subject in subjects_of(practice):
@@ -92,7 +98,19 @@ def _placed_checks(practice: Practice) -> Iterator[tuple[tuple[str | int, ...], 
             yield ("cases", subject.id, "checks", number), check
 
 
-def _test(test: Test, where: tuple[str | int, ...], fields: set[str], actions: frozenset[str]) -> Iterator[Problem]:
+def _placed_tests(practice: Practice) -> Iterator[tuple[Where, Test]]:
+    for where, check in _placed_checks(practice):
+        yield (*where, "test"), check.test
+    for key in ("auto_fail", "penalties"):
+        for number, rule in enumerate(getattr(practice, key)):
+            yield (key, number, "test"), rule.test
+    if isinstance(practice, Dialogue):
+        for turn in practice.turns:
+            for number, reaction in enumerate(turn.reactions):
+                yield ("cases", turn.id, "reactions", number, "test"), reaction.test
+
+
+def _test(practice: Practice, test: Test, where: Where, fields: set[str], actions: frozenset[str]) -> Iterator[Problem]:
     for one in all_tests(test):
         for name, value in msgspec.structs.asdict(one).items():
             values = value if isinstance(value, list) else [value]
@@ -100,25 +118,55 @@ def _test(test: Test, where: tuple[str | int, ...], fields: set[str], actions: f
                 yield from (_unknown("field", one, where) for one in values if one and one not in fields)
             elif name in _ACTION_NAMES or (name == "actions"):
                 yield from (_unknown("action", one, where) for one in values if one and one not in actions)
+        if isinstance(one, HasNone) and one.phrases and one.phrases not in practice.phrases:
+            yield _unknown("phrases", one.phrases, where)
+        if isinstance(one, HasFacts) and isinstance(one.facts, list):
+            told = _told(practice)
+            yield from (_unknown("fact", name, where) for name in one.facts if name not in told)
+
+
+def _told(practice: Practice) -> set[str]:
+    """Return what a text can be asked to tell: facts, sentences, and what sentences say."""
+    subjects = subjects_of(practice)
+    lists = [*practice.all_lists().values(), *(options for one in subjects for options in one.lists.values())]
+    lists += [field.options for field in kind_of(practice).fields(practice)]
+    options = [option for options in lists for option in options]
+    facts = {fact.id for one in subjects for fact in one.facts}
+    return {*facts, *(one.id for one in options), *(told for one in options for told in one.says)}
 
 
 def _fields(practice: Practice, fields: list[Field]) -> Iterator[Problem]:
     lists = {*practice.all_lists(), *(name for subject in subjects_of(practice) for name in subject.lists)}
     own = [document.id for subject in subjects_of(practice) for document in subject.documents]
     documents = {*own, *(one.id for one in practice.documents)}
+    places = _places_of_fields(practice)
     for field in fields:
-        yield from (_unknown("list", one, ()) for one in field.lists if one not in lists)
+        where = places.get(field.id, ())
+        yield from (_unknown("list", one, where) for one in field.lists if one not in lists)
         if field.document and field.document not in documents:
-            yield _unknown("document", field.document, ())
+            yield _unknown("document", field.document, where)
         if field.kind in {"row", "marks"} and not field.document:
-            yield _unknown("document", "–", ())
+            yield _unknown("document", "–", where)
         if field.kind in {"choice", "choices", "arrange", "marks"} and not (field.options or field.lists):
             text = QT_TRANSLATE_NOOP("core", "The field {field} has nothing to choose from.")
-            yield Problem("no-options", text, (), {"field": field.id})
+            yield Problem("no-options", text, where, {"field": field.id})
         text = QT_TRANSLATE_NOOP("core", "What {option} says is read only if it stands in a list the field names.")
         for option in field.options:
             if option.says:
-                yield Problem("unread-says", text, (), {"option": option.id})
+                yield Problem("unread-says", text, where, {"option": option.id})
+
+
+def _places_of_fields(practice: Practice) -> dict[str, Where]:
+    """Return where the fields of actions, turns, parts, things made and tasks are written."""
+    places: dict[str, Where] = {}
+    for number, action in enumerate(getattr(practice, "actions", ())):
+        places |= {one.id: ("actions", number, "fields", at) for at, one in enumerate(action.fields)}
+    for subject in subjects_of(practice):
+        start: Where = ("cases", subject.id)
+        places |= {one.id: (*start, "fields", at) for at, one in enumerate(getattr(subject, "fields", ()))}
+        items = getattr(subject, "items", None)
+        places |= {one.id: (*start, "items", "fields", at) for at, one in enumerate(items.fields if items else ())}
+    return places
 
 
 def _before_a_run(practice: Practice) -> Iterator[Problem]:
@@ -139,9 +187,7 @@ def _steps(practice: Practice, fields: set[str], actions: frozenset[str]) -> Ite
             yield from _step_names(practice, subject, step, where, fields)
 
 
-def _step_names(
-    practice: Practice, subject: Subject, step: Step, where: tuple[str | int, ...], fields: set[str]
-) -> Iterator[Problem]:
+def _step_names(practice: Practice, subject: Subject, step: Step, where: Where, fields: set[str]) -> Iterator[Problem]:
     own = {ITEM, TO}
     for name in (*step.values, *step.texts):
         if name not in fields | own:
@@ -161,6 +207,7 @@ def _tags(practice: Practice) -> Iterator[Problem]:
     ids = {one.id for one in subjects_of(practice)}
     for number, variant in enumerate(practice.variants):
         yield from (_unknown("case", one, ("variants", number)) for one in variant.without if one not in ids)
+    yield from _things(practice, {*tags})
     if isinstance(practice, Dialogue):
         for turn in practice.turns:
             yield from (_unknown("turn", one, ("cases", turn.id)) for one in _ways(turn) if one not in ids | {END})
@@ -169,11 +216,33 @@ def _tags(practice: Practice) -> Iterator[Problem]:
             yield from (_unknown("part", one, ("stages",)) for one in stage.parts if one not in ids)
 
 
+def _things(practice: Practice, tags: set[str]) -> Iterator[Problem]:
+    """Yield what actions, documents and pictures name."""
+    variants = {one.id for one in practice.variants}
+    for number, document in enumerate(practice.documents):
+        where: Where = ("documents", number)
+        yield from (_unknown("variant", one, where) for one in document.variants if one not in variants)
+    if isinstance(practice, Desk):
+        actions = {one.id for one in practice.actions}
+        for number, action in enumerate(practice.actions):
+            where = ("actions", number)
+            yield from (_unknown("action", one, where) for one in action.needs if one not in actions)
+            yield from (_unknown("tag", one, where) for one in action.only if one not in tags)
+        due, fields = practice.due_field, {one.id for action in practice.actions for one in action.fields}
+        if due and due not in fields:
+            yield _unknown("field", due, ("due_field",))
+    if isinstance(practice, Model):
+        tables = {one.id for one in practice.documents}
+        for number, chart in enumerate(practice.charts):
+            if chart.document not in tables:
+                yield _unknown("document", chart.document, ("charts", number))
+
+
 def _ways(turn: Turn) -> list[str]:
     """Return where a turn may lead by name."""
     ways = [answer.to for answer in turn.answers] + [reaction.to for reaction in turn.reactions]
     return [one for one in (*ways, *(branch.to for branch in turn.next)) if one]
 
 
-def _unknown(kind: str, name: str, where: tuple[str | int, ...]) -> Problem:
+def _unknown(kind: str, name: str, where: Where) -> Problem:
     return Problem("unknown-name", UNKNOWN, where, {"kind": kind, "name": name})

@@ -261,7 +261,8 @@ class IsCount(_Test, frozen=True, kw_only=True, tag="count"):
         elif self.items:
             number = len(look.items(self.items))
         else:
-            number = len(_as_list(look.last(self.of)))
+            held = look.last(self.of)
+            number = len(held) if isinstance(held, list | dict) else int(not is_empty(held))
         return float(number > 0 and self.least <= number <= self.most)
 
 

@@ -30,11 +30,16 @@ def applies(rule: Check | AutoFail | Penalty, subject: Subject, *, layer: str) -
 
 def law_of(check: Check, subject: Subject, days: Mapping[str, Day]) -> tuple[tuple[str, ...], tuple[Day, ...]]:
     """Return the law a check of a case rests on, that of its counted days included, and those days."""
-    counted = tuple(
-        days[f"{subject.id}.{name}"] for name in sorted(references(check.test)) if f"{subject.id}.{name}" in days
-    )
+    names = sorted({*references(check.test), *_told_days(check.test, subject)})
+    counted = tuple(days[f"{subject.id}.{name}"] for name in names if f"{subject.id}.{name}" in days)
     law = dict.fromkeys([*check.law, *(one for day in counted for one in day.law)])
     return tuple(law), counted
+
+
+def _told_days(test: Test, subject: Subject) -> set[str]:
+    """Return the days that a text must tell."""
+    asked = [one for one in all_tests(test) if isinstance(one, HasFacts)]
+    return {fact.day for one in asked for fact in subject.facts if fact.day and (not one.facts or fact.id in one.facts)}
 
 
 def _matches(value: Value | None, wanted: Value) -> bool:

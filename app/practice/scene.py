@@ -9,8 +9,8 @@ import msgspec
 
 from app.base.i18n import LocalText, pick
 from app.base.shuffle import shuffled
-from app.practice.rubric import checks_of, law_of
-from app.practice.spec import Layer, Practice, Subject, Variant
+from app.practice.rubric import applies, checks_of, law_of
+from app.practice.spec import AutoFail, Layer, Penalty, Practice, Subject, Variant
 from app.practice.values import Day, Setting, UnknownValueError, ValueRule, day_of, day_text, number_words
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
@@ -23,7 +23,8 @@ DAYS_BEFORE, DAYS_AFTER = 90, 120
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """One variant as drawn. Values of a case stand under "case.name", those of the whole desk under "name".
 
-    `ungraded` names, for "case/check", the law that is not confirmed (empty where a counted day is not).
+    `ungraded` names, for "case/check" and `rule_key`, the law that is not confirmed (empty where a counted day is
+    not).
     """
 
     variant: str
@@ -83,6 +84,11 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     def next_working(self, day: date) -> date:
         """Return the first working day after a day."""
         return next((one for one in self.workdays if one > day), day + timedelta(days=1))
+
+
+def rule_key(case: str, rule: str) -> str:
+    """Return under what `Scene.ungraded` has a penalty or an auto-fail of a case; checks may have the same id."""
+    return f"{case}/rule:{rule}"
 
 
 def moment(day: date, at: str) -> datetime:
@@ -230,6 +236,11 @@ def _ungraded(
             doubtful = tuple(one for one in law if not setting.graded((one,)))
             if doubtful or not all(day.confirmed for day in counted):
                 found[f"{subject.id}/{check.id}"] = doubtful
+        rules: list[AutoFail | Penalty] = [*practice.auto_fail, *practice.penalties]
+        for rule in rules:
+            doubtful = tuple(one for one in rule.law if not setting.graded((one,)))
+            if doubtful and applies(rule, subject, layer=layer):
+                found[rule_key(subject.id, rule.id)] = doubtful
     return found
 
 

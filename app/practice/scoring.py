@@ -11,8 +11,8 @@ import msgspec
 from app.practice.common import Done
 from app.practice.look import CaseLook
 from app.practice.rubric import applies, checks_of
-from app.practice.scene import Scene
-from app.practice.spec import CAP, Check, Practice, Subject
+from app.practice.scene import Scene, rule_key
+from app.practice.spec import CAP, AutoFail, Check, Penalty, Practice, Subject
 
 Record = Mapping[str, tuple[Done, ...]]
 """What was done, by case, in the order of doing."""
@@ -130,7 +130,7 @@ def _penalties(practice: Practice, looks: Sequence[CaseLook]) -> tuple[RuleBroke
         RuleBroken(case=look.subject.id, rule=one.id, points=one.points)
         for look in looks
         for one in practice.penalties
-        if applies(one, look.subject, layer=look.scene.layer) and one.test.fraction(look) > 0.0
+        if _is_broken(one, look)
     )
 
 
@@ -139,8 +139,15 @@ def _auto_failed(practice: Practice, looks: Sequence[CaseLook]) -> tuple[RuleBro
         RuleBroken(case=look.subject.id, rule=one.id)
         for look in looks
         for one in practice.auto_fail
-        if applies(one, look.subject, layer=look.scene.layer) and one.test.fraction(look) > 0.0
+        if _is_broken(one, look)
     )
+
+
+def _is_broken(rule: AutoFail | Penalty, look: CaseLook) -> bool:
+    """Tell whether a case broke a rule; one that rests on unconfirmed law takes nothing away."""
+    case, scene = look.subject, look.scene
+    sure = rule_key(case.id, rule.id) not in scene.ungraded
+    return sure and applies(rule, case, layer=scene.layer) and rule.test.fraction(look) > 0.0
 
 
 def _conditions(practice: Practice, checks: Sequence[CheckResult]) -> tuple[ConditionResult, ...]:

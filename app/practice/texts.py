@@ -32,8 +32,9 @@ MONTHS = {
 }
 
 _SPACED = re.compile(r"[^\w.,%*@-]+|(?<!\d)[.,]|[.,](?!\d)|(?<!\w)-|-(?!\w)")
-_WORD = re.compile(r"\w+")
-_NUMERIC_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?(?!\d)")
+_WORD = re.compile(r"\d+(?:[.,/:]\d+)+|\w+(?:-\w+)*")
+_NUMERIC_DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d\d))?(?!\d)")
+_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\w]|[.,]\d)")
 
 _DASH = re.compile(r"(?<=\d)\s*[–—]\s*(?=\d)")
@@ -91,8 +92,10 @@ def has_day(text: str, day: date) -> bool:
     """
     for found in _NUMERIC_DAY.finditer(text):
         number, month, year = int(found[1]), int(found[2]), found[3]
-        if (number, month) == (day.day, day.month) and (year is None or int(year) == day.year):
+        if (number, month) == (day.day, day.month) and (year is None or int(year) in {day.year, day.year - 2000}):
             return True
+    if any(found.group() == day.isoformat() for found in _ISO_DAY.finditer(text)):
+        return True
     for found in _day_in_words(day.day, day.month).finditer(folded(_DASH.sub("-", text))):
         years = {year for year in (found["before"], found["after"]) if year}
         if years <= {str(day.year)}:

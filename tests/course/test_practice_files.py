@@ -103,10 +103,10 @@ def test_cases_of_the_folder_follow_those_of_the_file_and_know_their_places(add:
     assert [case.id for case in placed.practice.cases] == ["lamps", "lake", "late-letter", "well"]
     places = {case: (file.name, at) for case, (file, at) in placed.cases.items()}
     assert places == {
-        "lamps": ("practice/three-letters.yaml", 0),
-        "lake": ("practice/three-letters.yaml", 1),
-        "late-letter": ("practice/three-letters.yaml", 2),
-        "well": ("practice/three-letters/more.yaml", 0),
+        "lamps": ("practice/three-letters.yaml", ("cases", 0)),
+        "lake": ("practice/three-letters.yaml", ("cases", 1)),
+        "late-letter": ("practice/three-letters.yaml", ("cases", 2)),
+        "well": ("practice/three-letters/more.yaml", ("cases", 0)),
     }
 
 

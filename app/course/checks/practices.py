@@ -1,16 +1,12 @@
 """Checks of practice desks: names that exist, texts in all languages, and the proof that each desk works."""
 
-import re
 from collections.abc import Iterator
-from typing import Any
-
-import msgspec
 
 from app.base.faults import Fault, Problem
-from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP, missing_languages
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse
-from app.course.checks.languages import MISSING
+from app.course.checks.practice_texts import files_of, text_faults, value_faults, walk
 from app.course.checks.quizzes import NO_OBJECTIVE
 from app.course.outline import MANIFEST, PracticeItem
 from app.course.reader import PlacedPractice
@@ -20,7 +16,7 @@ from app.practice.formulas import FormulaError
 from app.practice.names import name_problems
 from app.practice.play import Play
 from app.practice.proof import SEED, idle_checks, slip_problems, solution_problems, unreached
-from app.practice.scene import PLACEHOLDER, drawn, possible
+from app.practice.scene import drawn, possible
 from app.practice.spec import Variant
 from app.practice.values import UnknownValueError
 from app.practice.walking import dead_ends
@@ -37,9 +33,10 @@ def practice_faults(checked: CheckedCourse) -> list[Fault]:
     found = _outline(checked)
     for placed in checked.reading.practices:
         known = {one.id for one in checked.course.manifest.objectives}
-        problems = [*name_problems(placed.practice), *_objectives(placed, known), *_law(placed, checked)]
-        found += [_at(placed, one) for one in problems] + list(_texts(placed, checked))
-        if not problems:
+        problems = [*name_problems(placed.practice), *_objectives(placed, known)]
+        wrong = [*(_at(placed, one) for one in problems), *_law(placed, checked)]
+        found += [*wrong, *text_faults(placed, checked)]
+        if not wrong:
             found += list(_proof(placed, checked))
     return found
 
@@ -72,8 +69,8 @@ def _at(placed: PlacedPractice, problem: Problem) -> Fault:
     """Return a problem as a fault of the desk's file, or of that of the case it is about."""
     where, file = problem.where, placed.file
     if len(where) > 1 and where[0] == "cases" and isinstance(where[1], str):
-        file, index = placed.cases.get(where[1], (placed.file, 0))
-        where = ("cases", index, *where[2:])
+        file, place = placed.cases.get(where[1], (placed.file, ()))
+        where = (*place, *where[2:])
     return file.fault(problem.code, problem.text, where, **problem.fields)
 
 
@@ -84,59 +81,13 @@ def _objectives(placed: PlacedPractice, known: set[str]) -> Iterator[Problem]:
             yield Problem("unknown-objective", NO_OBJECTIVE, where, {"objective": one.objective})
 
 
-def _law(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Problem]:
+def _law(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
     text = QT_TRANSLATE_NOOP("core", "There is no entry {law} in law.yaml.")
-    files = {placed.file.name: placed.file} | {file.name: file for file, _ in placed.cases.values()}
     known = {entry.id for entry in checked.library.law.entries}
-    for file in files.values():
-        for where, value in _walk(file.data):
+    for file in files_of(placed):
+        for where, value in walk(file.data):
             if where[-1:] == ("law",) and isinstance(value, list):
-                for one in value:
-                    if one not in known:
-                        yield Problem("unknown-law", text, _placed(placed, file, where), {"law": one})
-
-
-def _placed(placed: PlacedPractice, file: AuthoredFile, where: Where) -> Where:
-    """Return a place in one of the desk's files as problems name it: a case by its id."""
-    if len(where) > 1 and where[0] == "cases" and isinstance(where[1], int):
-        name = next((one for one, at in placed.cases.items() if at == (file, where[1])), None)
-        return ("cases", name, *where[2:]) if name else where
-    return where
-
-
-def _texts(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
-    """Yield texts without a language, and law values that lead nowhere, in all files of a desk."""
-    files = {placed.file.name: placed.file} | {file.name: file for file, _ in placed.cases.values()}
-    languages = checked.course.manifest.languages
-    for file in files.values():
-        for where, value in _walk(file.data):
-            if _is_text(value) and where[-1:] != ("forms",) and "phrases" not in where[:1]:
-                for language in missing_languages(value, languages):
-                    yield file.fault("missing-language", MISSING, where, language=language)
-    unknown = QT_TRANSLATE_NOOP("core", "There is no value {law} in law.yaml.")
-    for file in files.values():
-        for where, value in _walk(file.data):
-            if isinstance(value, str) and (found := re.search(r"\{law:[^}]*\}", checked.library.law.fill(value, "en"))):
-                yield file.fault("unknown-law", unknown, where, law=found[0])
-
-
-def _walk(value: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:
-    yield where, value
-    children: Any = ()
-    if isinstance(value, dict):
-        children = value.items()
-    elif isinstance(value, list):
-        children = enumerate(value)
-    for key, child in children:
-        yield from _walk(child, (*where, key))
-
-
-def _is_text(value: Any) -> bool:
-    return (
-        isinstance(value, dict)
-        and bool(value)
-        and all(key in LANGUAGES and isinstance(words, str) for key, words in value.items())
-    )
+                yield from (file.fault("unknown-law", text, where, law=one) for one in value if one not in known)
 
 
 def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
@@ -153,7 +104,7 @@ def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
         yield file.fault("formula", text, ("tasks",), problem=str(error))
         return
     for play in plays:
-        yield from (_at(placed, one) for one in _placeholders(play))
+        yield from value_faults(placed, play)
         if play.scene.graded:
             yield from (_at(placed, one) for one in solution_problems(play, checked.course.manifest.languages))
         stuck = QT_TRANSLATE_NOOP("core", "In variant {variant} a run can get stuck at {case}.")
@@ -210,21 +161,3 @@ def _slips(placed: PlacedPractice, checked: CheckedCourse, file: AuthoredFile) -
         play = play_of(staged(practice, variant=slip.variant, seed=SEED, setting=setting, layer=slip.layer))
         for one in slip_problems(play, slip):
             yield file.fault(one.code, one.text, (*where, *one.where), **one.fields)
-
-
-def _placeholders(play: Play) -> Iterator[Problem]:
-    """Yield values in braces that a variant does not have."""
-    text = QT_TRANSLATE_NOOP("core", "In variant {variant} there is no value {name} for the text of {case}.")
-    fields: dict[str, object]
-    anywhere = {key.rpartition(".")[2] for key in play.scene.words}
-    shared = msgspec.to_builtins((play.practice.lists, play.practice.documents, play.practice.all_lists()))
-    for found in dict.fromkeys(PLACEHOLDER.findall(str(shared))):
-        if found not in anywhere:
-            fields = {"variant": play.scene.variant, "name": found, "case": "lists"}
-            yield Problem("unknown-value", text, ("lists",), fields)
-    for name, subject in play.subjects.items():
-        own = {key.removeprefix(f"{name}.") for key in play.scene.words if key.startswith(f"{name}.")}
-        for found in dict.fromkeys(PLACEHOLDER.findall(str(msgspec.to_builtins(subject)))):
-            if found not in own and found not in play.scene.words:
-                fields = {"variant": play.scene.variant, "name": found, "case": name}
-                yield Problem("unknown-value", text, ("cases", name), fields)
