@@ -26,6 +26,7 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     practice.add_argument(
         "--course", type=Path, default=Path(), metavar="FOLDER", help="the course it belongs to (default: this folder)"
     )
+    practice.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help=argparse.SUPPRESS)
     return parser
 
 

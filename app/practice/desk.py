@@ -5,6 +5,7 @@ Cases come in, terms run out, days begin and end. Without a clock all cases lie 
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Annotated, Literal
 
 import msgspec
@@ -97,6 +98,9 @@ class DeskPlay:
         self.practice = practice
         self.scene = scene
         self.subjects: Mapping[str, Case] = {one.id: one for one in practice.cases if one.id in scene.order}
+        self._offered = {
+            name: tuple(one for one in practice.actions if self.offered(one, name)) for name in self.subjects
+        }
         self._actions = {one.id: one for one in practice.actions}
         self._arrivals = {
             name: moment(scene.day(name, "arrives") or scene.start, case.at) for name, case in self.subjects.items()
@@ -117,19 +121,15 @@ class DeskPlay:
             if case.tray == "coming":
                 continue
             yield Move(case=name, action=OPEN)
-            for action in self.practice.actions:
-                if self.allowed(action, name, case):
+            for action in self._offered[name]:
+                if _is_possible(action, case):
                     yield Move(case=name, action=action.id, fields=action.fields)
         if self.next_event(state) is not None:
             yield Move(action=WAIT)
 
     def allowed(self, action: Action, name: str, case: CaseState) -> bool:
         """Tell whether an action can be done with a case as it is."""
-        if not self.offered(action, name):
-            return False
-        if case.tray not in {"inbox", "waiting"} or (action.once and case.times(action.id)):
-            return False
-        return all(case.times(one) for one in action.needs)
+        return self.offered(action, name) and _is_possible(action, case)
 
     def offered(self, action: Action, name: str) -> bool:
         """Tell whether an action has its place at a case at all."""
@@ -187,6 +187,10 @@ class DeskPlay:
 
     def last_moment(self) -> datetime:
         """Return the end of the last simulated day."""
+        return self._end
+
+    @cached_property
+    def _end(self) -> datetime:
         assert self.practice.hours is not None
         days = [day for day in self.scene.workdays if day >= self.scene.start][: self.practice.hours.days]
         return moment(days[-1], self.practice.hours.closes)
@@ -254,6 +258,12 @@ class DeskPlay:
     def _at(self, state: State, now: datetime) -> State:
         last = self.last_moment()
         return self._arrived(msgspec.structs.replace(state, now=min(now, last), over=now >= last))
+
+
+def _is_possible(action: Action, case: CaseState) -> bool:
+    if case.tray not in {"inbox", "waiting"} or (action.once and case.times(action.id)):
+        return False
+    return all(case.times(one) for one in action.needs)
 
 
 def _with(state: State, name: str, case: CaseState) -> State:

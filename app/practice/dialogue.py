@@ -149,8 +149,8 @@ class DialoguePlay:
         if state.over:
             return
         turn = self.subjects[state.current]
-        if turn.asks:
-            yield Move(case=turn.id, action=ANSWER, fields=fields_of(turn, state.variables))
+        if fields := fields_of(turn, state.variables):
+            yield Move(case=turn.id, action=ANSWER, fields=fields)
         else:
             yield Move(case=turn.id, action=GO_ON)
 
@@ -169,7 +169,7 @@ class DialoguePlay:
             said = msgspec.structs.replace(entry, action=ANSWER, arguments=state.draft)
             if _is_offered(turn, state, said):
                 return self._answered(turn, state, said)
-        if (entry.action == GO_ON and not turn.asks) or (entry.action == TIME_UP and turn.asks):
+        if (entry.action == GO_ON and not fields_of(turn, state.variables)) or (entry.action == TIME_UP and turn.asks):
             done = Done(action=entry.action, number=state.number, t=entry.t)
             return self._go(_noted(state, done), "", entry.t)
         return state
@@ -276,7 +276,10 @@ class DialoguePlay:
 
 
 def fields_of(turn: Turn, variables: Mapping[str, int]) -> tuple[Field, ...]:
-    """Return what an answer to a turn consists of: the prepared answers there are now, and its own fields."""
+    """Return what an answer to a turn consists of: the prepared answers there are now, and its own fields.
+
+    Nothing where all prepared answers are out of reach; then one goes on.
+    """
     there = tuple(Option(id=one.id, text=one.text) for one in turn.answers if _met(one.needs, variables))
     choice = (Field(id=CHOICE, kind="choice", label={}, options=there),) if there else ()
     return (*choice, *turn.fields)

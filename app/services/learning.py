@@ -169,7 +169,8 @@ class Learning:
         if progress is None or progress.status != "completed":
             return False
         if course.manifest.id not in learning.completions(self._file.db):
-            best = [progress.best[one] for one in course.manifest.completion.quizzes if one in progress.best]
+            asked = (*course.manifest.completion.quizzes, *course.manifest.completion.practices)
+            best = [progress.best[one] for one in asked if one in progress.best]
             body = {
                 "course": course.manifest.id,
                 "version": course.manifest.version,

@@ -55,7 +55,7 @@ class Practising:
     def history(self, course: Course, practice_id: str) -> list[RunRow]:
         """Return the runs at a desk that were handed in, first one first."""
         rows = practice.runs(self._file.db, course.manifest.id, practice_id)
-        return [row for row in rows if row.ended_at and (row.score is not None or row.layer)]
+        return [row for row in rows if row.ended_at and not row.given_up]
 
     def unseen(self, course: Course, practice_id: str) -> int:
         """Return how many exam variants of a desk this learner has not been given yet."""
@@ -77,8 +77,11 @@ class Practising:
         played = self._staged(desk, variant.id, layer or next((one.id for one in desk.layers), ""))
         if mode == "show":
             return self._shown(course, desk, played)
-        self._give_up(course, practice_id)
-        return self._opened(self._start(course, desk, played, mode, number))
+        # Together, so that a run that cannot begin leaves the one that waits.
+        with self._file.together():
+            self._give_up(course, practice_id)
+            row = self._start(course, desk, played, mode, number)
+        return self._opened(row)
 
     def go_on(self, course: Course, practice_id: str) -> OpenRun | None:
         """Return the run that waits at a desk, with what passed since by the clocks; None if there is none."""
@@ -88,9 +91,13 @@ class Practising:
     def act(self, run: OpenRun, entry: Entry) -> OpenRun:
         """Save one entry of the log and return the run after it; on the disk when this returns.
 
+        A run that has ended stays as it is.
+
         Raises:
             StorageError: if it could not be saved; the run is as it was.
         """
+        if run.recorded and practice.run(self._file.db, run.row.id).ended_at is not None:
+            return run
         entry = msgspec.structs.replace(entry, t=round(run.used, 1))
         if run.recorded:
             self._file.record("practice.entry", {"run": run.row.id, "entry": msgspec.to_builtins(entry)})

@@ -1,6 +1,5 @@
 """What every kind of practice promises, shown by the templates with which authors begin."""
 
-from collections.abc import Iterator
 from functools import cache
 from random import Random
 from typing import Any
@@ -10,16 +9,13 @@ import pytest
 
 from app.practice import PRACTICE_KINDS, AnyPractice, Staged, kind_of, outcome, play_of, replay, staged
 from app.practice.common import Entry
-from app.practice.play import Play
 from app.practice.proof import SlipFile, slip_log, slip_problems, solution_log
 from app.practice.walking import walk
 from app.practice.workbench import Workbench
 from tests.practice.desks import KINDS, LANGUAGES, earned, shipped, slips, template, template_play
+from tests.practice.orders import lawful, other_order
 
 WALKS = 40
-BARRIERS = {"wait", "finish"}
-"""What goes on for all cases at once: what stands before it stays before it in every lawful order."""
-
 every_kind = pytest.mark.parametrize("kind", KINDS)
 every_variant = pytest.mark.parametrize(
     ("kind", "variant"), [(kind, one.id) for kind in KINDS for one in template(kind).variants]
@@ -184,40 +180,6 @@ def test_variant_staged_twice_is_the_same(kind: str) -> None:
 
 
 # ---- lawful orders -------------------------------------------------------------------------------------------------
-
-
-def lawful(one: Play, state: Any, entry: Entry) -> bool:
-    """Tell whether an entry is one of the things that can be done now."""
-    return any((move.case, move.action) == (entry.case, entry.action) for move in one.moves(state))
-
-
-def stretches(log: list[Entry]) -> Iterator[list[Entry]]:
-    """Cut a log behind each thing that goes on for all cases at once."""
-    stretch: list[Entry] = []
-    for entry in log:
-        stretch.append(entry)
-        if entry.action in BARRIERS:
-            yield stretch
-            stretch = []
-    yield stretch
-
-
-def other_order(one: Play, log: list[Entry], source: Random) -> list[Entry]:
-    """The same deeds in another lawful order: at each step one of the cases goes on whose next step can be done."""
-    state, order = one.begin(), list[Entry]()
-    for stretch in stretches(log):
-        waiting = [entry for entry in stretch if entry.action not in BARRIERS]
-        while waiting:
-            firsts = {entry.case: entry for entry in reversed(waiting)}
-            able = [entry for entry in firsts.values() if lawful(one, state, entry)]
-            chosen = able[int(source.random() * len(able))]
-            waiting.remove(chosen)
-            order.append(chosen)
-            state = one.after(state, chosen)
-        for barrier in (entry for entry in stretch if entry.action in BARRIERS):
-            order.append(barrier)
-            state = one.after(state, barrier)
-    return order
 
 
 @pytest.mark.parametrize("kind", ["desk", "model"])

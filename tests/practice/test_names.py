@@ -198,7 +198,9 @@ def test_name_that_the_desk_does_not_have_is_told(written: Written, name: str) -
 
 def test_what_an_option_of_a_field_says_is_told_since_no_test_reads_it() -> None:
     written = {**field("tone", "choice"), "options": [option("warm", says=["thanks"])]}
-    assert desk(actions=[*SOUND["actions"], action("thank", written)]) == [("unread-says", ("warm",), ("actions", 1, "fields", 0))]
+    assert desk(actions=[*SOUND["actions"], action("thank", written)]) == [
+        ("unread-says", ("warm",), ("actions", 1, "fields", 0))
+    ]
 
 
 @pytest.mark.parametrize("key", ["title", "summary", "brief"])

@@ -162,6 +162,10 @@ def test_item_is_put_in_its_place(item: str, to: float, expected: str) -> None:
     assert "".join(items(bench(), *three, changing("place", item, to=to))) == expected
 
 
+def test_item_put_nowhere_stays_where_it_is() -> None:
+    assert items(bench(), add(topic="a"), add(topic="b"), changing("place", "i2")) == ["a", "b"]
+
+
 def test_no_more_items_are_made_than_there_may_be() -> None:
     one = bench()
     full = (add(topic="a"), add(topic="b"), add(topic="c"))
@@ -187,12 +191,17 @@ def test_items_that_are_not_there_can_neither_be_changed_nor_moved() -> None:
     ]
 
 
+GIVEN = {**SURVEY, "items": {**SURVEY["items"], "start": [{"topic": "a"}, {"topic": "b"}]}}
+
+
 def test_items_that_lie_there_from_the_beginning_can_be_changed_like_others() -> None:
-    given = {**SURVEY, "items": {**SURVEY["items"], "start": [{"topic": "a"}, {"topic": "b"}]}}
-    assert items(bench(given), changing("remove", "i1"), add(topic="c"), changing("change", "i2", topic="d")) == [
-        "d",
-        "c",
-    ]
+    log = (changing("remove", "i1"), add(topic="c"), changing("change", "i2", topic="d"))
+    assert items(bench(GIVEN), *log) == ["d", "c"]
+
+
+def test_item_added_to_those_from_the_beginning_has_an_id_of_its_own() -> None:
+    found = after(bench(GIVEN), changing("remove", "i1"), add(topic="c"))
+    assert [each.id for each in found.parts["survey"].items] == ["i2", "i3"]
 
 
 # ---- model work ----------------------------------------------------------------------------------------------------

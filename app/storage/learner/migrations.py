@@ -133,7 +133,8 @@ CREATE TABLE practice_runs (
     started_at TEXT NOT NULL,
     ended_at TEXT,
     score REAL,
-    passed INTEGER
+    passed INTEGER,
+    given_up INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX practice_runs_by_practice ON practice_runs (course, practice, number);
 CREATE TABLE practice_entries (

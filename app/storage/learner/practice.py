@@ -18,7 +18,8 @@ class RunRow(msgspec.Struct, frozen=True, kw_only=True):
     """One run. `number` counts from 1 per desk; times are UTC ISO texts; `score` is 0.0 to 100.0.
 
     `limit_s` is its time in seconds, 0.0 without limit; `slower` is the factor by which all time limits are longer
-    for this person, allowed by `allowed_by`. A run that was given up has ended without a score.
+    for this person, allowed by `allowed_by`. A run that was given up has ended without a score; so has one in a layer
+    that is not graded.
     """
 
     id: str
@@ -37,6 +38,7 @@ class RunRow(msgspec.Struct, frozen=True, kw_only=True):
     ended_at: str | None = None
     score: float | None = None
     passed: bool | None = None
+    given_up: bool = False
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,4 +111,5 @@ def _rows(db: "Connection", where: str, values: tuple[str, ...]) -> list[RunRow]
 
 def _row(values: dict[str, Any]) -> RunRow:
     passed = values["passed"]
-    return RunRow(**{**values, "passed": None if passed is None else bool(passed)})
+    given_up = bool(values["given_up"])
+    return RunRow(**{**values, "passed": None if passed is None else bool(passed), "given_up": given_up})

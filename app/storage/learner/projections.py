@@ -153,7 +153,10 @@ def _practice_submitted(db: "Connection", fact: Fact) -> None:
 
 
 def _practice_given_up(db: "Connection", fact: Fact) -> None:
-    db.execute("UPDATE practice_runs SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (fact.at, fact.body["run"]))
+    db.execute(
+        "UPDATE practice_runs SET ended_at = ?, given_up = 1 WHERE id = ? AND ended_at IS NULL",
+        (fact.at, fact.body["run"]),
+    )
 
 
 def _as_number(passed: bool | None) -> int | None:

@@ -164,7 +164,7 @@ class TurnCard(Panel):
         self.form = FieldForm(fields, turn, told) if fields else None
         self._lacking = label("", role="bad")
         self._lacking.hide()
-        words = self.tr("Say it") if turn.asks else self.tr("Go on")
+        words = self.tr("Say it") if fields else self.tr("Go on")
         self._do = button(words, kind="primary", icon=theme.icon("accept", role="on-accent"))
         self._do.clicked.connect(self.answer)
         self._do.setEnabled(not keeper.locked)

@@ -57,9 +57,10 @@ class FieldForm(QWidget):
         return "" if value is None else value
 
     def show_values(self, values: Mapping[str, Value]) -> None:
-        """Show values; fields without one are emptied. What has the keyboard is left as it is being typed."""
+        """Show values; fields without one are emptied. What is being typed stays."""
         for name, editor in self.editors.items():
-            editor.show_value(values.get(name))
+            if not editor.being_typed:
+                editor.show_value(values.get(name))
 
     def missing(self) -> list[str]:
         """Return the names of fields that have to be filled in and are not."""

@@ -83,7 +83,7 @@ class ShowBar(Panel):
         self._keeper, self._told = keeper, told
         self._steps: list[Step] = list(told.play.solution())
         self._log: list[Entry] = keeper.model_log(told.language)
-        self.at = 0
+        self.at = len(keeper.run.log)
         self._number = label("", role="small", wrap=False)
         self.words: QLabel = label("", role="strong")
         self._why = label("")

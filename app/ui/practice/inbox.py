@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -50,6 +50,18 @@ class InboxLine:
         return ". ".join(part for part in (self.sender, self.subject, self.left, new) if part)
 
 
+class CaseList(QListWidget):
+    """Opens nothing when the keyboard comes to it: reading a case takes its time."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing the first line, as lists do otherwise."""
+        chosen = self.currentItem() is not None
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            if not chosen:
+                self.setCurrentIndex(QModelIndex())
+
+
 class Inbox(Panel):
     """Trays as pills and the cases of one of them; Enter or a click opens a case."""
 
@@ -67,7 +79,7 @@ class Inbox(Panel):
         for name, pill in self._pills.items():
             pill.clicked.connect(lambda _checked, tray=name: self.show_tray(tray))
             flow.addWidget(pill)
-        self.list = QListWidget()
+        self.list = CaseList()
         self.list.setProperty("kind", "inbox")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Cases"))

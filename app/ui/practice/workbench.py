@@ -121,7 +121,8 @@ class WorkbenchView(PracticeView):
         self._column.verticalScrollBar().setValue(0)
         if self.parts:
             self.attended.emit(next(iter(self.parts)))
-        self.focus_first()
+        if not self.keeper.locked:
+            self.focus_first()
 
     def _foot(self, proofreads: bool, finish: str) -> FlowLayout:
         foot = FlowLayout(spacing=self.theme.px(10))

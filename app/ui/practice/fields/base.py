@@ -67,6 +67,11 @@ class FieldEditor(QWidget):
             self._rest.stop()
             self.edited.emit()
 
+    @property
+    def being_typed(self) -> bool:
+        """Whether something was typed that was not told yet."""
+        return self._rest.isActive()
+
     def typed(self) -> None:
         """Tell the change after a rest."""
         self._rest.start()

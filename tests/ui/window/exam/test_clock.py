@@ -10,9 +10,9 @@ from app.base.errors import StorageError
 from app.services.examining import AttemptReport
 from app.ui.pages.quiz import QuizPage
 from app.ui.pages.result import ResultPage
-from app.ui.widgets.clock import Reminders, clock_text, time_left_words
 from app.ui.quiz.sitting import Sitting
 from app.ui.shell import Shell
+from app.ui.widgets.clock import Reminders, clock_text, time_left_words
 from tests.clock import SetClock
 from tests.ui.pages.look import pressable, pressable_names, words
 from tests.ui.questions.views import type_in

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.questions import QUESTION_TYPES, type_name
 from app.ui.pages.quiz import QuizPage
-from app.ui.widgets.keyboard import LETTERS, UNDER_ALT, KazakhKeys, KeyboardCard, language_typed
 from app.ui.quiz.tally import asks_for_words
 from app.ui.theme import Theme
+from app.ui.widgets.keyboard import LETTERS, UNDER_ALT, KazakhKeys, KeyboardCard, language_typed
 from tests.ui.questions.views import type_in
 from tests.ui.window.exam.conftest import Open
 from tools.exam_course import EXAM
