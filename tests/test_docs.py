@@ -104,5 +104,6 @@ def test_authors_handbook_has_a_right_example_of_every_question_type() -> None:
     assert [str(problem) for question in examples() for problem in problems(question, ("en",))] == []
 
 
-def test_authors_handbook_explains_every_fault_of_the_check() -> None:
-    assert sorted(code for code in fault_codes() if f"`{code}`" not in text_of("authors.md")) == []
+def test_handbooks_of_authors_explain_every_fault_of_the_check() -> None:
+    explained = text_of("authors.md") + text_of("practice.md")
+    assert sorted(code for code in fault_codes() if f"`{code}`" not in explained) == []

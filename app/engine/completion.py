@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from app.course.outline import CourseManifest, LessonItem, OutlineItem
+from app.course.outline import CourseManifest, OutlineItem
 
 Status = Literal["new", "started", "completed"]
 
@@ -53,13 +53,26 @@ def course_progress(
     )
 
 
-def next_item(manifest: CourseManifest, progress: CourseProgress) -> OutlineItem | None:
-    """Return the first item not done yet, in reading order; None when all are."""
-    for item in manifest.items():
-        done = progress.read if isinstance(item, LessonItem) else progress.passed
-        if item.id not in done:
-            return item
-    return None
+def next_item(manifest: CourseManifest, progress: CourseProgress, *, after: str = "") -> OutlineItem | None:
+    """Return what comes next: the first required item not done; None when nothing is left.
+
+    A practice desk that the course does not require comes where it stands right behind `after`, and when nothing
+    required is left; once tried it is done with.
+    """
+    items = manifest.items()
+    required = _required(manifest)
+    done = progress.read | progress.passed | {one for one in progress.best if one not in required}
+    left = [one for one in items if one.id not in done]
+    place = next((at for at, one in enumerate(items) if one.id == after), None)
+    behind = items[place + 1 : place + 2] if place is not None else ()
+    desks = [one for one in behind if one in left and one.id not in required]
+    return next(iter([*desks, *(one for one in left if one.id in required), *left]), None)
+
+
+def _required(manifest: CourseManifest) -> frozenset[str]:
+    """Return the items that the course asks for to be complete."""
+    lessons = manifest.lesson_ids() if manifest.completion.lessons == "all" else ()
+    return frozenset((*lessons, *manifest.completion.quizzes, *manifest.completion.practices))
 
 
 def minutes_left(manifest: CourseManifest, progress: CourseProgress, minutes: dict[str, int]) -> int:

@@ -6,9 +6,10 @@ from typing import Any
 import msgspec
 
 from app.practice.common import Move
+from app.practice.inspection import all_tests
 from app.practice.look import CaseLook
 from app.practice.play import Play
-from app.practice.predicates import Test, all_tests
+from app.practice.predicates import Test
 from app.practice.rubric import checks_of
 from app.practice.spec import Check, Subject
 

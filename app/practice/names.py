@@ -11,8 +11,9 @@ from app.practice import kind_of
 from app.practice.common import Field, Step
 from app.practice.desk import Desk
 from app.practice.dialogue import END, Dialogue, Turn
+from app.practice.inspection import all_tests
 from app.practice.model import Model
-from app.practice.predicates import HasFacts, HasNone, Test, all_tests
+from app.practice.predicates import HasFacts, HasNone, Test
 from app.practice.scene import PLACEHOLDER
 from app.practice.spec import Check, Practice, Subject
 from app.practice.workbench import ITEM, TO, Workbench

@@ -5,11 +5,9 @@ expects (`expect`), so one test written once serves all cases. What was never fi
 doing nothing never earns anything.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol
-
-import msgspec
 
 from app.base.rising import longest_rising
 from app.practice import texts
@@ -88,7 +86,7 @@ class IsOneOf(_Test, frozen=True, kw_only=True, tag="one-of"):
 
     def fraction(self, look: Look) -> float:
         """Return 1.0 if it does."""
-        return float(look.last(self.of) in _as_list(look.wanted(self.values)))
+        return float(look.last(self.of) in as_list(look.wanted(self.values)))
 
 
 class IsNumber(_Test, frozen=True, kw_only=True, tag="numeric"):
@@ -138,8 +136,8 @@ class IsSet(_Test, frozen=True, kw_only=True, tag="set"):
 
     def fraction(self, look: Look) -> float:
         """Return the harmonic mean of how many are right and how many were found."""
-        wanted, last = set(_as_list(look.wanted(self.value))), look.last(self.of)
-        held = set(_as_list(last)) if isinstance(last, list) else {str(one) for one in look.every(self.of)}
+        wanted, last = set(as_list(look.wanted(self.value))), look.last(self.of)
+        held = set(as_list(last)) if isinstance(last, list) else {str(one) for one in look.every(self.of)}
         right = len(held & wanted)
         return 2 * right / (len(held) + len(wanted)) if right else 0.0
 
@@ -169,7 +167,7 @@ class IsOrder(_Test, frozen=True, kw_only=True, tag="order"):
     def fraction(self, look: Look) -> float:
         """Return (longest run in right relative order - 1) / (number - 1), as for questions of order."""
         if self.of:
-            wanted, given = _as_list(look.wanted(self.value)), _as_list(look.last(self.of))
+            wanted, given = as_list(look.wanted(self.value)), as_list(look.last(self.of))
         else:
             firsts = {one: done[0].number for one in self.actions if (done := look.done(one))}
             wanted, given = self.actions, sorted(firsts, key=firsts.__getitem__)
@@ -191,10 +189,10 @@ class HasFacts(_Test, frozen=True, kw_only=True, tag="contains"):
         if is_empty(held):
             return 0.0
         if isinstance(held, list):
-            wanted = _as_list(look.wanted(self.facts))
+            wanted = as_list(look.wanted(self.facts))
             told = set(look.says(held)) | set(held)
             return sum(one in told for one in wanted) / len(wanted) if wanted else 0.0
-        facts = look.facts(_as_list(look.wanted(self.facts)))
+        facts = look.facts(as_list(look.wanted(self.facts)))
         return sum(fact.told_by(str(held)) for fact in facts) / len(facts) if facts else 0.0
 
 
@@ -212,7 +210,7 @@ class HasNone(_Test, frozen=True, kw_only=True, tag="forbidden"):
             return 0.0
         if isinstance(held, list):
             told = set(look.says(held)) | set(held)
-            return float(not told & set(_as_list(look.wanted(self.tells))))
+            return float(not told & set(as_list(look.wanted(self.tells))))
         return float(not texts.has_any(str(held), look.forms(self.phrases)))
 
 
@@ -352,48 +350,8 @@ Test = (
 """What a check may be made of; msgspec tells them apart by `is`."""
 
 
-def references(test: Test) -> frozenset[str]:
-    """Return the names under which a test reads what the case expects, without their $."""
-    return frozenset(value[1:] for value in _strings(msgspec.to_builtins(test)) if value.startswith("$"))
-
-
-def named_in(test: Test, kind: type[msgspec.Struct], name: str) -> frozenset[str]:
-    """Return what tests of a kind inside a test name in one of their fields."""
-    found: set[str] = set()
-    for one in _all_tests(test):
-        if isinstance(one, kind):
-            found.update(_as_list(getattr(one, name)))
-    return frozenset(found)
-
-
-def all_tests(test: Test) -> tuple[Test, ...]:
-    """Return a test and all tests inside it."""
-    return tuple(_all_tests(test))
-
-
-def _all_tests(test: Test) -> Iterator[Test]:
-    yield test
-    inside: Iterable[Test] = ()
-    if isinstance(test, AllOf | AnyOf):
-        inside = test.tests
-    elif isinstance(test, NotOf | EachItem):
-        inside = (test.test,)
-    for one in inside:
-        yield from _all_tests(one)
-
-
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for child in value.values():
-            yield from _strings(child)
-    elif isinstance(value, list | tuple):
-        for child in value:
-            yield from _strings(child)
-
-
-def _as_list(value: object) -> list[str]:
+def as_list(value: object) -> list[str]:
+    """Return ids of a list, or one id as a list of its own; nothing is an empty list."""
     if isinstance(value, list | tuple):
         return [str(one) for one in value]
     return [] if value is None or value == "" else [value.isoformat() if isinstance(value, date) else str(value)]

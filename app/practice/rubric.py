@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from app.practice.common import Value
-from app.practice.predicates import HasFacts, Test, all_tests, references
+from app.practice.inspection import all_tests, references
+from app.practice.predicates import HasFacts, Test
 from app.practice.spec import AutoFail, Check, Penalty, Practice, Subject
 from app.practice.values import Day
 
@@ -31,7 +32,8 @@ def applies(rule: Check | AutoFail | Penalty, subject: Subject, *, layer: str) -
 def law_of(check: Check, subject: Subject, days: Mapping[str, Day]) -> tuple[tuple[str, ...], tuple[Day, ...]]:
     """Return the law a check of a case rests on, that of its counted days included, and those days."""
     names = sorted({*references(check.test), *_told_days(check.test, subject)})
-    counted = tuple(days[f"{subject.id}.{name}"] for name in names if f"{subject.id}.{name}" in days)
+    found = (days.get(f"{subject.id}.{name}") or days.get(name) for name in names)
+    counted = tuple(day for day in found if day is not None)
     law = dict.fromkeys([*check.law, *(one for day in counted for one in day.law)])
     return tuple(law), counted
 

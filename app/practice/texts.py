@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 SOFTENED = {"к": "[кг]", "п": "[пб]"}
 """Last consonants and what they become before a Kazakh ending that begins with a vowel, қ and ғ folded to к and г."""
@@ -46,6 +46,7 @@ def folded(text: str) -> str:
     return _folded(text.replace("*", " "))
 
 
+@lru_cache(maxsize=2_000)
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).casefold().replace("ё", "е").translate(RUSSIAN_FOR_KAZAKH)
     return f" {' '.join(_SPACED.sub(' ', plain).split())} "

@@ -76,8 +76,8 @@ def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest
         raise CourseError(text, file=str(target), reason=error.strerror) from error
 
 
-def refuse_faulty(folder: Path, *, but: str = "") -> None:
-    """Return if a course has no errors, those of the code `but` aside.
+def refuse_faulty(folder: Path, *, but: str = "", desks: bool = True) -> None:
+    """Return if a course has no errors, those of the code `but` aside; without `desks` they are not proved.
 
     Raises:
         CourseError: if it has, naming the first, or if there is no course.
@@ -85,7 +85,7 @@ def refuse_faulty(folder: Path, *, but: str = "") -> None:
     if not (folder / MANIFEST).exists():
         text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
         raise CourseError(text, folder=str(folder))
-    faults = [fault for fault in check(folder) if fault.level == "error" and fault.code != but]
+    faults = [fault for fault in check(folder, desks=desks) if fault.level == "error" and fault.code != but]
     if faults:
         text = QT_TRANSLATE_NOOP(
             "core",

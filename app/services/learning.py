@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.clock import Clock, local_day
-from app.course.outline import OutlineItem, QuizItem
+from app.course.outline import CourseManifest, OutlineItem, QuizItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
 from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
@@ -109,8 +109,15 @@ class Learning:
         position = learning.position(self._file.db, course.manifest.id, item_id)
         return position.block if position else None
 
+    def next_item(self, manifest: CourseManifest, progress: CourseProgress) -> OutlineItem | None:
+        """Return the first item of a course that is still to be done, None when nothing is left."""
+        return next_item(manifest, progress)
+
     def to_continue(self) -> Continue | None:
-        """Return where to go on: the item looked at last, or the next one if that is done; None at the very start."""
+        """Return where to go on: the item looked at last, or the next one if that is done.
+
+        None at the very start, and for a course that is complete.
+        """
         last = learning.last_position(self._file.db)
         entry = self.catalogue.entry(last.course) if last else None
         if last is None or entry is None or entry.manifest is None:
@@ -119,8 +126,10 @@ class Learning:
         items = entry.manifest.items()
         item = next((one for one in items if one.id == last.item), None)
         assert progress is not None
+        if progress.status == "completed":
+            return None
         if item is None or item.id in progress.read | progress.passed:
-            item = next_item(entry.manifest, progress)
+            item = next_item(entry.manifest, progress, after=last.item)
         if item is None:
             return None
         place = learning.position(self._file.db, entry.id, item.id)

@@ -201,7 +201,7 @@ def usable(questions: tuple[AnyQuestion, ...], library: Library) -> tuple[AnyQue
 
 
 def _original(folder: Path, quiz_id: str, paths: AppPaths) -> _Original:
-    refuse_faulty(folder)
+    refuse_faulty(folder, desks=False)
     course, library = course_with_library(folder, paths)
     quizzes = {quiz.id: quiz for quiz in course.manifest.quizzes()}
     if quiz_id not in quizzes:
@@ -289,7 +289,7 @@ def _write(
 def _refuse_unfit(aside: Path, original: _Original, sealed: Mapping[str, tuple[AnyQuestion, ...]]) -> None:
     """Look at the exam as it will be opened: it has to be sound, and to say what was meant."""
     shared = read_library(Path(original.course.folder).parent)
-    faults = sorted(fault for fault in check_course(aside, shared) if fault.level == "error")
+    faults = sorted(fault for fault in check_course(aside, shared, desks=False) if fault.level == "error")
     if faults:
         text = QT_TRANSLATE_NOOP(
             "core",

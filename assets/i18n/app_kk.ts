@@ -3627,6 +3627,10 @@
         <translation>{run} әрекетінде тізімдегіден басқа ережелер бұзылды: {checks}.</translation>
     </message>
     <message>
+        <source>In the run {run} the step {step} cannot be taken where it stands.</source>
+        <translation>{run} әрекетінде {step} қадамын тұрған жерінде жасау мүмкін емес.</translation>
+    </message>
+    <message>
         <source>This desk cannot be opened: {problem} is missing in law, calendar or course. Your progress is safe. Ask the trainer for a new copy of the course.</source>
         <translation>Бұл жаттығу үстелін ашу мүмкін емес: заңда, күнтізбеде немесе курста {problem} жоқ. Нәтижелеріңіз сақтаулы. Тренерден курстың жаңа көшірмесін сұраңыз.</translation>
     </message>

@@ -3659,6 +3659,10 @@
         <translation>В попытке {run} нарушены не те правила, что перечислены: {checks}.</translation>
     </message>
     <message>
+        <source>In the run {run} the step {step} cannot be taken where it stands.</source>
+        <translation>В попытке {run} шаг {step} на этом месте сделать нельзя.</translation>
+    </message>
+    <message>
         <source>This desk cannot be opened: {problem} is missing in law, calendar or course. Your progress is safe. Ask the trainer for a new copy of the course.</source>
         <translation>Этот тренажёр нельзя открыть: в праве, календаре или курсе нет {problem}. Ваш прогресс сохранён. Попросите у тренера новую копию курса.</translation>
     </message>

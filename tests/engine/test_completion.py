@@ -1,8 +1,9 @@
 """Completion: how far a learner is, when a course is complete, and what comes next."""
 
+import msgspec
 import pytest
 
-from app.course.outline import Completion, CourseManifest, LessonItem, Module, QuizItem
+from app.course.outline import Completion, CourseManifest, LessonItem, Module, PracticeItem, QuizItem
 from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
 
 ALL_READ = ("one", "two", "three")
@@ -106,6 +107,43 @@ def test_quiz_comes_after_the_lessons_until_it_is_passed() -> None:
 
 def test_nothing_is_next_when_all_is_done() -> None:
     assert next_after(read=ALL_READ, passed=("quiz",)) is None
+
+
+def with_desk(rule: Completion) -> CourseManifest:
+    """The course with a desk behind its second lesson."""
+    whole = manifest(rule)
+    first, second = whole.modules
+    items = (*first.items, PracticeItem(id="desk"))
+    return msgspec.structs.replace(whole, modules=(msgspec.structs.replace(first, items=items), second))
+
+
+@pytest.mark.parametrize(
+    ("rule", "after", "read", "tried", "found"),
+    [
+        (Completion(quizzes=("quiz",)), "two", ("one", "two"), {}, "desk"),
+        (Completion(quizzes=("quiz",)), "one", ("one", "two"), {}, "three"),
+        (Completion(quizzes=("quiz",)), "two", ("one", "two"), {"desk": 0.3}, "three"),
+        (Completion(quizzes=("quiz",)), "two", ("two",), {"desk": 0.3}, "one"),
+        (Completion(quizzes=("quiz",), practices=("desk",)), "one", ("one", "two"), {"desk": 0.3}, "desk"),
+        (Completion(lessons="none"), "", (), {}, "one"),
+    ],
+    ids=[
+        "right behind",
+        "passed over",
+        "tried",
+        "earlier lesson missing",
+        "required and not passed",
+        "nothing is required",
+    ],
+)
+def test_desk_comes_where_it_stands_and_does_not_hold_up(
+    rule: Completion, after: str, read: tuple[str, ...], tried: dict[str, float], found: str
+) -> None:
+    course = with_desk(rule)
+    now = course_progress(course, read=read, passed=(), best=tried)
+    item = next_item(course, now, after=after)
+    assert item is not None
+    assert item.id == found
 
 
 def test_minutes_left_are_those_of_what_is_not_done() -> None:

@@ -82,7 +82,8 @@ def template(kind: str) -> AnyPractice:
     """The template of a kind as `kense new practice` writes it."""
     text = (TEMPLATES / f"{kind}.yaml").read_text(encoding="utf-8")
     written = text.replace("PRACTICE", f"small-{kind}").replace("OBJECTIVE", "x.1")
-    return msgspec.convert(parse_yaml(written, name=f"{kind}.yaml").data, AnyPractice)
+    found: AnyPractice = msgspec.convert(parse_yaml(written, name=f"{kind}.yaml").data, AnyPractice)
+    return found
 
 
 @cache
@@ -110,7 +111,8 @@ def practice(kind: str, **written: Any) -> AnyPractice:
     common |= {SUBJECTS[kind]: []} if kind != "desk" else {}
     if kind == "workbench" and "stages" not in written:
         common["stages"] = [stage("only", *(one["id"] for one in written.get("parts", [])))]
-    return msgspec.convert(common | written, AnyPractice)
+    found: AnyPractice = msgspec.convert(common | written, AnyPractice)
+    return found
 
 
 def criterion(name: str, weight: float = 100) -> Written:

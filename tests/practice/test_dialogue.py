@@ -221,6 +221,12 @@ def test_answer_is_offered_and_taken_only_if_its_needs_are_met(trust: int, offer
     assert ("last" in path(one, say("question", "yes"))) == ("yes" in offered)
 
 
+def test_one_goes_on_where_every_prepared_answer_is_out_of_reach() -> None:
+    one = talk(turn("question", answers=[answer("yes", needs=TRUST)]), LAST)
+    assert possible(one, one.begin()) == [("question", "go-on")]
+    assert path(one, go_on("question")) == ("question", "last")
+
+
 # ---- reactions -----------------------------------------------------------------------------------------------------
 
 SPEAKS = {"lines": [option("guess", says=["number", "hunch"]), option("fact", says=["number"])]}

@@ -10,7 +10,7 @@ from app.practice.common import Field
 from app.practice.look import documents_of, options_for
 from app.practice.play import Play
 from app.practice.sample import Counts, Sample, drawn
-from app.practice.solving import written
+from app.practice.solving import entry_of, written
 from tests.practice.desks import Written, case, did, field, fraction, look, option, play, practice, table, variant
 
 CHOICE = msgspec.convert(field("body", "choice", "own-option", lists=["bodies", "more"]), Field)
@@ -107,6 +107,12 @@ def test_phrases_of_a_solution_make_a_text_in_the_language_of_the_run(language: 
     ]
     one = office(lists={"phrases": phrases}, values={"due": {"day": 1}})
     assert written(one.practice, one.scene, one.subjects["letter"], ["hello", "when", "nothing"], language) == text
+
+
+def test_number_of_a_solution_is_one_that_a_person_would_write() -> None:
+    one = office(values={"share": {"number": 1 / 3}}, solution=[{"action": "reply", "values": {"sum": "$share"}}])
+    letter = one.subjects["letter"]
+    assert entry_of(one.practice, one.scene, letter, letter.solution[0], "en").arguments == {"sum": 0.333333}
 
 
 # ---- simulated answers ---------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.practice.common import Done
-from app.practice.predicates import all_tests, references
+from app.practice.inspection import all_tests, references
 from tests.practice.desks import Written, as_test, did, fraction, look, option
 
 LATER = "2026-11-12T10:30"

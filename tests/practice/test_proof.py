@@ -205,6 +205,16 @@ def test_step_may_be_added_where_one_was_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("case_name", "action_name", "step"),
+    [("first", "register", "first/register"), ("first", "shout", "first/shout"), ("nowhere", "open", "/open")],
+    ids=["closed case", "unknown action", "unknown case"],
+)
+def test_step_that_cannot_be_taken_where_it_stands_is_told(case_name: str, action_name: str, step: str) -> None:
+    problems = told(office(), add=[{"case": case_name, "action": action_name}])
+    assert [(each.code, each.fields["step"]) for each in problems] == [("slip-lost", step)]
+
+
+@pytest.mark.parametrize(
     ("changes", "text"),
     [
         ({"texts": {"first/reply": {"text": ["thanks"]}}}, "Рақмет."),

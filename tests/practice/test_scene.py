@@ -294,6 +294,24 @@ def test_text_that_must_tell_an_unconfirmed_day_is_not_graded() -> None:
     assert found == {"letter/kept": ()}
 
 
+def test_text_that_must_tell_an_unconfirmed_day_of_the_desk_is_not_graded() -> None:
+    fact = {"id": "day", "day": "due", "text": {}}
+    one = practice(
+        "desk",
+        variants=[variant("one", start="2026-12-14")],
+        values={"due": {"term": "sure.term"}},
+        cases=[case("letter", facts=[fact])],
+        checks=[check("kept", {"is": "contains", "of": "text"})],
+    )
+    assert scene(one).ungraded == {"letter/kept": ()}
+
+
+def test_text_that_need_not_tell_an_unconfirmed_day_is_graded() -> None:
+    facts = [{"id": "day", "day": "due", "text": {}}, {"id": "way", "text": {}, "forms": {"en": ["court"]}}]
+    asked = {"is": "contains", "of": "text", "facts": ["way"]}
+    assert ungraded(asked, start="2026-12-14", values={"due": {"term": "sure.term"}}, facts=facts) == {}
+
+
 def test_unconfirmed_law_of_one_turn_leaves_the_others_graded() -> None:
     asked = check("said", {"is": "exact", "of": "choice", "value": "yes"}, law=["doubtful.term"])
     one = practice("dialogue", turns=[turn("first", checks=[asked]), turn("second", checks=[check("told", REPLIED)])])

@@ -164,8 +164,32 @@ def test_day_of_another_year_is_another_day(text: str) -> None:
     assert not has_day(text, DAY)
 
 
-def test_other_year_of_two_digits_is_another_year() -> None:
-    assert not has_day("by 30.11.25", DAY)
+@pytest.mark.parametrize(("text", "found"), [("by 30.11.26", True), ("by 30.11.25", False), ("by 30/11/27", False)])
+def test_year_of_two_digits_is_a_year(text: str, found: bool) -> None:
+    assert has_day(text, DAY) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "28 и 30 ноября",
+            "30 ноября и 2 декабря",
+            "28–30 ноября",
+            "30–31 ноября",
+            "28-30 November",
+            "30 and 31 November",
+        ),
+        *("30 to 31 November", "28 мен 30 қараша", "30 және 31 қарашада"),
+    ],
+)
+def test_day_is_found_in_a_row_or_span_that_names_its_month_once(text: str) -> None:
+    assert has_day(text, DAY)
+
+
+@pytest.mark.parametrize("text", ["30 и 2 декабря", "30 people and 2 November", "28–29 ноября", "30 or so, 2 November"])
+def test_day_of_a_row_belongs_to_the_month_of_its_row(text: str) -> None:
+    assert not has_day(text, DAY)
 
 
 @pytest.mark.parametrize(
@@ -218,6 +242,10 @@ def test_months_have_names_in_all_languages(month: int, text: str) -> None:
 )
 def test_numbers_are_read_as_people_write_them(text: str, numbers: list[float]) -> None:
     assert numbers_in(text) == numbers
+
+
+def test_comma_before_three_digits_is_read_in_both_ways() -> None:
+    assert [has_number("1,240 samples", number) for number in (1240, 1.24, 240)] == [True, True, False]
 
 
 @pytest.mark.parametrize("text", ["12.11.2026", "версия 1.2.3", "x14", "14th", "S3a", "no number"])

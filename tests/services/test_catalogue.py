@@ -13,7 +13,7 @@ from app.services.wiring import Services
 from tests.conftest import COURSE
 
 OWN = "c50-kitchen"
-ONLY_PATH = shutil.ignore_patterns(COURSE, "law.yaml", "glossary.yaml", "calendars")
+ONLY_PATH = shutil.ignore_patterns("c*-*", "law.yaml", "glossary.yaml", "calendars")
 
 
 @pytest.fixture
@@ -42,13 +42,13 @@ def write_small_course(folder: Path) -> None:
 def test_path_has_ten_courses_in_order_of_which_nine_are_coming(services: Services) -> None:
     entries = services.catalogue.entries
     assert [entry.number for entry in entries] == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    assert [entry.id for entry in entries if entry.available] == [COURSE]
+    assert [entry.id for entry in entries if entry.available and not entry.coming] == [COURSE]
 
 
 def test_coming_course_has_title_summary_and_minutes_in_three_languages(services: Services) -> None:
-    entry = services.catalogue.entry("c01-foundations")
+    entry = services.catalogue.entry("c04-websites")
     assert entry is not None
-    assert (set(entry.title), set(entry.summary), entry.minutes) == ({"kk", "ru", "en"}, {"kk", "ru", "en"}, 160)
+    assert (set(entry.title), set(entry.summary), entry.minutes) == ({"kk", "ru", "en"}, {"kk", "ru", "en"}, 190)
     assert (entry.fault, entry.available) == (None, False)
 
 
@@ -58,7 +58,7 @@ def test_course_that_is_not_on_the_list_is_none(services: Services) -> None:
 
 def test_course_that_is_not_there_cannot_be_opened(services: Services) -> None:
     with pytest.raises(KeyError):
-        services.catalogue.course("c01-foundations")
+        services.catalogue.course("c04-websites")
 
 
 def test_course_is_read_once_and_kept(services: Services) -> None:

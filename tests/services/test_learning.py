@@ -87,9 +87,14 @@ def test_course_done_to_the_end_leaves_nothing_to_continue(learner: LearnerServi
     assert told_to_continue(learner) is None
 
 
-def test_quiz_comes_after_the_last_lesson(learner: LearnerServices, course: Course) -> None:
+def test_desk_comes_after_the_last_lesson_and_the_quiz_once_it_was_tried(
+    learner: LearnerServices, course: Course
+) -> None:
     read_all(learner, course)
-    assert told_to_continue(learner) == (COURSE, QUIZ, 16, 0)
+    assert told_to_continue(learner) == (COURSE, "inquiry-desk", 18, 0)
+    practising = learner.practising
+    practising.submit(course, practising.begin(course, "inquiry-desk", "practice"))
+    assert told_to_continue(learner) == (COURSE, QUIZ, 19, 0)
 
 
 def test_minutes_left_shrink_by_those_of_the_lesson_read(learner: LearnerServices, course: Course) -> None:
@@ -174,7 +179,7 @@ def test_read_lessons_count(learner: LearnerServices, course: Course) -> None:
 
 
 def test_coming_course_has_no_progress(learner: LearnerServices) -> None:
-    entry = learner.learning.catalogue.entry("c01-foundations")
+    entry = learner.learning.catalogue.entry("c04-websites")
     assert entry is not None
     assert learner.learning.progress(entry) is None
 

@@ -21,11 +21,11 @@ from app.course.reader import MEDIA, RUNS, read_course
 from app.course.schema import FILE_KINDS, schema_faults
 
 
-def check(path: Path, *, progress: Progress = silent) -> list[Fault]:
+def check(path: Path, *, progress: Progress = silent, desks: bool = True) -> list[Fault]:
     """Return all faults of the course in `path`, or of all courses in the folder `path`, sorted by place.
 
     File names in faults are relative to `path`. Shared data (law, glossary) are looked for in `path`
-    and in the folder above a single course.
+    and in the folder above a single course. Without `desks` practice desks are not proved.
 
     Raises:
         CourseError: if there is no course at `path`.
@@ -43,13 +43,16 @@ def check(path: Path, *, progress: Progress = silent) -> list[Fault]:
     for number, folder in enumerate(folders):
         progress(number, len(folders))
         prefix = "" if single else f"{folder.name}/"
-        faults += [_under(prefix, fault) for fault in check_course(folder, shared)]
+        faults += [_under(prefix, fault) for fault in check_course(folder, shared, desks=desks)]
     progress(len(folders), len(folders))
     return each_once(faults)
 
 
-def check_course(folder: Path, shared: ReadLibrary) -> list[Fault]:
-    """Return all faults of one course folder; those that only follow from an unreadable file are left out."""
+def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True) -> list[Fault]:
+    """Return all faults of one course folder; those that only follow from an unreadable file are left out.
+
+    Without `desks` its practice desks are not proved, for what takes nothing from them.
+    """
     reading = read_course(folder)
     by_schema = [
         fault for name, file in reading.files.items() for fault in schema_faults(file, FILE_KINDS[_kind_of(name)])
@@ -58,7 +61,8 @@ def check_course(folder: Path, shared: ReadLibrary) -> list[Fault]:
     if reading.course is None:
         return faults
     checked = CheckedCourse(folder, reading.course, reading, shared.library)
-    for look in (outline_faults, language_faults, question_faults, practice_faults, link_faults):
+    looks = [outline_faults, language_faults, question_faults, link_faults]
+    for look in [*looks, practice_faults] if desks else looks:
         faults += look(checked)
     return without_consequences(faults, reading.unread | shared.unread) + lock_faults(folder, reading)
 

@@ -153,11 +153,15 @@ def _slips(placed: PlacedPractice, checked: CheckedCourse, file: AuthoredFile) -
     practice, setting = placed.practice, LibrarySetting(checked.library)
     variants = {one.id for one in practice.variants}
     text = QT_TRANSLATE_NOOP("core", "The desk has no variant {variant}.")
+    plays: dict[tuple[str, str], Play] = {}
     for number, slip in enumerate(placed.slips):
         where: Where = ("runs", number)
         if slip.variant not in variants:
             yield file.fault("unknown-variant", text, (*where, "variant"), variant=slip.variant)
             continue
-        play = play_of(staged(practice, variant=slip.variant, seed=SEED, setting=setting, layer=slip.layer))
-        for one in slip_problems(play, slip):
+        key = slip.variant, slip.layer
+        if key not in plays:
+            one_staged = staged(practice, variant=slip.variant, seed=SEED, setting=setting, layer=slip.layer)
+            plays[key] = play_of(one_staged)
+        for one in slip_problems(plays[key], slip):
             yield file.fault(one.code, one.text, (*where, *one.where), **one.fields)

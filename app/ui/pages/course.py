@@ -81,8 +81,7 @@ class CoursePage(Page):
         self.column.end()
 
     def _next_item(self) -> OutlineItem | None:
-        done = self._progress.read | self._progress.passed
-        return next((item for item in self._manifest.items() if item.id not in done), None)
+        return self._learning.next_item(self._manifest, self._progress)
 
     def _add_head(self) -> None:
         small = self.tr("Of your office")

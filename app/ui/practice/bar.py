@@ -82,6 +82,11 @@ class RunBar(Panel):
                 set_text(self._now, words)
             self._wait.setEnabled(play.next_event(state) is not None)
 
+    def focus_hand_in(self) -> None:
+        """Put the keyboard on what is left to do when the work is done."""
+        if not self._hand_in.isHidden():
+            self._hand_in.setFocus()
+
     def show_saved(self, *, saved: bool) -> None:
         """Call saved only what is on the disk; of what is only shown say nothing."""
         words = self.tr("Saved") if saved else self.tr("Not saved")

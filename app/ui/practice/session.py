@@ -118,6 +118,7 @@ class RunSession(QWidget):
         self.keeper.failed.connect(self._complain)
         if self.show_bar is not None:
             self.show_bar.stepped.connect(self.view.look_at)
+        self.view.finished.connect(self.bar.focus_hand_in)
         if self.guide is not None:
             self.view.attended.connect(self.guide.attend)
 

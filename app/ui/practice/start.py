@@ -92,7 +92,8 @@ class RunStart(ScrollColumn):
                 score=number_text(reached.best, self._reading.language)
             )
             passed = pill(self.tr("Passed"), kind="good") if reached.passed else pill(self.tr("Not passed yet"))
-            card.add(row(label(f"{best} · {plural('RunStart', '%n run(s)', reached.runs)}"), passed, None))
+            runs = plural("RunStart", "%n run(s)", reached.runs)
+            card.add(row(label(f"{best} · {runs}"), passed, None))
         return card
 
     def _facts(self) -> str:

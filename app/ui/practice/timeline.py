@@ -129,7 +129,9 @@ class Timeline(Panel):
         spoken = self.tr("not right") if deed.bad else self.tr("right") if deed.good else ""
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            ". ".join(part for part in (f"{deed.number}", deed.words, deed.where, deed.when, spoken) if part),
+            ". ".join(
+                part.rstrip(".") for part in (f"{deed.number}", deed.words, deed.where, deed.when, spoken) if part
+            ),
         )
         return item
 
