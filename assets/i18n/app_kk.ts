@@ -1169,6 +1169,10 @@
         <translation>Әріптер Alt пен дыбысы ұқсас пернені қоса басқанда жазылады. Орыс әріптерімен терілген жауап автор рұқсат еткен жерде қабылданады.</translation>
     </message>
     <message>
+        <source>Insert {letter}</source>
+        <translation>{letter} әрпін қою</translation>
+    </message>
+    <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
         <translation>{letter} әрпін қою (Alt+{russian}, латын пернетақтасында Alt+{latin})</translation>
     </message>

@@ -1186,6 +1186,10 @@
         <translation>Буквы набирают клавишей Alt вместе с похожей по звуку буквой. Ответы, набранные русскими буквами, засчитываются там, где это разрешил автор.</translation>
     </message>
     <message>
+        <source>Insert {letter}</source>
+        <translation>Вставить {letter}</translation>
+    </message>
+    <message>
         <source>Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})</source>
         <translation>Вставить {letter} (Alt+{russian}, на латинской раскладке Alt+{latin})</translation>
     </message>

@@ -38,8 +38,10 @@ class KazakhKeys(QObject):
     typed = Signal(str)
     """A letter was typed on the keyboard itself."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, *, by_alt: bool = True, parent: QObject | None = None) -> None:
+        """Leave Alt to others where it has work of its own."""
         super().__init__(parent)
+        self._by_alt = by_alt
         self._field: QWidget | None = None
 
     def attend(self, view: QWidget) -> None:
@@ -65,7 +67,7 @@ class KazakhKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        letter = letter_of(event)
+        letter = letter_of(event) if self._by_alt else ""
         press = event.type() == QEvent.Type.KeyPress
         if letter and press:
             self.insert(letter)
@@ -79,11 +81,12 @@ class KazakhKeys(QObject):
 class KeyboardCard(Panel):
     """Language of the keys, nine letters to press, and what counts; for questions answered in words."""
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, by_alt: bool = True, parent: QWidget | None = None) -> None:
         super().__init__("well", spacing=theme.px(8), parent=parent)
         self._theme = theme
+        self._by_alt = by_alt
         self._compact = False
-        self.keys = KazakhKeys(self)
+        self.keys = KazakhKeys(by_alt=by_alt, parent=self)
         self.keys.typed.connect(self._on_typed)
         self._badge = label("", role="strong", wrap=False)
         holder = QWidget()
@@ -132,7 +135,9 @@ class KeyboardCard(Panel):
 
     def _tile(self, letter: str) -> QWidget:
         russian, latin = LETTERS[letter]
-        words = self.tr("Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})")
+        words = self.tr("Insert {letter}")
+        if self._by_alt:
+            words = self.tr("Insert {letter} (Alt+{russian}, on a Latin keyboard Alt+{latin})")
         tile = button(letter, kind="tile", name=words.format(letter=letter, russian=russian, latin=latin))
         # The mouse leaves the keyboard in the field that is being written; Tab can still come here.
         tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)

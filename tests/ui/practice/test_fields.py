@@ -232,6 +232,20 @@ def test_calendar_opens_at_the_day_that_is_typed(show: Make, qtbot: QtBot) -> No
 # ---- what is chosen
 
 
+def test_kazakh_letters_can_be_put_into_a_text_without_a_kazakh_keyboard(show: Make, qtbot: QtBot) -> None:
+    editor = show("letter")
+    work(editor, qtbot, "A")
+    pressable(editor, "Insert қ").click()
+    pressable(editor, "Insert ә").click()
+    assert editor.value() == "Aқә"
+
+
+def test_alt_and_a_letter_are_left_to_the_actions_of_a_desk(show: Make, qtbot: QtBot) -> None:
+    editor = show("letter")
+    qtbot.keyClick(editor.text, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert "қ" not in editor.text.text
+
+
 def test_no_more_are_chosen_than_may_be(show: Make, qtbot: QtBot) -> None:
     editor = show("signs")
     assert isinstance(editor, ChoicesEditor)

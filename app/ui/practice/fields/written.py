@@ -13,6 +13,7 @@ from app.ui.questions.long_text import LongText
 from app.ui.text import translate
 from app.ui.widgets.buttons import WrapButton, button
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.keyboard import KeyboardCard
 from app.ui.widgets.panels import Panel
 
 
@@ -32,6 +33,11 @@ class TextEditor(FieldEditor):
             self.phrases.hide()
         self.box.addWidget(self.phrases)
         self.box.addWidget(self.text)
+        # Alt and a letter are the actions of a desk.
+        self.letters = KeyboardCard(self.theme, by_alt=False)
+        self.letters.set_compact(compact=True)
+        self.letters.attend(self)
+        self.box.addWidget(self.letters)
 
     def value(self) -> Value | None:
         """Return the text as written; None for nothing but spaces."""
@@ -45,6 +51,7 @@ class TextEditor(FieldEditor):
     def set_locked(self, locked: bool) -> None:
         """Forbid or allow writing."""
         self.text.set_locked(locked)
+        self.letters.setHidden(locked)
         self.phrases.setVisible(not locked and bool(self.phrases.buttons))
 
     def focus_first(self) -> None:

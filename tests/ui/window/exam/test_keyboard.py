@@ -33,7 +33,7 @@ def field(qtbot: QtBot) -> QLineEdit:
 
 @pytest.fixture
 def keys(field: QLineEdit) -> KazakhKeys:
-    made = KazakhKeys(field)
+    made = KazakhKeys(parent=field)
     field.installEventFilter(made)
     made._field = field
     return made
