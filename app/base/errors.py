@@ -29,6 +29,10 @@ class StorageError(AppError):
     """A learner's file cannot be opened, read or written."""
 
 
+class DamagedFileError(StorageError):
+    """The file is damaged; it is left as it is, and a backup can take its place."""
+
+
 class NewerDatabaseError(StorageError):
     """The file was written by a newer Kense; it is left untouched."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.base.errors import NewerDatabaseError, StorageError
+from app.base.errors import DamagedFileError, NewerDatabaseError, StorageError
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.storage.schema import Schema
 
@@ -129,7 +129,7 @@ def _check(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         # The last line says what; the first only names the database.
-        raise StorageError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
+        raise DamagedFileError(_DAMAGED, file=path.name, reason=verdict.splitlines()[-1], folder=str(path.parent))
     if schema.applied(connection) - set(schema.names):
         raise NewerDatabaseError(_NEWER, file=path.name)
 
@@ -191,5 +191,5 @@ def _storage_error(error: sqlite3.Error, path: Path) -> StorageError:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StorageError(_BUSY, **fields)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return StorageError(_DAMAGED, **fields)
+        return DamagedFileError(_DAMAGED, **fields)
     return StorageError(_OTHER, **fields)

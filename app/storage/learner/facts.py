@@ -55,14 +55,14 @@ def append(db: "sqlite3.Connection", kind: str, body: dict[str, Any], clock: Clo
         "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
         (sequence, fact.id, kind, record.decode(), previous, link_hash(previous, record)),
     )
-    return _read(record)
+    return read_fact(record)
 
 
 def all_facts(db: "sqlite3.Connection", *, after: int = 0) -> Iterator[Fact]:
-    """Yield facts in sequence, from the one after `after`."""
+    """Yield the own facts in sequence, from the one after `after`; those merged from copies are not among them."""
     rows = db.execute("SELECT record FROM facts WHERE sequence > ? ORDER BY sequence", (after,))
     for (record,) in rows:
-        yield _read(record)
+        yield read_fact(record)
 
 
 def count(db: "sqlite3.Connection") -> int:
@@ -85,5 +85,32 @@ def links(db: "sqlite3.Connection") -> Iterator[ChainLink]:
         yield ChainLink(sequence, previous.decode("ascii", "replace"), record, hash_.decode("ascii", "replace"))
 
 
-def _read(record: str | bytes) -> Fact:
+def last_link(db: "sqlite3.Connection") -> ChainLink:
+    """Return the newest fact as the chain has it; there has to be one."""
+    sequence, previous, record, hash_ = db.execute(
+        "SELECT sequence, previous, record, hash FROM facts ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    return ChainLink(sequence, previous, record.encode(), hash_)
+
+
+def put_link(db: "sqlite3.Connection", link: ChainLink) -> None:
+    """Store a fact of this chain again as it was; the caller has looked that it follows the last one."""
+    fact = read_fact(link.canonical)
+    db.execute(
+        "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
+        (link.sequence, fact.id, fact.kind, link.canonical.decode(), link.previous, link.hash),
+    )
+
+
+def put_paper(db: "sqlite3.Connection", name: str, content: bytes) -> None:
+    """Store a frozen paper under its hash; the same is stored once."""
+    db.execute("INSERT INTO papers (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, content))
+
+
+def read_fact(record: str | bytes) -> Fact:
+    """Return the fact that a stored record tells.
+
+    Raises:
+        ValueError: if the record tells none.
+    """
     return msgspec.convert(json.loads(record), Fact)

@@ -152,6 +152,38 @@ def _m004_practice(db: "Database") -> None:
         db.execute(statement)
 
 
+_M005 = """
+CREATE TABLE identity (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE merged_facts (
+    id TEXT PRIMARY KEY,
+    db TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    place INTEGER NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE quarantined_facts (
+    id TEXT NOT NULL,
+    db TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (id, hash)
+) STRICT
+"""
+
+
+def _m005_copies(db: "Database") -> None:
+    """Name the database, so that copies of it are told apart, and make room for what was merged from them."""
+    import uuid
+
+    for statement in _M005.strip().split(";\n"):
+        db.execute(statement)
+    db.execute("INSERT INTO identity (name, value) VALUES ('database', ?)", (str(uuid.uuid4()),))
+
+
 LEARNER_SCHEMA = Schema(
     "learner",
     (
@@ -159,6 +191,7 @@ LEARNER_SCHEMA = Schema(
         ("m002_learning", _m002_learning),
         ("m003_exams", _m003_exams),
         ("m004_practice", _m004_practice),
+        ("m005_copies", _m005_copies),
     ),
 )
 """The migrations in order."""

@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.storage.learner.facts import Fact, all_facts
+from app.storage.learner.copies import facts_in_place
+from app.storage.learner.facts import Fact
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -17,7 +18,7 @@ TABLES = (
 
 
 def project(db: "Connection", fact: Fact) -> None:
-    """Change the projections by one fact; a kind without projection changes nothing."""
+    """Change the projections by one fact, its place among all as its sequence; some kinds change nothing."""
     change = _CHANGES.get(fact.kind)
     if change:
         change(db, fact)
@@ -27,7 +28,7 @@ def rebuild(db: "Connection") -> None:
     """Empty all projections and compute them again from the facts, in the caller's transaction."""
     for table in TABLES:
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the tuple above
-    for fact in list(all_facts(db)):
+    for fact in facts_in_place(db):
         project(db, fact)
 
 
@@ -38,7 +39,8 @@ def snapshot(db: "Connection") -> dict[str, list[tuple[object, ...]]]:
 
 def _lesson_opened(db: "Connection", fact: Fact) -> None:
     db.execute(
-        "INSERT INTO lessons (course, lesson, opened_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO lessons (course, lesson, opened_at) VALUES (?, ?, ?) "
+        "ON CONFLICT (course, lesson) DO UPDATE SET opened_at = min(opened_at, excluded.opened_at)",
         (fact.body["course"], fact.body["lesson"], fact.at),
     )
 
@@ -46,7 +48,7 @@ def _lesson_opened(db: "Connection", fact: Fact) -> None:
 def _lesson_read(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO lessons (course, lesson, opened_at, read_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (course, lesson) DO UPDATE SET read_at = coalesce(read_at, excluded.read_at)",
+        "ON CONFLICT (course, lesson) DO UPDATE SET read_at = min(coalesce(read_at, excluded.read_at), excluded.read_at)",
         (fact.body["course"], fact.body["lesson"], fact.at, fact.at),
     )
 
@@ -56,7 +58,7 @@ def _check_answered(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO checks (course, question, response, fraction, revealed, at) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (course, question) DO UPDATE SET response = excluded.response, "
-        "fraction = excluded.fraction, revealed = excluded.revealed, at = excluded.at",
+        "fraction = excluded.fraction, revealed = excluded.revealed, at = excluded.at WHERE excluded.at >= at",
         (
             body["course"],
             body["question"],

@@ -22,7 +22,7 @@ from tests.clock import SetClock
 from tests.engine.questions import bank, quiz
 from tests.storage.records import answer_to, attempt, submission
 
-NAMES = ["m001_facts", "m002_learning", "m003_exams", "m004_practice"]
+NAMES = ["m001_facts", "m002_learning", "m003_exams", "m004_practice", "m005_copies"]
 """What is released; a new migration is added at the end, and none is ever renamed."""
 
 COPY = "learner.before-m002_learning.sqlite"
@@ -95,7 +95,7 @@ def test_copy_of_the_file_is_kept_before_it_is_changed(old: Path, clock: SetCloc
 
 def test_nothing_but_file_and_copy_lies_in_the_folder_afterwards(old: Path, clock: SetClock) -> None:
     LearnerFile(old, clock).close()
-    assert sorted(one.name for one in old.parent.iterdir()) == [COPY, "learner.sqlite"]
+    assert sorted(one.name for one in old.parent.iterdir()) == ["journal", COPY, "learner.sqlite"]
 
 
 def test_new_file_needs_no_copy(path: Path, clock: SetClock) -> None:
