@@ -43,6 +43,15 @@ class StoredPath(msgspec.Struct, frozen=True):
     path: LearningPath | None
 
 
+def is_cache_file(data: bytes) -> bool:
+    """Tell whether bytes are a file of the cache, of whatever version."""
+    try:
+        msgspec.msgpack.decode(data, type=Stored)
+    except msgspec.MsgspecError:
+        return False
+    return True
+
+
 def course_files(folder: Path) -> tuple[Path, ...]:
     """Return the files that make a course or library, sorted by their relative names."""
     return tuple(sorted(Path(name) for name in _files_under(str(folder))))
@@ -78,8 +87,9 @@ def content_hash(folder: Path, files: tuple[Path, ...]) -> str:
 class CourseCache:
     """Compiled courses of one cache folder. Writing is best effort: a read-only disk only costs time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, writes: bool = True) -> None:
         self._folder = folder
+        self._writes = writes
 
     def course(self, folder: Path) -> "Course":
         """Return a whole course, from the cache if its files have not changed.
@@ -140,6 +150,8 @@ class CourseCache:
         return stored if (stored.version, stored.stamp) == (CACHE_VERSION, stamp) else None
 
     def _keep(self, name: str, stamp: str, value: msgspec.Struct) -> None:
+        if not self._writes:
+            return
         body = msgspec.Raw(msgspec.msgpack.encode(value))
         stored = Stored(CACHE_VERSION, stamp, getattr(value, "content_hash", ""), body)
         try:

@@ -77,3 +77,8 @@ class Law(Strict, frozen=True, kw_only=True):
         if found[2] == "act":
             return pick(entry.act, language)
         return amount_text(entry.days, language, case=found[3] or "nom") if entry.days else found[0]
+
+
+def filled_with(text: str, law_id: str, words: str) -> str:
+    """Return the text with the term of one entry replaced by other words; other values stay as written."""
+    return PLACEHOLDER.sub(lambda found: words if (found[1], found[2]) == (law_id, "days") else found[0], text)

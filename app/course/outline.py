@@ -235,6 +235,20 @@ class PathExam(QuizItem, frozen=True, kw_only=True, tag=False):
     summary: LocalText = {}
 
 
+class PathCertificate(Strict, frozen=True, kw_only=True):
+    """What a document over the whole path says: what was learned, and what the document is not."""
+
+    text: LocalText
+    notice: LocalText
+
+
+class PathCompletion(Strict, frozen=True, kw_only=True):
+    """When the path is complete: its `exam` is passed, and with it all courses of one short path, or of the path."""
+
+    exam: Id
+    courses: Literal["short-path", "all"] = "short-path"
+
+
 class LearningPath(Strict, frozen=True, kw_only=True):
     """path.yaml: the courses in order and the short paths by role."""
 
@@ -247,6 +261,8 @@ class LearningPath(Strict, frozen=True, kw_only=True):
     academic_hour_minutes: int = 45
     short_paths: tuple[ShortPath, ...] = ()
     exams: tuple[PathExam, ...] = ()
+    completion: PathCompletion | None = None
+    certificate: PathCertificate | None = None
 
 
 class PracticeCard(msgspec.Struct, frozen=True, kw_only=True):

@@ -44,6 +44,7 @@ def path_course(path: LearningPath, courses: Sequence[Course]) -> Course:
         modules=(Module(id="exams", title=path.title, items=tuple(exams)), *lessons),
         objectives=tuple(objective for one in manifests for objective in one.objectives),
         completion=Completion(lessons="none"),
+        minutes=sum(one.minutes for one in manifests),
     )
     return Course(
         manifest=manifest,

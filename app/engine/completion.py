@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from app.course.outline import CourseManifest, OutlineItem
+from app.course.outline import CourseManifest, LearningPath, OutlineItem
 
 Status = Literal["new", "started", "completed"]
 
@@ -79,3 +79,16 @@ def minutes_left(manifest: CourseManifest, progress: CourseProgress, minutes: di
     """Return the advised minutes of all items not done; `minutes` gives them per item."""
     done = progress.read | progress.passed
     return sum(minutes.get(item.id, 0) for item in manifest.items() if item.id not in done)
+
+
+def path_done(path: LearningPath, *, completed: Collection[str], exam_passed: bool) -> tuple[str, ...]:
+    """Return the courses with which the learning path is complete, empty while it is not.
+
+    Those of the first short path that is done whole, else all of the path.
+    """
+    rule = path.completion
+    if rule is None or not exam_passed:
+        return ()
+    whole = tuple(one.id for one in path.courses)
+    ways = [whole] if rule.courses == "all" else [*(short.courses for short in path.short_paths), whole]
+    return next((way for way in ways if way and all(one in completed for one in way)), ())

@@ -96,7 +96,7 @@ class Certifying:
                 "law_date": issued.law_date,
                 "serial": issued.serial,
                 "token": issued.token,
-                "objectives": tuple(pick(one.text, language) for one in course.manifest.objectives),
+                "objectives": self._covered(course, language),
                 "language": language,
                 "second_language": second or None,
             },
@@ -120,6 +120,14 @@ class Certifying:
                 "Choose another folder or free some space.",
             )
             raise DocumentError(text, folder=str(target.parent), reason=error.strerror or "") from error
+
+    def _covered(self, course: Course, language: str) -> tuple[str, ...]:
+        """Return what the statement names: the objectives of a course, the courses of a path."""
+        path = self._learning.catalogue.path
+        if path is None or course.manifest.id != path.id:
+            return tuple(pick(one.text, language) for one in course.manifest.objectives)
+        completed = self.completions()
+        return tuple(pick(one.title, language) for one in path.courses if one.id in completed)
 
     def _statement(self, course: Course, completion: Completion) -> Issued:
         from app.trust.keys import installation_key, key_id

@@ -6,7 +6,7 @@ import msgspec
 
 from app.base.clock import Clock, local_day
 from app.course.outline import CourseManifest, OutlineItem, QuizItem
-from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item
+from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item, path_done
 from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
 from app.storage.learner import attempts, learning
@@ -173,6 +173,8 @@ class Learning:
 
     def complete_if_done(self, course: "Course") -> bool:
         """Record the completion of a course when its rule is met for the first time; tell whether it is complete."""
+        if self.catalogue.path is not None and course.manifest.id == self.catalogue.path.id:
+            return self._complete_path_if_done()
         entry = self.catalogue.entry(course.manifest.id)
         progress = self.progress(entry) if entry else None
         if progress is None or progress.status != "completed":
@@ -187,6 +189,26 @@ class Learning:
                 "fraction": min(best, default=1.0),
             }
             self._file.record("course.completed", body)
+            self._complete_path_if_done()
+        return True
+
+    def _complete_path_if_done(self) -> bool:
+        """Record that the learning path is complete: its exam is passed, and courses enough are done."""
+        path, completed = self.catalogue.path, learning.completions(self._file.db)
+        if path is None or path.completion is None:
+            return False
+        if path.id in completed:
+            return True
+        passed = [
+            one.fraction
+            for one in attempts.outcomes(self._file.db, path.id).get(path.completion.exam, [])
+            if one.passed
+        ]
+        courses = path_done(path, completed=completed, exam_passed=bool(passed))
+        if not courses:
+            return False
+        body = {"course": path.id, "version": path.version, "fraction": max(passed), "courses": list(courses)}
+        self._file.record("course.completed", body)
         return True
 
     def completions(self) -> dict[str, Completion]:

@@ -41,8 +41,8 @@ def run_window(services: Services) -> int:
         crash.uninstall()
 
 
-def run_tour(services: Services, output: Path, *, language: str) -> list[Path]:
-    """Walk the main job in the real window and return the pictures and the document kept.
+def run_tour(services: Services, output: Path, *, language: str, path: str = "") -> list[Path]:
+    """Walk the main job, or a short path, in the real window and return the pictures and the document kept.
 
     Raises:
         TourError: if a step fails.
@@ -50,4 +50,4 @@ def run_tour(services: Services, output: Path, *, language: str) -> list[Path]:
     from app.ui.tour import walk
 
     application = new_application(services.paths.assets)
-    return walk(application, services, output, language=language)
+    return walk(application, services, output, language=language, path=path)

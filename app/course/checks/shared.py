@@ -55,8 +55,24 @@ def _path(shared: ReadLibrary) -> list[Fault]:
         where = ("short_paths", number, "courses")
         found += [file.fault("unknown-course", text, where, course=one) for one in short.courses if one not in known]
     found += _twice(file, "exams", [exam.id for exam in path.exams])
+    found += _completion(file, path)
     for number, exam in enumerate(path.exams):
         found += [placed(file, problem, ("exams", number)) for problem in _exam(path, exam)]
+    return found
+
+
+def _completion(file: AuthoredFile, path: LearningPath) -> list[Fault]:
+    found = []
+    text = QT_TRANSLATE_NOOP("core", "The path has no exam named {exam}.")
+    if path.completion and path.completion.exam not in {exam.id for exam in path.exams}:
+        found.append(file.fault("unknown-quiz", text, ("completion", "exam"), exam=path.completion.exam))
+    words = QT_TRANSLATE_NOOP("core", "This text of the certificate is missing in {language}.")
+    told = {"text": path.certificate.text, "notice": path.certificate.notice} if path.certificate else {}
+    for key, one in told.items():
+        found += [
+            file.fault("missing-text", words, ("certificate", key), language=language)
+            for language in missing_languages(one, LANGUAGES)
+        ]
     return found
 
 

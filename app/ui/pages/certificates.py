@@ -194,13 +194,16 @@ class CertificatesPage(Page):
     def _title(self, course_id: str) -> str:
         entry = self._learning.catalogue.entry(course_id)
         issued = self._certifying.issued(course_id)
-        title = issued.title if issued else entry.title if entry else {}
+        path = self._learning.catalogue.path
+        of_path = path.title if path is not None and path.id == course_id else {}
+        title = issued.title if issued else entry.title if entry else of_path
         return pick(title, self._content_language) or course_id
 
     def _problem(self, course_id: str) -> str:
         """Return why no statement of a course can be made on this PC now; empty if one can."""
+        path = self._learning.catalogue.path
         entry = self._learning.catalogue.entry(course_id)
-        if entry is not None and entry.available:
+        if (entry is not None and entry.available) or (path is not None and path.id == course_id):
             return ""
         if entry is not None and entry.fault:
             return said(entry.fault)
@@ -261,5 +264,5 @@ class CertificatesPage(Page):
 
     def _file_name(self, course_id: str) -> str:
         entry = self._learning.catalogue.entry(course_id)
-        title = pick(entry.short_title, self._content_language) if entry else course_id
+        title = pick(entry.short_title, self._content_language) if entry else self._title(course_id)
         return NOT_IN_FILE_NAMES.sub(" ", f"{title}, {self._name}").strip(" .") + ".pdf"
