@@ -1,6 +1,7 @@
 """Opening a learner's file: safe settings, and clear refusals that leave the file as it was."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -152,11 +153,24 @@ def test_log_left_by_a_power_cut_is_read_when_the_file_is_whole(path: Path, cloc
         assert answer(file, "next").sequence == 201
 
 
-def test_log_torn_by_a_power_cut_gives_all_facts_before_the_tear(path: Path, clock: SetClock) -> None:
-    written(path, clock, folded=False)
+def tear_log(path: Path) -> None:
     log = path.with_name(f"{path.name}-wal")
     with log.open("r+b") as file:
         file.truncate(log.stat().st_size * 3 // 4)
+
+
+def test_log_torn_by_a_power_cut_is_filled_up_from_the_journal(path: Path, clock: SetClock) -> None:
+    written(path, clock, folded=False)
+    tear_log(path)
+    with closing(LearnerFile(path, clock)) as again:
+        assert again.broken_at() is None
+        assert answer(again, "next").sequence == 201
+
+
+def test_log_torn_with_its_journal_gives_all_facts_before_the_tear(path: Path, clock: SetClock) -> None:
+    written(path, clock, folded=False)
+    tear_log(path)
+    shutil.rmtree(path.parent / "journal")
     with closing(LearnerFile(path, clock)) as again:
         assert again.broken_at() is None
         assert 100 < answer(again, "next").sequence < 200

@@ -38,7 +38,7 @@ def test_looking_changes_nothing(file: LearnerFile) -> None:
     before = file.path.read_bytes()
     inspect_learner_file(file.path)
     assert file.path.read_bytes() == before
-    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+    assert sorted(one.name for one in file.path.parent.iterdir()) == ["journal", file.path.name]
 
 
 def test_records_are_read_with_their_papers(file: LearnerFile) -> None:

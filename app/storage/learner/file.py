@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 class LearnerFile:
     """One learner's open file; used on the thread that opened it. When a method returns, it is on the disk."""
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, *, journal: bool = True) -> None:
+        """Open the file, made if there is none; without its journal where a copy is built aside."""
         self.path = path
         self.db: Connection = open_database(path, LEARNER_SCHEMA, refill=projections.rebuild)
         self._clock = clock
-        self.journal = Journal(path.parent)
-        self._catch_up()
+        self._journal = Journal(path.parent) if journal else None
+        if self._journal is not None:
+            self._catch_up(self._journal)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -44,11 +46,11 @@ class LearnerFile:
             with transaction(self.db, self.path):
                 yield
         except BaseException:
-            if outermost:
-                self.journal.forget()
+            if outermost and self._journal is not None:
+                self._journal.forget()
             raise
-        if outermost:
-            self.journal.write()
+        if outermost and self._journal is not None:
+            self._journal.write()
 
     def record(self, kind: str, body: dict[str, Any]) -> Fact:
         """Append a fact and change its projections in one transaction.
@@ -59,7 +61,7 @@ class LearnerFile:
         with self.together():
             fact = facts.append(self.db, kind, body, self._clock)
             projections.project(self.db, placed(self.db, fact))
-            self.journal.add(fact_line(facts.last_link(self.db)))
+            self._note(fact_line(facts.last_link(self.db)))
         return fact
 
     def start_attempt(self, body: dict[str, Any], paper: "Paper") -> Fact:
@@ -82,7 +84,7 @@ class LearnerFile:
         with self.together():
             for name, content in papers:
                 facts.put_paper(self.db, name, content)
-                self.journal.add(paper_line(name, content))
+                self._note(paper_line(name, content))
             merged = merge(self.db, given)
             projections.rebuild(self.db)
             brought = {"new": merged.new, "known": merged.known, "quarantined": merged.quarantined}
@@ -113,16 +115,20 @@ class LearnerFile:
     def _keep(self, paper: "Paper | Staged") -> str:
         name = keep_paper(self.db, paper)
         (content,) = self.db.execute("SELECT content FROM papers WHERE hash = ?", (name,)).fetchone()
-        self.journal.add(paper_line(name, content))
+        self._note(paper_line(name, content))
         return name
 
-    def _catch_up(self) -> None:
+    def _note(self, line: Line) -> None:
+        if self._journal is not None:
+            self._journal.add(line)
+
+    def _catch_up(self, journal: Journal) -> None:
         """Make file and journal tell the same: a power cut or a copy put in place may have left one behind."""
         try:
-            missing = catch_up(self.db, self.journal)
+            missing = catch_up(self.db, journal)
             if missing is None:
-                self.journal.set_aside(f"other-{self._clock.now():%Y%m%dT%H%M%S}")
-                catch_up(self.db, self.journal)
+                journal.set_aside(f"other-{self._clock.now():%Y%m%dT%H%M%S%f}")
+                catch_up(self.db, journal)
         except OSError:
             return
         if missing:
@@ -140,6 +146,11 @@ class LearnerFile:
                     count += 1
             projections.rebuild(self.db)
         return count
+
+    def fold(self) -> None:
+        """Fold the log into the file, so that it can be moved alone; for files built aside."""
+        with storage_errors(self.path):
+            self.db.execute("PRAGMA journal_mode=DELETE")
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in by SQLite."""

@@ -9,6 +9,7 @@ import hashlib
 import logging
 import os
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,7 +150,7 @@ class Journal:
     def drop_before(self, sequence: int) -> None:
         """Delete segments in which nothing behind `sequence` can stand."""
         segments = self.segments
-        for segment, following in zip(segments, segments[1:], strict=False):
+        for segment, following in pairwise(segments):
             if _first_of(following) <= sequence + 1:
                 segment.unlink(missing_ok=True)
 
