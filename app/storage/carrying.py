@@ -5,6 +5,7 @@ import io
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -128,7 +129,7 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(file) as packed:
             yield packed
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise _foreign(file) from error
     except FileNotFoundError as error:
         text = QT_TRANSLATE_NOOP("core", "There is no file {file}. Nothing was changed. Choose it again.")

@@ -92,6 +92,18 @@ def finish(profile: Path) -> bool:
     return True
 
 
+def finish_interrupted(profile: Path) -> None:
+    """Finish a restore that was interrupted, if there was one, before the profile is opened.
+
+    Raises:
+        StorageError: if the folder cannot be written; the next try goes on from there.
+    """
+    try:
+        finish(profile)
+    except OSError as error:
+        raise _not_written(profile, error) from error
+
+
 def keep_copy_of(profile: Path, at: datetime, mark: str) -> Path:
     """Copy the learner's file as it is, with its log, to `kept/` and return the folder: damage is evidence too."""
     kept = profile / KEPT / _free_name(profile / KEPT, f"{at:%Y%m%dT%H%M%S}-{mark}")
