@@ -7,7 +7,7 @@ UV ?= uv
 LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 
-.PHONY: walks run test lint check shots bench kills i18n lock setup-run setup-dev clean
+.PHONY: torture walks run test lint check shots bench kills i18n lock setup-run setup-dev clean
 
 run: setup-run
 	@$(PYTHON) -m tools.start
@@ -36,6 +36,10 @@ bench: setup-dev
 kills: setup-dev
 	@KENSE_KILLS=$(or $(KILLS),500) KENSE_DESK_KILLS=$(or $(DESK_KILLS),100) $(OFFSCREEN) \
 		$(PY) -m pytest -q -s tests/test_kill.py -k "response_of_an_exam or desk_stands"
+
+# 1,200 events that harm a learner's records, on a small disk of their own (root on Linux); the tests do 27.
+torture: setup-dev
+	@KENSE_TORTURE=$(or $(EVENTS),1200) $(OFFSCREEN) $(PY) -m pytest -q -s -o faulthandler_timeout=0 tests/test_torture.py
 
 # A thousand random walks through each desk; the tests do a few.
 walks: setup-dev

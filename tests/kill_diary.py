@@ -45,6 +45,10 @@ class Diary:
         """Keep one state of a run: it rests on all the states before it, and each costs a replay to look at."""
         self.said = {key: value for key, value in self.said.items() if key[:2] != ("desk state", run)}
 
+    def forget(self, kinds: tuple[str, ...]) -> None:
+        """Ask no more for what was said of these kinds."""
+        self.said = {key: value for key, value in self.said.items() if key[0] not in kinds}
+
     def losses(self, learner: LearnerServices) -> list[str]:
         """Name everything acknowledged that is not there; what was under way may be there or not."""
         found = Found(learner)

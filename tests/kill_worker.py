@@ -6,7 +6,8 @@
 Deeds are told on the output, unbuffered, one JSON line each: ["try", …] before, ["done", …] only after the service
 returned. The way "hasty" says "done" before it saves, to show that the test would see it; "newcomer" makes new
 profiles instead of working in the one there is; "examinee" does nothing but sit timed exams; "desk", "dialogue",
-"workbench" and "model" do nothing but work at a practice desk of that kind.
+"workbench" and "model" do nothing but work at a practice desk of that kind; "keeper" makes backups between short
+pieces of work and "restorer" puts each of them in the file's place.
 """
 
 import hashlib
@@ -34,6 +35,7 @@ from app.questions import AnyQuestion, type_of
 from app.questions.common import Response
 from app.services.examining import OpenAttempt
 from app.services.practising import OpenRun
+from app.services.records import Records
 from app.services.wiring import LearnerServices, Services
 
 COURSE, QUIZ = "c03-inquiries", "course-quiz"
@@ -149,7 +151,10 @@ class Worker:
     def read_the_clock(self, attempt: str) -> None:
         """Read the clock and tell how much time the attempt has used: a new start must not know of less."""
         self.deeds += 1
-        used = self.learner.examining.tick(self.attempt()).used
+        open_one = self.attempt()
+        if open_one.seconds_left is None:
+            return  # begun without a limit by a life before: its time is not kept
+        used = self.learner.examining.tick(open_one).used
         self.tell("done", ("clock", attempt), used, self.last_fact())
 
     def hand_in(self) -> None:
@@ -237,6 +242,8 @@ def live(services: Services, seed: int, way: str) -> None:
     tell("pid", os.getpid())
     if way == "newcomer":
         join_again_and_again(services)
+    if way in {"keeper", "restorer"}:
+        keep_again_and_again(services, seed, restore=way == "restorer")
     (profile,) = services.profiles.all()
     learner = services.for_learner(services.profiles.open(profile))
     if way == "examinee":
@@ -255,6 +262,25 @@ def join_again_and_again(services: Services) -> None:
         tell("done", ["profile", profile.id], True, 0)
         services.profiles.open(profile).close()
         tell("done", ["opened", profile.id], True, 0)
+
+
+def keep_again_and_again(services: Services, seed: int, *, restore: bool) -> None:
+    """Work a little, make a backup, and put it back at once: what was acknowledged is in it."""
+    records, random = Records(services.paths, services.clock), Random(seed)
+    (profile,) = services.profiles.all()
+    course = with_rules(services.catalogue.course(COURSE), delay_hours=0)
+    for number in range(LONGEST_LIFE):
+        with closing(services.profiles.open(profile)) as opened:
+            worker = Worker(services.for_learner(opened), course, seed=random.randrange(2**30), tell=tell)
+            worker.work(random.randrange(1, 8))
+            if number % 2:
+                records.back_up(profile.id)
+                tell("kept", "backup while it was open")
+        backup = records.back_up(profile.id)
+        tell("kept", "backup")
+        if restore:
+            records.restore(profile.id, backup)
+            tell("kept", "restore")
 
 
 def warm_up(services: Services) -> None:
