@@ -41,6 +41,15 @@ kills: setup-dev
 torture: setup-dev
 	@KENSE_TORTURE=$(or $(EVENTS),1200) $(OFFSCREEN) $(PY) -m pytest -q -s -o faulthandler_timeout=0 tests/test_torture.py
 
+# The tests with the clock of the PC at 1999 and at 2040; ARGS="tests/services" for some of them.
+clocks: setup-dev
+	@command -v faketime > /dev/null || \
+		{ echo "make clocks needs the program faketime: apt-get install faketime, then try again."; exit 1; }
+	@for day in 1999-01-01 2040-01-01; do \
+		echo "The clock says $$day:"; \
+		$(OFFSCREEN) faketime "$$day" $(PY) -m pytest -q -n auto --dist loadfile $(ARGS) || exit 1; \
+	done
+
 # A thousand random walks through each desk; the tests do a few.
 walks: setup-dev
 	@KENSE_WALKS=$(or $(WALKS),1000) $(OFFSCREEN) $(PY) -m pytest -q -s -o faulthandler_timeout=0 tests/test_shipped_desks.py -k "walk"

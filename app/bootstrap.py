@@ -10,9 +10,16 @@ from app.services.profiles import OpenProfile, Profiles
 from app.services.wiring import LearnerServices, Services
 
 if TYPE_CHECKING:
+    from app.services.account import Account
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.noting import Noting
+    from app.services.pin_reset import PinResets
     from app.services.practising import Practising
+    from app.services.records import Records
+    from app.services.reviewing import Reviewing
+    from app.services.searching import Searching
+    from app.services.sending import Sending
 
 
 def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
@@ -22,25 +29,29 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
 
     def for_learner(opened: OpenProfile) -> LearnerServices:
         learning = Learning(opened.file, catalogue, used_clock)
-
-        def examining() -> "Examining":
-            from app.services.examining import Examining
-
-            return Examining(opened.file, learning, used_clock)
-
-        def certifying() -> "Certifying":
-            from app.services.certifying import Certifying
-
-            return Certifying(opened, learning, paths, used_clock)
-
-        def practising() -> "Practising":
-            from app.services.practising import Practising
-
-            return Practising(opened.file, learning, used_clock)
-
+        made = _UseCases(opened, learning, paths, used_clock)
         return LearnerServices(
-            opened, learning, make_examining=examining, make_certifying=certifying, make_practising=practising
+            opened,
+            learning,
+            make_examining=made.examining,
+            make_certifying=made.certifying,
+            make_practising=made.practising,
+            make_account=made.account,
+            make_sending=made.sending,
+            make_noting=made.noting,
+            make_reviewing=made.reviewing,
+            make_searching=made.searching,
         )
+
+    def pin_resets() -> "PinResets":
+        from app.services.pin_reset import PinResets
+
+        return PinResets(paths, used_clock)
+
+    def records() -> "Records":
+        from app.services.records import Records
+
+        return Records(paths, used_clock)
 
     return Services(
         paths=paths,
@@ -48,4 +59,57 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
         catalogue=catalogue,
         profiles=Profiles(paths, used_clock),
         for_learner=for_learner,
+        make_pin_resets=pin_resets,
+        make_records=records,
     )
+
+
+class _UseCases:
+    """The use cases of one learner, each imported when it is asked for: a start needs none of them."""
+
+    def __init__(self, opened: OpenProfile, learning: Learning, paths: AppPaths, clock: Clock) -> None:
+        self._opened = opened
+        self._learning = learning
+        self._catalogue = learning.catalogue
+        self._paths = paths
+        self._clock = clock
+
+    def examining(self) -> "Examining":
+        from app.services.examining import Examining
+
+        return Examining(self._opened.file, self._learning, self._clock)
+
+    def certifying(self) -> "Certifying":
+        from app.services.certifying import Certifying
+
+        return Certifying(self._opened, self._learning, self._paths, self._clock)
+
+    def practising(self) -> "Practising":
+        from app.services.practising import Practising
+
+        return Practising(self._opened.file, self._learning, self._clock)
+
+    def account(self) -> "Account":
+        from app.services.account import Account
+
+        return Account(self._opened, self._paths, self._clock)
+
+    def sending(self) -> "Sending":
+        from app.services.sending import Sending
+
+        return Sending(self._opened, self._paths, self._clock)
+
+    def noting(self) -> "Noting":
+        from app.services.noting import Noting
+
+        return Noting(self._opened.file, self._catalogue, self._paths, self._clock)
+
+    def reviewing(self) -> "Reviewing":
+        from app.services.reviewing import Reviewing
+
+        return Reviewing(self._opened.file, self._catalogue, self._clock)
+
+    def searching(self) -> "Searching":
+        from app.services.searching import Searching
+
+        return Searching(self._paths, self._opened.file, self._clock)

@@ -12,6 +12,10 @@ from app.course.structure import Course
 from app.services.profiles import OpenProfile
 from app.services.wiring import LearnerServices, Services
 from tests.clock import SetClock
+from tests.registers import address, emptied, postgres, register
+
+__all__ = ["address", "emptied", "postgres", "register"]
+"""Fixtures that stand in a module of their own."""
 
 COURSE = "c03-inquiries"
 """The course that comes with Kense."""

@@ -1,6 +1,6 @@
 """Events that harm a learner's records, for tests/test_torture.py: kills, full and read-only disks, torn logs.
 
-Each event begins a life of tests/kill_worker.py, ends it, and does its harm; then the program starts anew and everything
+Each event begins a life of tests/kill_worker.py, ends it, and does its harm; then the program starts anew and all
 acknowledged is looked for. The data folder is a small disk of its own, mounted in memory.
 """
 

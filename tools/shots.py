@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.shots_doctor import doctor_scenes
 from tools.shots_exams import ExamPictures
+from tools.shots_people import people_scenes
 from tools.shots_practice import practice_scenes
 from tools.shots_results import result_scenes
 
@@ -126,6 +128,7 @@ class Session:
         yield "home-new", self._sign_in
         for page in ("courses", "certificates", "settings", "help"):
             yield f"{page}-new" if page == "certificates" else page, lambda page=page: self._go(page)  # type: ignore[misc]
+        yield from doctor_scenes(self._shell, self._settle)
         yield "course-new", lambda: self._go("course", COURSE)
         course = window.shell.ui.services.catalogue.course(COURSE) if window.shell else None
         assert course is not None
@@ -143,6 +146,7 @@ class Session:
         yield from practice_scenes(self._shell, self._look.language)
         yield "sign-in", self._sign_out
         yield "sign-in-error", self._wrong_pin
+        yield from people_scenes(window)
 
     def _quiz_scenes(self) -> Iterator[tuple[str, Callable[[], None]]]:
         yield "quiz-start", lambda: self._go("quiz", COURSE, QUIZ)

@@ -35,6 +35,11 @@ class AppPaths:
         """The keys of this installation."""
         return self.data / "keys"
 
+    @property
+    def erased(self) -> Path:
+        """The receipts of people who were erased on this PC."""
+        return self.data / "erased"
+
 
 def app_paths(data_dir: Path | None = None) -> AppPaths:
     """Return the folders for this user, or all of them under `data_dir` (a stick, a test).

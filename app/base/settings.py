@@ -16,6 +16,14 @@ TEXT_SIZE_RANGE = (100, 250)
 
 THEMES = ("system", "light", "dark", "contrast")
 
+LOCK_MINUTES = (0, 2, 5, 10, 30)
+"""After how many minutes without a key or the mouse the window can lock; 0 is never."""
+
+BY_PIN = -1
+"""Nothing chosen: `LOCK_WITH_PIN` for a profile with a PIN, never for one without."""
+
+LOCK_WITH_PIN = 10
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -31,6 +39,14 @@ class Settings:
     """One of THEMES."""
     text_size: int = 100
     """Percent, within TEXT_SIZE_RANGE."""
+    lock_after: int = BY_PIN
+    """Minutes, one of LOCK_MINUTES, or BY_PIN."""
+
+    def lock_minutes(self, *, has_pin: bool) -> int:
+        """Return after how many minutes the window locks; 0 for never."""
+        if self.lock_after == BY_PIN:
+            return LOCK_WITH_PIN if has_pin else 0
+        return self.lock_after
 
     def reading_language(self) -> str:
         """Return the language lessons are read in."""
@@ -61,4 +77,6 @@ def _valid(stored: dict[str, Any]) -> Settings:
     settings = Settings(**{name: kept[name] for name in kept if name not in languages or kept[name] in LANGUAGES})
     low, high = TEXT_SIZE_RANGE
     theme = settings.theme if settings.theme in THEMES else "system"
-    return replace(settings, theme=theme, text_size=min(max(settings.text_size, low), high))
+    lock_after = settings.lock_after if settings.lock_after in LOCK_MINUTES else BY_PIN
+    text_size = min(max(settings.text_size, low), high)
+    return replace(settings, theme=theme, text_size=text_size, lock_after=lock_after)

@@ -23,6 +23,11 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     )
     parser.add_argument("path", type=Path, nargs="?", help="a course or a folder of courses; default: Kense's own")
     parser.add_argument("--json", action="store_true", help="print the faults as JSON, one object a line")
+    parser.add_argument(
+        "--measures",
+        action="store_true",
+        help="print also how each course measures: items, places and lengths of right options, stems, readability",
+    )
     return parser
 
 
@@ -32,7 +37,8 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
 
     from app.services.authoring import check_courses
 
-    faults = check_courses(arguments.path or paths.courses)
+    folder = arguments.path or paths.courses
+    faults = check_courses(folder)
     for fault in faults:
         if arguments.json:
             print(json.dumps(msgspec.to_builtins(fault), ensure_ascii=False))
@@ -41,4 +47,19 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     errors = sum(fault.level == "error" for fault in faults)
     if not arguments.json:
         print(f"{errors} errors, {len(faults) - errors} warnings")
+    if arguments.measures:
+        _print_measures(folder, as_json=arguments.json)
     return 1 if errors else 0
+
+
+def _print_measures(folder: Path, *, as_json: bool) -> None:
+    import msgspec
+
+    from app.cli.measures_text import measure_lines
+    from app.services.authoring import measure_courses
+
+    for one in measure_courses(folder):
+        if as_json:
+            print(json.dumps(msgspec.to_builtins(one), ensure_ascii=False))
+        else:
+            print("\n" + "\n".join(measure_lines(one)))

@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.errors import AppError
 from app.base.paths import AppPaths
+from app.cli.typed import InputError, chosen_secret, typed_secret
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 
 NAME = "exam"
 ANSWERS = "*.ksealed"
-
-
-class InputError(AppError):
-    """What was typed or put into a file cannot be used."""
 
 
 def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -123,7 +119,7 @@ def _add_passphrase(step: argparse.ArgumentParser) -> None:
 def _key(arguments: argparse.Namespace) -> int:
     from app.services.sealing import make_office_key
 
-    passphrase = _chosen(arguments.passphrase_file, "Passphrase for the key (empty for none): ")
+    passphrase = chosen_secret(arguments.passphrase_file, "Passphrase for the key (empty for none): ")
     public, name = make_office_key(arguments.file, passphrase)
     print(f"{arguments.file}: the key. Keep it at the office, with a second copy elsewhere.")
     print(f"{arguments.file}.pub: for sealing exams; no secret.")
@@ -136,7 +132,7 @@ def _key(arguments: argparse.Namespace) -> int:
 def _code(arguments: argparse.Namespace) -> int:
     from app.services.sealing import opening_hash
 
-    print(opening_hash(_chosen(arguments.code_file, "Opening code: ")))
+    print(opening_hash(chosen_secret(arguments.code_file, "Opening code: ")))
     return 0
 
 
@@ -144,7 +140,7 @@ def _seal(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app.services.sealing import seal_exam
 
     asks = arguments.code or arguments.code_file
-    code = _chosen(arguments.code_file, "Opening code: ") if asks else ""
+    code = chosen_secret(arguments.code_file, "Opening code: ") if asks else ""
     if asks and not code.strip():
         raise InputError("The opening code is empty. Nothing was written. Try again.")
     sealed = seal_exam(
@@ -171,7 +167,7 @@ def _mark(arguments: argparse.Namespace, paths: AppPaths) -> int:
 
     passphrase = ""
     if key_is_locked(arguments.key):
-        passphrase = _typed(arguments.passphrase_file, "Passphrase of the key: ")
+        passphrase = typed_secret(arguments.passphrase_file, "Passphrase of the key: ")
     marked = mark_sealed(
         _files(arguments.files),
         master=arguments.master,
@@ -190,28 +186,6 @@ def _mark(arguments: argparse.Namespace, paths: AppPaths) -> int:
 def _files(named: list[Path]) -> list[Path]:
     """Return the files of answers, those of a named folder included."""
     return [file for path in named for file in (sorted(path.rglob(ANSWERS)) if path.is_dir() else [path])]
-
-
-def _chosen(file: Path | None, question: str) -> str:
-    """Return a new secret; one that is typed unseen is asked for twice."""
-    import getpass
-
-    typed = _typed(file, question)
-    if file is None and typed != getpass.getpass("Once more: "):
-        raise InputError("The two are not the same. Nothing was written. Try again.")
-    return typed
-
-
-def _typed(file: Path | None, question: str) -> str:
-    import getpass
-
-    if file is None:
-        return getpass.getpass(question)
-    try:
-        return file.read_text(encoding="utf-8-sig").split("\n", 1)[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        text = "The file {file} cannot be read as text ({reason}). Nothing was written. Check its name and try again."
-        raise InputError(text, file=file, reason=getattr(error, "strerror", None) or "not UTF-8") from error
 
 
 def _print_json(marked: "MarkedExam") -> None:

@@ -1,13 +1,13 @@
 """The statistics of a quiz as lines of text: heading, a row per question, options, what to mend."""
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
+
+from app.cli.columns import GAP, columns
 
 if TYPE_CHECKING:
     from app.services.statistics import ItemStatistics, QuizReport, QuizStatistics
 
 UNDEFINED = "-"
-GAP = "  "
 HEADINGS = ("n", "facility", "sd", "discrimination", "efficiency", "weight", "point-biserial")
 OPTION_HEADINGS = ("right", "lower", "middle", "upper", "all")
 RIGHT = {True: "yes", False: "no", None: "?"}
@@ -19,10 +19,10 @@ def quiz_lines(quiz: "QuizReport", *, options: bool) -> list[str]:
     lines = [quiz.name, *_whole(figures), ""]
     if quiz.few:
         lines += [_caution(quiz.few, len(figures.items)), ""]
-    lines += _table("question", HEADINGS, ((item.id, _cells(item)) for item in figures.items))
+    lines += columns("question", HEADINGS, ((item.id, _cells(item)) for item in figures.items))
     if figures.slots:
         lines += ["", "Papers differ. By place on the paper:"]
-        lines += _table("place", HEADINGS, ((item.id, _cells(item)) for item in figures.slots))
+        lines += columns("place", HEADINGS, ((item.id, _cells(item)) for item in figures.slots))
     if options:
         lines += [line for item in figures.items if item.options for line in _options(item)]
     lines += ["", "Questions to mend", *(f"{GAP}{sentence}" for sentence in quiz.mend)]
@@ -75,19 +75,7 @@ def _options(item: "ItemStatistics") -> list[str]:
     ]
     lower, middle, upper = item.thirds
     heading = f"{item.id}: thirds of {lower}, {middle} and {upper} attempts"
-    return ["", heading, *_table("option", OPTION_HEADINGS, rows)]
-
-
-def _table(first: str, headings: Sequence[str], rows: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
-    """Return aligned lines: names to the left, everything else to the right."""
-    whole = [(first, tuple(headings)), *rows]
-    name_width = max(len(name) for name, _ in whole)
-    widths = [max(len(cells[column]) for _, cells in whole) for column in range(len(headings))]
-    return [
-        GAP
-        + GAP.join([name.ljust(name_width), *(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))])
-        for name, cells in whole
-    ]
+    return ["", heading, *columns("option", OPTION_HEADINGS, rows)]
 
 
 def _number(value: float | None) -> str:

@@ -23,7 +23,10 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     parser.add_argument("-o", "--output", type=Path, default=Path("build/tour"), metavar="FOLDER")
     parser.add_argument("--language", choices=("kk", "ru", "en"), default="en", help="language of the tour")
     parser.add_argument(
-        "--path", default="", metavar="SHORT-PATH", help="walk all courses of a short path and its exam, e.g. front-desk"
+        "--path",
+        default="",
+        metavar="SHORT-PATH",
+        help="walk all courses of a short path and its exam, e.g. front-desk",
     )
     return parser
 
@@ -40,9 +43,7 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app.bootstrap import build_services
     from app.ui.application import run_tour
 
-    kept = run_tour(
-        build_services(app_paths(data)), arguments.output, language=arguments.language, path=arguments.path
-    )
+    kept = run_tour(build_services(app_paths(data)), arguments.output, language=arguments.language, path=arguments.path)
     for path in kept:
         print(path)
     print(f"The tour went well: {len(kept)} files in {arguments.output}.")

@@ -17,8 +17,20 @@ Span = tuple[int, int]
 
 def span_of(text: str, start: int, end: int) -> Span:
     """Return the letters from `start` to `end` of a plain text, counted without spaces."""
-    first = _letters(text[:start])
-    return first, first + _letters(text[start:end])
+    first = len(letters(text[:start]))
+    return first, first + len(letters(text[start:end]))
+
+
+def place_of(text: str, span: Span) -> tuple[int, int]:
+    """Return where letters counted without spaces stand in a plain text: the opposite of `span_of`."""
+    places = [at for at, letter in enumerate(text) if not letter.isspace()]
+    first, last = max(0, span[0]), min(span[1], len(places))
+    return (places[first], places[last - 1] + 1) if first < last else (0, 0)
+
+
+def letters(text: str) -> str:
+    """Return a text without its spaces."""
+    return "".join(text.split())
 
 
 def with_marks(html: str, spans: Sequence[Span]) -> str:
@@ -61,7 +73,3 @@ def _joined(told: Sequence[tuple[str, bool]]) -> str:
 
 def _is_space(letter: str) -> bool:
     return letter.isspace() or letter in {"&nbsp;", "&#160;"}
-
-
-def _letters(text: str) -> int:
-    return sum(not letter.isspace() for letter in text)

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.base.errors import DocumentError
 from app.base.i18n import QT_TRANSLATE_NOOP
+from app.documents.shaping import drawn
 
 REGULAR, BOLD, ITALIC = "NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic"
 """Names by which a canvas asks for the fonts; each is a file of this name, .ttf, in the fonts folder."""
@@ -46,8 +47,8 @@ def require_glyphs(text: str, *, folder: Path) -> None:
 
 
 def text_width(text: str, *, font: str, size: float) -> float:
-    """Return the width in points of one line in a registered font."""
-    return float(_pdfmetrics().stringWidth(text, font, size))
+    """Return the width in points of one line in a registered font, as it is drawn: shaped where its script asks."""
+    return drawn(text, font=font, size=size).width
 
 
 @functools.cache

@@ -125,13 +125,14 @@ def volume_text(minutes: int, language: str) -> str:
     number = number.replace(".", ",")
     if language == "kk":
         return f"{minutes} минут ({number} академиялық сағат, 1 сағат — {ACADEMIC_HOUR} минут)"
-    unit = _russian(minutes, "минута", "минуты", "минут")
+    unit = russian(minutes, "минута", "минуты", "минут")
     few = "академических часа" if whole else "академического часа"
-    hour = _russian(int(hours), "академический час", few, "академических часов") if whole else few
+    hour = russian(int(hours), "академический час", few, "академических часов") if whole else few
     return f"{minutes} {unit} ({number} {hour} по {ACADEMIC_HOUR} минут)"
 
 
-def _russian(count: int, one: str, few: str, many: str) -> str:
+def russian(count: int, one: str, few: str, many: str) -> str:
+    """Return the form of a noun that Russian asks for after a whole number."""
     if count % 10 == 1 and count % 100 != 11:
         return one
     return few if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else many

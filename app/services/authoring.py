@@ -12,12 +12,26 @@ from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.ids import ID_PATTERN
 from app.base.paths import PROGRAM, AppPaths
 from app.base.progress import Progress, silent
-from app.course.checks import check
+from app.course.checks import check, course_folders, shared_folder_of
 from app.course.compiled import content_hash, course_files
 from app.course.idlock import updated_lock, write_lock
+from app.course.library_file import read_library
+from app.course.measures import CourseMeasures, course_measures
 from app.course.outline import MANIFEST
 from app.course.package import PackageManifest, build_package
 from app.course.reader import RUNS, open_folder, read_course
+
+__all__ = [
+    "CourseMeasures",
+    "FaultReport",
+    "build_course",
+    "check_courses",
+    "lock_course",
+    "measure_courses",
+    "new_practice",
+    "refuse_faulty",
+]
+"""What commands and the window may use of this use case, values of lower floors included."""
 
 
 class FaultReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,6 +51,17 @@ def check_courses(path: Path, *, progress: Progress = silent) -> list[FaultRepor
         CourseError: if there is no course.
     """
     return [_report(fault) for fault in check(path, progress=progress)]
+
+
+def measure_courses(path: Path) -> list[CourseMeasures]:
+    """Return the measures of a course, or of each course in a folder; one whose course.yaml is unreadable has none.
+
+    Raises:
+        CourseError: if there is no course.
+    """
+    library = read_library(shared_folder_of(path)).library
+    readings = map(read_course, course_folders(path))
+    return [course_measures(one.course, one.questions, library) for one in readings if one.course]
 
 
 def lock_course(folder: Path, *, corrections: tuple[str, ...] = ()) -> int:

@@ -45,6 +45,11 @@ class Certifying:
         self._paths = paths
         self._clock = clock
 
+    @property
+    def guest(self) -> bool:
+        """Whether the learner has no name yet, and so gets no statement."""
+        return self._profile.profile.guest
+
     def completions(self) -> dict[str, Completion]:
         """Return completed courses by id."""
         return self._learning.completions()
@@ -58,13 +63,20 @@ class Certifying:
         """Freeze and record the statement of a completed course; a second call returns the first one.
 
         Raises:
-            DocumentError: if the course is not complete.
+            DocumentError: if the course is not complete, or the learner is a guest without a name.
             StorageError: if it could not be recorded.
             TrustError: if the key of this PC is damaged.
         """
         before = self.issued(course.manifest.id)
         if before:
             return before
+        if self.guest:
+            text = QT_TRANSLATE_NOOP(
+                "core",
+                "A statement needs a name, and this profile is a guest's. Nothing is lost: give the profile your name "
+                "in Settings, then make the statement.",
+            )
+            raise DocumentError(text)
         completion = self.completions().get(course.manifest.id)
         if completion is None:
             text = QT_TRANSLATE_NOOP(

@@ -13,9 +13,16 @@ from app.services.learning import Learning
 from app.services.profiles import OpenProfile, Profiles
 
 if TYPE_CHECKING:
+    from app.services.account import Account
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.noting import Noting
+    from app.services.pin_reset import PinResets
     from app.services.practising import Practising
+    from app.services.records import Records
+    from app.services.reviewing import Reviewing
+    from app.services.searching import Searching
+    from app.services.sending import Sending
 
 
 class LearnerServices(msgspec.Struct, dict=True):
@@ -26,6 +33,11 @@ class LearnerServices(msgspec.Struct, dict=True):
     make_examining: "Callable[[], Examining]"
     make_certifying: "Callable[[], Certifying]"
     make_practising: "Callable[[], Practising]"
+    make_account: "Callable[[], Account]"
+    make_sending: "Callable[[], Sending]"
+    make_noting: "Callable[[], Noting]"
+    make_reviewing: "Callable[[], Reviewing]"
+    make_searching: "Callable[[], Searching]"
 
     @cached_property
     def examining(self) -> "Examining":
@@ -38,9 +50,34 @@ class LearnerServices(msgspec.Struct, dict=True):
         return self.make_practising()
 
     @cached_property
+    def account(self) -> "Account":
+        """The own profile: name, PIN, erasing."""
+        return self.make_account()
+
+    @cached_property
     def certifying(self) -> "Certifying":
         """Documents."""
         return self.make_certifying()
+
+    @cached_property
+    def sending(self) -> "Sending":
+        """Progress for the office, and its receipts."""
+        return self.make_sending()
+
+    @cached_property
+    def noting(self) -> "Noting":
+        """Notes, highlights and bookmarks."""
+        return self.make_noting()
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """The daily review."""
+        return self.make_reviewing()
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Search over everything."""
+        return self.make_searching()
 
 
 class Services(msgspec.Struct, frozen=True):
@@ -51,3 +88,5 @@ class Services(msgspec.Struct, frozen=True):
     catalogue: Catalogue
     profiles: Profiles
     for_learner: Callable[[OpenProfile], LearnerServices]
+    make_pin_resets: "Callable[[], PinResets]"
+    make_records: "Callable[[], Records]"

@@ -7,7 +7,7 @@ A backup's name tells when it was made, how many facts it holds and why:
 import os
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,7 +64,8 @@ def make_backup(file: Path, at: datetime, reason: str) -> Backup:
             reason=error.strerror or error,
         ) from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing could be written, nothing has to go
+            aside.unlink(missing_ok=True)
     return Backup(target, at.astimezone(UTC).replace(microsecond=0), facts, reason)
 
 

@@ -1,10 +1,11 @@
 """Looking at learners' files without changing them, for the doctor and for statistics."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -40,6 +41,113 @@ def inspect_learner_file(path: Path) -> tuple[int, int | None]:
     with storage_errors(path), closing(connect_to_look(path)) as connection:
         chain = list(links(connection))
     return len(chain), first_break(chain)
+
+
+LearnerState = Literal["whole", "broken", "missing", "empty", "foreign", "damaged", "newer", "busy", "closed"]
+"""How a learner's file is found. "broken": its chain; "foreign": no SQLite file; "closed": no right to read it."""
+
+
+class LearnerLook(msgspec.Struct, frozen=True, kw_only=True):
+    """What a look into a learner's file found. `last_at` is the UTC ISO text of its last fact, `last_local` local."""
+
+    state: LearnerState
+    facts: int = 0
+    broken_at: int | None = None
+    last_at: str = ""
+    last_local: str = ""
+    reason: str = ""
+
+
+def look_into(path: Path) -> LearnerLook:
+    """Return how a learner's file is, changing nothing; nothing is raised for what is wrong with it."""
+    size = _size(path)
+    if not size:
+        return LearnerLook(state="missing" if size is None else "empty")
+    try:
+        with closing(connect_to_look(path)) as connection:
+            connection.execute("PRAGMA busy_timeout=500")
+            return _looked_into(connection)
+    except sqlite3.Error as error:
+        return LearnerLook(state=_state_after(error, path), reason=str(error))
+
+
+def _looked_into(connection: sqlite3.Connection) -> LearnerLook:
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        return LearnerLook(state="damaged", reason=verdict.splitlines()[-1])
+    if LEARNER_SCHEMA.applied(connection) - set(LEARNER_SCHEMA.names):
+        return LearnerLook(state="newer")
+    chain = list(links(connection))
+    broken_at = first_break(chain)
+    last = _Moment() if broken_at is not None or not chain else msgspec.json.decode(chain[-1].canonical, type=_Moment)
+    return LearnerLook(
+        state="whole" if broken_at is None else "broken",
+        facts=len(chain),
+        broken_at=broken_at,
+        last_at=last.at,
+        last_local=last.local,
+    )
+
+
+class _Moment(msgspec.Struct, frozen=True):
+    at: str = ""
+    local: str = ""
+
+
+def is_locked_outside(path: Path) -> bool:
+    """Tell whether another program keeps a learner's file, or the log beside it, locked against writing.
+
+    Asked of the system where it can be (POSIX); elsewhere the look into the file meets the lock. No Kense may have the
+    file open: closing it here would drop the locks that SQLite holds for this program.
+    """
+    return _is_locked(path, SQLITE_LOCK_BYTES) or _is_locked(path.with_name(f"{path.name}-shm"), WAL_WRITE_LOCK)
+
+
+SQLITE_LOCK_BYTES = (0x40000000, 512)
+"""Start and length of what SQLite locks in a database (www.sqlite.org/fileformat2.html, the lock-byte page)."""
+
+WAL_WRITE_LOCK = (120, 1)
+"""The byte of the log's index that its writer locks (www.sqlite.org/walformat.html, WAL locks)."""
+
+
+if sys.platform == "win32":
+
+    def _is_locked(_path: Path, _place: tuple[int, int]) -> bool:
+        return False
+
+else:
+    import fcntl
+
+    def _is_locked(path: Path, place: tuple[int, int]) -> bool:
+        start, length = place
+        try:
+            file = path.open("rb")
+        except OSError:
+            return False
+        with file:
+            try:
+                fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB, length, start)
+            except OSError:
+                return True
+            return False
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
+
+
+def _state_after(error: sqlite3.Error, path: Path) -> LearnerState:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return "busy"
+    if name.startswith("SQLITE_NOTADB"):
+        return "foreign"
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_READONLY")):
+        return "closed" if path.exists() else "missing"
+    return "damaged"
 
 
 def read_records(path: Path) -> RecordsRead:

@@ -31,7 +31,7 @@ class ProfileLock:
             )
             raise StorageError(text, folder=str(folder)) from error
         try:
-            _lock(self._file.fileno())
+            lock_file(self._file.fileno())
         except OSError as error:
             self._file.close()
             text = QT_TRANSLATE_NOOP(
@@ -46,15 +46,31 @@ class ProfileLock:
         self._file.close()
 
 
+def is_held(folder: Path) -> bool:
+    """Tell whether a Kense, this one included, holds a profile; nothing is made or changed by asking."""
+    try:
+        file = (folder / NAME).open("rb")
+    except OSError:
+        return False
+    with file:
+        try:
+            lock_file(file.fileno())
+        except OSError:
+            return True
+        return False
+
+
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int) -> None:
+    def lock_file(handle: int) -> None:
+        """Lock an open file, or raise OSError if another process has it locked."""
         os.lseek(handle, 0, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
+    def lock_file(handle: int) -> None:
+        """Lock an open file, or raise OSError if another process has it locked."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,18 +1,23 @@
 """Base45 (RFC 9285): bytes as the letters that a QR code packs tightest."""
 
+import struct
+
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 VALUES = {letter: value for value, letter in enumerate(ALPHABET)}
+
+
+PAIRS = tuple(low + high for high in ALPHABET for low in ALPHABET)
+"""The two letters of every number below 45 * 45, lower place first."""
 
 
 def encode(data: bytes) -> str:
     """Return two bytes as three letters, a last single byte as two."""
     letters: list[str] = []
-    for start in range(0, len(data), 2):
-        pair = data[start : start + 2]
-        number = int.from_bytes(pair, "big")
-        for _ in range(len(pair) + 1):
-            number, digit = divmod(number, 45)
-            letters.append(ALPHABET[digit])
+    for (number,) in struct.iter_unpack(">H", data[: len(data) // 2 * 2]):
+        high, low = divmod(number, len(PAIRS))
+        letters += (PAIRS[low], ALPHABET[high])
+    if len(data) % 2:
+        letters.append(PAIRS[data[-1]])
     return "".join(letters)
 
 

@@ -18,6 +18,7 @@ from app.base.errors import TrustError
 from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.trust.keys import key_id, key_id_text, write_new_key
+from app.trust.passphrase import MEMLIMIT, OPSLIMIT, limits_allowed, lock_key
 
 T = TypeVar("T")
 
@@ -27,12 +28,6 @@ PUBLIC_SUFFIX = ".pub"
 
 MAGIC = b"KSEALED1"
 """Opens every sealed file; the 8 bytes that name the key follow."""
-
-OPSLIMIT = argon2id.OPSLIMIT_MODERATE
-MEMLIMIT = argon2id.MEMLIMIT_MODERATE
-MOST_OPSLIMIT = 64
-MOST_MEMLIMIT = 2 * 1024**3
-"""Work and memory that a key file may ask for; more than this is damage, and would stop the PC."""
 
 
 class BoxFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -189,7 +184,7 @@ def _box_file(key: PrivateKey, passphrase: str) -> BoxFile:
     if not passphrase:
         return BoxFile(format=FORMAT, purpose="office-box", public=public, seed=seed.hex())
     salt = random(argon2id.SALTBYTES)
-    lock = SecretBox(_lock_key(passphrase, salt, OPSLIMIT, MEMLIMIT))
+    lock = SecretBox(lock_key(passphrase, salt, OPSLIMIT, MEMLIMIT))
     return BoxFile(
         format=FORMAT,
         purpose="office-box",
@@ -202,9 +197,9 @@ def _box_file(key: PrivateKey, passphrase: str) -> BoxFile:
 
 
 def _unwrapped(file: BoxFile, passphrase: str, path: Path) -> bytes:
-    if not (0 < file.opslimit <= MOST_OPSLIMIT and 0 < file.memlimit <= MOST_MEMLIMIT):
+    if not limits_allowed(file.opslimit, file.memlimit):
         raise _damaged(path)
-    lock = SecretBox(_lock_key(passphrase, bytes.fromhex(file.salt), file.opslimit, file.memlimit))
+    lock = SecretBox(lock_key(passphrase, bytes.fromhex(file.salt), file.opslimit, file.memlimit))
     try:
         return lock.decrypt(bytes.fromhex(file.sealed))
     except CryptoError as error:
@@ -214,21 +209,6 @@ def _unwrapped(file: BoxFile, passphrase: str, path: Path) -> bytes:
             "Try again; capitals and the language of the keyboard matter.",
         )
         raise TrustError(text, file=path.name) from error
-
-
-def _lock_key(passphrase: str, salt: bytes, opslimit: int, memlimit: int) -> bytes:
-    import unicodedata
-
-    typed = unicodedata.normalize("NFC", passphrase).encode()
-    try:
-        return argon2id.kdf(SecretBox.KEY_SIZE, typed, salt, opslimit=opslimit, memlimit=memlimit)
-    except RuntimeError as error:  # how nacl says that the memory is not to be had
-        text = QT_TRANSLATE_NOOP(
-            "core",
-            "There is not enough free memory to work with the passphrase: {megabytes} MB are needed. "
-            "Nothing was changed. Close other programs and try again.",
-        )
-        raise TrustError(text, megabytes=memlimit // 1024**2) from error
 
 
 def _as_public(told: str) -> bytes:

@@ -9,6 +9,11 @@ from app.base.errors import TrustError
 from app.base.i18n import QT_TRANSLATE_NOOP
 
 MAX_DEPTH = 8
+MAX_VALUES = 1_000_000
+"""Most values in one document: an empty list is one byte on the wire and seventy in memory."""
+
+TEXTS, LISTS, MAPS, TAGS = (2, 3), 4, 5, 6
+"""Kinds of values (RFC 8949, 3.1)."""
 
 
 def encode(value: object) -> bytes:
@@ -22,7 +27,7 @@ def decode(data: bytes, *, limit: int) -> Any:
     Raises:
         TrustError: if the data are longer than `limit`, are not canonical CBOR, or hold anything else.
     """
-    if len(data) > limit:
+    if len(data) > limit or not _is_countable(data):
         raise damaged()
     try:
         value = cbor2.loads(
@@ -51,6 +56,20 @@ def damaged() -> TrustError:
             "Nothing was taken over from it. Scan or copy it again, whole.",
         )
     )
+
+
+def _is_countable(data: bytes) -> bool:
+    """Tell whether the data hold at most MAX_VALUES values, looking at their heads only."""
+    place, waiting = 0, 1
+    while waiting and place < len(data):
+        kind, told = divmod(data[place], 32)
+        size = {24: 1, 25: 2, 26: 4, 27: 8}.get(told, 0)
+        number = int.from_bytes(data[place + 1 : place + 1 + size], "big") if size else told
+        place += 1 + size + (number if kind in TEXTS else 0)
+        waiting += {LISTS: number, MAPS: 2 * number}.get(kind, 0) - 1
+        if waiting > MAX_VALUES or kind == TAGS:
+            return False
+    return True
 
 
 def _refuse_tag(*_: object) -> object:

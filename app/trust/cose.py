@@ -39,7 +39,7 @@ def sign1(claims: Claims, *, purpose: Purpose, key: SigningKey, kid: bytes | Non
     named = key_id(bytes(key.verify_key)) if kid is None else kid
     protected = cbor.encode({ALGORITHM: EDDSA, KEY_ID: named})
     payload = cbor.encode(claims)
-    signature = key.sign(_signed_bytes(protected, purpose, payload)).signature
+    signature = key.sign(signed_bytes(protected, purpose, payload)).signature
     return cbor.encode([protected, {}, payload, signature])
 
 
@@ -61,7 +61,7 @@ def open1(data: bytes, *, purpose: Purpose, public_keys: Mapping[bytes, bytes], 
             ),
             key=key_id_text(envelope.kid),
         )
-    message = _signed_bytes(envelope.protected, purpose, envelope.payload)
+    message = signed_bytes(envelope.protected, purpose, envelope.payload)
     verify_bare(message, signature=envelope.signature, public_key=public_key)
     return envelope.claims
 
@@ -91,5 +91,6 @@ def _kid(protected: bytes) -> bytes:
     raise cbor.damaged()
 
 
-def _signed_bytes(protected: bytes, purpose: Purpose, payload: bytes) -> bytes:
+def signed_bytes(protected: bytes, purpose: Purpose, payload: bytes) -> bytes:
+    """Return what a signature over protected header and payload covers (RFC 9052, 4.4)."""
     return cbor.encode(["Signature1", protected, purpose.encode("ascii"), payload])

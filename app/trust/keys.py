@@ -59,6 +59,13 @@ def installation_key(folder: Path) -> SigningKey:
     return key
 
 
+def key_state(data: bytes) -> Literal["good", "newer", "damaged"]:
+    """Tell what the bytes of an installation's key file are; nothing is moved or made."""
+    if _read(data) is not None:
+        return "good"
+    return "newer" if _is_newer(data) else "damaged"
+
+
 def key_id(public: bytes) -> bytes:
     """Return the 8 bytes that name a public key: the start of its SHA-256."""
     return hashlib.sha256(public).digest()[:8]
@@ -116,12 +123,15 @@ def _name_new(aside: Path, path: Path) -> bool:
     return True
 
 
-def _refuse_newer(data: bytes, path: Path) -> None:
+def _is_newer(data: bytes) -> bool:
     try:
-        newer = msgspec.json.decode(data, type=_Format).format > FORMAT
+        return msgspec.json.decode(data, type=_Format).format > FORMAT
     except ValueError:
-        return
-    if newer:
+        return False
+
+
+def _refuse_newer(data: bytes, path: Path) -> None:
+    if _is_newer(data):
         raise TrustError(
             QT_TRANSLATE_NOOP(
                 "core",

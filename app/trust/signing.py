@@ -8,7 +8,9 @@ from nacl.signing import SigningKey, VerifyKey
 from app.base.errors import TrustError
 from app.base.i18n import QT_TRANSLATE_NOOP
 
-Purpose = Literal["statement", "certificate", "bundle", "package", "key-list", "receipt", "responses"]
+Purpose = Literal[
+    "statement", "certificate", "bundle", "package", "key-list", "status-list", "receipt", "responses", "erasure"
+]
 
 DOMAIN = b"Kense signature 1"
 """Opens every message signed here. A COSE structure starts with another byte, so neither passes as the other."""

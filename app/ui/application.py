@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.base.errors import AppError
+from app.services.first_window import WindowLock
 from app.services.wiring import Services
 from app.ui.main_window import AFTER_START_MS, MainWindow
+from app.ui.text import said
 from app.ui.theme import ITALIC, UPRIGHT, load_fonts
 
 
@@ -21,14 +24,15 @@ def new_application(assets: Path, fonts: tuple[str, ...] = UPRIGHT + ITALIC) -> 
     return application
 
 
-def run_window(services: Services) -> int:
-    """Open the window and return when it is closed."""
+def run_window(services: Services, lock: WindowLock) -> int:
+    """Open the window and return when it is closed; `lock` says that it is the first on its data."""
     assets = services.paths.assets
     application = new_application(assets, UPRIGHT)
     window = MainWindow(application, services)
     window.show()
     # Nothing on the first page is slanted.
     QTimer.singleShot(AFTER_START_MS, application, partial(load_fonts, assets / "fonts", ITALIC))
+    QTimer.singleShot(AFTER_START_MS, application, partial(_listen, lock, window))
     # What follows would only delay the first picture; a fault before it goes to the terminal and the log.
     gc.enable()
     from app.ui.crash import CrashReporter
@@ -39,6 +43,21 @@ def run_window(services: Services) -> int:
         return application.exec()
     finally:
         crash.uninstall()
+
+
+def _listen(lock: WindowLock, window: MainWindow) -> None:
+    from app.ui.bell import Bell, come_forward
+
+    Bell(lock, partial(come_forward, window), window)
+
+
+def tell_alone(error: AppError) -> None:
+    """Say what went wrong in a window of its own, where there is neither a window nor a terminal."""
+    from app.ui.dialogs import tell_error
+
+    application = QApplication(["kense"])
+    tell_error(None, said(error))
+    application.quit()
 
 
 def run_tour(services: Services, output: Path, *, language: str, path: str = "") -> list[Path]:

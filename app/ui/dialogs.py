@@ -34,7 +34,45 @@ def ask_pdf_path(parent: QWidget | None, suggestion: Path) -> Path | None:
     return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
 
 
+def ask_markdown_path(parent: QWidget | None, suggestion: Path) -> Path | None:
+    """Return where to save notes as text, or None if the person changed their mind."""
+    title = QCoreApplication.translate("dialogs", "Save the notes")
+    kind = QCoreApplication.translate("dialogs", "Markdown texts (*.md)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".md" else path.with_name(path.name + ".md")
+
+
+def ask_text_path(parent: QWidget | None, title: str, suggestion: Path) -> Path | None:
+    """Return where to save a text, or None if the person changed their mind."""
+    kind = QCoreApplication.translate("dialogs", "Texts (*.txt)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".txt" else path.with_name(path.name + ".txt")
+
+
+def ask_records_path(parent: QWidget | None, suggestion: Path) -> Path | None:
+    """Return where to write all records of a learner, or None if the person changed their mind."""
+    title = QCoreApplication.translate("dialogs", "Write all records into a file")
+    kind = QCoreApplication.translate("dialogs", "Records of a learner (*.klearner)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".klearner" else path.with_name(path.name + ".klearner")
+
+
 def ask_folder(parent: QWidget | None, title: str, *, start: Path | None = None) -> Path | None:
     """Return an existing folder, or None if the person changed their mind."""
     name = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
+    return Path(name) if name else None
+
+
+def ask_file(parent: QWidget | None, title: str, kind: str, *, start: Path | None = None) -> Path | None:
+    """Return an existing file, or None if the person changed their mind; `kind` is as "Receipts (*.kreceipt)"."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(start or ""), kind)
     return Path(name) if name else None

@@ -2,20 +2,29 @@
 
 import logging
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from app.base.errors import AppError
+from app.base.errors import AppError, DamagedFileError
 from app.base.settings import Settings, load_settings, save_settings
-from app.services.profiles import Profile
+from app.services.profiles import OpenProfile, Profile
 from app.services.wiring import Services
+from app.ui.backing_up import BackingUp
 from app.ui.context import UiContext
-from app.ui.shell import Shell
+from app.ui.locking import IdleLock
+from app.ui.pages import Place
+from app.ui.recovering import Recovering
+from app.ui.shell import Left, Shell
+from app.ui.signing_in import SigningIn
 from app.ui.state import WindowState
-from app.ui.text import Translations, said
+from app.ui.text import Translations, said, translate
 from app.ui.theme import Theme, system_theme
+
+if TYPE_CHECKING:
+    from app.services.records import Backup
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +47,13 @@ class MainWindow(QMainWindow):
         self._translations = Translations(application, services.paths.assets / "i18n")
         self._state = WindowState(services.paths.config)
         self.shell: Shell | None = None
+        self.signing_in = SigningIn(self, self)
+        self.idle = IdleLock(application, services.clock, self)
+        self.idle.idle.connect(self.lock)
+        self._recovering = Recovering(self, self)
+        self._backing_up = BackingUp(services.make_records, self._present, self)
+        self._locked: tuple[str, Left | None] = ("", None)
+        """Who was here when the window was locked, and where."""
         self.setWindowTitle("Kense")
         self.setMinimumSize(640, 480)
         if not self._state.restore(self):
@@ -50,10 +66,10 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Show the welcome on a new PC, the list of people otherwise; a lone person without PIN goes straight in."""
-        profiles = self.services.profiles.all()
-        if not profiles:
+        profiles, damaged = self.services.profiles.all(), self.services.profiles.damaged()
+        if not profiles and not damaged:
             self.show_welcome()
-        elif len(profiles) == 1 and profiles[0].pin is None:
+        elif len(profiles) == 1 and profiles[0].pin is None and not damaged:
             self.open_profile(profiles[0], "")
         else:
             self.show_sign_in()
@@ -72,41 +88,28 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, *, step: int = 0, name: str = "") -> None:
         """Ask for language, name and PIN."""
-        from app.ui.pages.welcome import WelcomePage
+        self.signing_in.show_welcome(step=step, name=name)
 
-        self.put_on(self.settings)
-        page = WelcomePage(
-            self.theme,
-            language=self.settings.interface_language,
-            step=step,
-            name=name,
-            can_go_back=bool(self.services.profiles.all()),
-        )
-        page.language_chosen.connect(self._choose_language)
-        page.finished.connect(self._create_profile)
-        page.cancelled.connect(self.start)
-        self._show(page)
-
-    def show_sign_in(self, problem: str = "") -> None:
-        """Ask who learns."""
-        from app.ui.pages.sign_in import SignInPage
-
-        self.put_on(self.settings)
-        page = SignInPage(self.theme, self.services.profiles.all())
-        page.open_requested.connect(self.open_profile)
-        page.new_profile_requested.connect(self.show_welcome)
-        if problem:
-            page.show_error(problem)
-        self._show(page)
+    def show_sign_in(self, problem: str = "", *, done: str = "") -> None:
+        """Ask who learns; say what went wrong, or what was done."""
+        self.signing_in.show_sign_in(problem, done=done)
 
     def open_profile(self, profile: Profile, pin: str) -> None:
         """Sign a learner in; where that fails, say why on the list of people."""
         try:
             opened = self.services.profiles.open(profile, pin=pin)
+        except DamagedFileError as error:
+            self.put_on(self.settings)
+            self._recovering.show_damaged(profile, error)
+            return
         except AppError as error:
             self.put_on(self.settings)
-            self._refused(said(error))
+            self.signing_in.refused(said(error))
             return
+        self.enter(opened)
+
+    def enter(self, opened: OpenProfile, *, page: str = "") -> None:
+        """Show an open profile: at a page if one is named, or at the place where it was locked, or at home."""
         settings = opened.settings()
         if not settings.interface_language:
             settings = replace(settings, interface_language=self.settings.interface_language or "en")
@@ -119,11 +122,39 @@ class MainWindow(QMainWindow):
             theme=self.theme,
             state=self._state,
         )
-        self.shell = Shell(ui, self)
+        (person, left), self._locked = self._locked, ("", None)
+        if page:
+            left = Left(Place(page))
+        elif person != opened.profile.id:
+            left = None
+        self.shell = Shell(ui, self, left=left)
         self.shell.settings_changed.connect(self._on_settings)
         self.shell.sign_out_requested.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
-        self._show(self.shell)
+        self.shell.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        self.shell.erase_requested.connect(self._erase, Qt.ConnectionType.QueuedConnection)
+        self.shell.pin_changed.connect(self._watch)
+        self.shell.restore_requested.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+        self.signing_in.leave()
+        self.show_page(self.shell)
+        self._watch()
         log.info("profile opened")
+
+    def lock(self) -> None:
+        """Save everything, give the profile free and show the list of people; the same place opens again."""
+        modal = self._application.activeModalWidget()
+        if self.shell is None or modal is not None:
+            # A dialog has to return to the page that opened it: it is closed, and the next look of the watch locks.
+            if modal is not None:
+                modal.close()
+            return
+        shell, self.shell = self.shell, None
+        profile = shell.ui.learner.profile
+        self._locked = (profile.profile.id, shell.leave())
+        self._watch()
+        # The page first, the file after it: what the old page still saves while it goes finds its file open.
+        self.signing_in.show_sign_in(locked=profile.profile)
+        profile.close()
+        log.info("locked")
 
     def sign_out(self) -> None:
         """Close the learner's file and show the list of people."""
@@ -136,11 +167,13 @@ class MainWindow(QMainWindow):
             self.shell.flush()
             learner, self.shell = self.shell.ui.learner, None
             learner.profile.close()
+            self._watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; closing never asks."""
         self._state.keep(self)
         self.leave_profile()
+        self._backing_up.close()
         self._translations.remove()
         super().closeEvent(event)
 
@@ -149,9 +182,10 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             self.shell.flush()
 
-    def _show(self, widget: QWidget) -> None:
-        self.setCentralWidget(widget)
-        page = widget.page if isinstance(widget, Shell) else widget
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the whole window."""
+        self.setCentralWidget(page)
+        page = page.page if isinstance(page, Shell) else page
         # A page that wants the keyboard could not take it before it stood in the window.
         if page.focusProxy() is not None:
             page.setFocus()
@@ -166,30 +200,53 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
 
-    def _refused(self, problem: str) -> None:
-        page = self.centralWidget()
-        show_error = getattr(page, "show_error", None)
-        if show_error is None:
-            self.show_sign_in(problem)
-        else:
-            show_error(problem)
-
-    def _choose_language(self, language: str) -> None:
-        from app.ui.pages.welcome import WelcomePage
-
-        page = self.centralWidget()
-        self.put_on(replace(self.settings, interface_language=language))
-        if isinstance(page, WelcomePage):
-            step, name = page.state()
-            self.show_welcome(step=step, name=name)
-
-    def _create_profile(self, name: str, pin: str) -> None:
+    def _erase(self, with_name: bool) -> None:
+        """Erase the learner, who confirmed it: the page goes first, then the file, then the folder."""
+        assert self.shell is not None
+        account = self.shell.ui.learner.account
+        profile = self.shell.ui.learner.profile
+        self.shell.flush()
+        self.shell = None
+        self._watch()
         try:
-            profile = self.services.profiles.create(name, pin=pin)
+            erased = account.erase(with_name=with_name)
         except AppError as error:
-            self._refused(said(error))
+            profile.close()
+            self.show_sign_in(said(error))
             return
-        self.open_profile(profile, pin)
+        self.signing_in.show_erased(erased)
+
+    def carry_in(self) -> None:
+        """Take in the records of a learner from another PC."""
+        self._recovering.carry_in()
+
+    def _restore(self, backup: "Backup") -> None:
+        """Put a backup in place while nobody has the file open, and go on at the page of backups."""
+        assert self.shell is not None
+        profile = self.shell.ui.learner.profile.profile
+        self.leave_profile()
+        problem = self._recovering.restore(profile, backup)
+        self._locked = (profile.id, Left(Place("records")))
+        if problem or profile.pin:
+            done = translate("MainWindow", "The backup is in place. Your PIN opens it.")
+            self.show_sign_in(problem, done="" if problem else done)
+        else:
+            self.open_profile(profile, "")
+
+    def _present(self) -> tuple[str, int] | None:
+        """Return who is signed in and how many facts there are, for the backup that comes every half an hour."""
+        if self.shell is None:
+            return None
+        opened = self.shell.ui.learner.profile
+        return opened.profile.id, opened.facts()
+
+    def _watch(self) -> None:
+        """Watch for nobody being here, as the learner wants it; with nobody signed in there is nothing to lock."""
+        minutes = 0
+        if self.shell is not None:
+            has_pin = self.shell.ui.learner.profile.profile.pin is not None
+            minutes = self.shell.ui.settings.lock_minutes(has_pin=has_pin)
+        self.idle.follow(minutes, self.theme)
 
     def _on_settings(self, settings: Settings) -> None:
         assert self.shell is not None
@@ -198,6 +255,7 @@ class MainWindow(QMainWindow):
         self.shell.ui.theme = self.theme
         self.shell.ui.keep_settings()
         self._keep_pc_settings(settings)
+        self._watch()
         self.shell.rebuild()
 
     def _keep_pc_settings(self, settings: Settings) -> None:
@@ -210,8 +268,11 @@ class MainWindow(QMainWindow):
             log.warning("the settings of this PC could not be written")
 
     def _after_start(self) -> None:
+        from app.services.erasing import finish
+
         self._started = True
         self._translations.use_locale()
+        finish(self.services.paths)
         self._application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
 
     def _on_colour_scheme(self, scheme: Qt.ColorScheme) -> None:

@@ -20,6 +20,7 @@ class Rail(Panel):
     """Navigation; `page_requested` carries a page's name."""
 
     page_requested = Signal(str)
+    search_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, name: str, languages: str, theme: Theme, *, folded: bool, parent: QWidget | None = None) -> None:
@@ -33,6 +34,7 @@ class Rail(Panel):
         self._add_brand()
         for number, spec in enumerate((spec for spec in PAGES if spec.in_rail), start=1):
             self._add_page(spec, f"Ctrl+{number}")
+        self._add_search()
         self.box.addStretch(1)
         self._add_page(page_spec("help"), "F1")
         self._add_page(page_spec("settings"), "Ctrl+,")
@@ -63,6 +65,15 @@ class Rail(Panel):
         shown.setToolTip(f"{title} ({shortcut})")
         shown.clicked.connect(partial(self._request, spec.name))
         self._buttons[spec.name] = shown
+        self.add(shown)
+
+    def _add_search(self) -> None:
+        """Add the way to the search for those who do not know its keys, which the shell listens to."""
+        words = self.tr("Search")
+        icon = self._theme.icon("search", role="rail-text")
+        shown = button("" if self._folded else words, kind="rail", icon=icon, name=words)
+        shown.setToolTip(f"{words} (Ctrl+K)")
+        shown.clicked.connect(self.search_requested)
         self.add(shown)
 
     def _request(self, page: str) -> None:

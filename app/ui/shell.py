@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -11,19 +12,33 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.base.errors import AppError
 from app.base.settings import TEXT_SIZE_RANGE, Settings
 from app.course.outline import LessonItem, PracticeItem, QuizItem
+from app.ui.clock_strip import ClockStrip
 from app.ui.context import UiContext
 from app.ui.pages import PRACTICE, Place, page_spec
 from app.ui.rail import Rail
+from app.ui.search.opening import SEARCH_KEYS, Search
 from app.ui.text import said
 
 if TYPE_CHECKING:
-    from app.services.examining import AttemptReport
+    from app.services.examining import AttemptReport, OpenAttempt
+    from app.services.practising import OpenRun
 
 _PAGE_OF: dict[type, str] = {LessonItem: "lesson", QuizItem: "quiz", PracticeItem: "practice"}
 """The page that shows an item of an outline."""
 
+LOCK_KEYS = "Ctrl+Shift+L"
+
 TEXT_STEP = 10
 """Percent that Ctrl+Plus and Ctrl+Minus change."""
+
+
+class Left(msgspec.Struct, frozen=True):
+    """Where somebody was when the window was locked, and what is kept nowhere else: practice without a record."""
+
+    place: Place
+    practising: "OpenAttempt | None" = None
+    running: "OpenRun | None" = None
+    practised: "AttemptReport | None" = None
 
 
 class Shell(QWidget):
@@ -32,21 +47,34 @@ class Shell(QWidget):
     settings_changed = Signal(object)
     """New `Settings`; the application puts them on and calls `rebuild`."""
     sign_out_requested = Signal()
+    lock_requested = Signal()
+    pin_changed = Signal()
+    restore_requested = Signal(object)
+    """The `Backup` to put in place."""
+    erase_requested = Signal(bool)
+    """Carries whether the name goes on the receipt."""
 
-    def __init__(self, ui: UiContext, parent: QWidget | None = None) -> None:
+    def __init__(self, ui: UiContext, parent: QWidget | None = None, *, left: Left | None = None) -> None:
+        """Show the home page, or the place that was left when the window was locked."""
         super().__init__(parent)
         self.ui = ui
-        self.place = Place("home")
+        self.place = left.place if left else Place("home")
+        if left:
+            ui.practising, ui.running, ui.practised = left.practising, left.running, left.practised
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = QStackedWidget()
         self._rail: Rail | None = None
+        self.search = Search(ui, self)
+        self.search.place_requested.connect(self.go)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self._pages, 1)
+        self._layout.addWidget(ClockStrip(self._pages, ui), 1)
         for keys, step in (("Ctrl++", TEXT_STEP), ("Ctrl+=", TEXT_STEP), ("Ctrl+-", -TEXT_STEP), ("Ctrl+0", 0)):
             self._add_text_size_key(keys, step)
+        QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_requested)
+        QShortcut(QKeySequence(SEARCH_KEYS), self).activated.connect(self.open_search)
         self.rebuild()
 
     @property
@@ -59,14 +87,16 @@ class Shell(QWidget):
     def go(self, place: Place) -> None:
         """Show a page; if it cannot be built, say why and stay."""
         self.flush()
-        self.ui.practising = getattr(self._pages.currentWidget(), "practising", None)
-        self.ui.running = getattr(self._pages.currentWidget(), "run", None)
+        if self._pages.currentWidget() is not None:
+            self.ui.practising, self.ui.running = self._under_way()
         try:
             page = page_spec(place.page).build(self.ui, place, self._pages)
         except AppError as error:
             from app.ui.dialogs import tell_error  # message boxes and file dialogs are not part of a start
 
             tell_error(self, said(error))
+            if self._pages.currentWidget() is None:
+                self.go(Place("home"))
             return
         self._connect(page)
         old = self._pages.currentWidget()
@@ -77,18 +107,30 @@ class Shell(QWidget):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        self.place = place
+        # Built anew, a lesson opens where the reader is by then.
+        self.place = msgspec.structs.replace(place, block=-1)
         self._show_rail()
 
     def rebuild(self) -> None:
         """Build rail and page anew in the language, theme and size now in use; everything is saved before."""
         self.flush()
+        self.search.forget()
         name = getattr(self.focusWidget(), "objectName", str)()
         self._replace_rail()
         self.go(self.place)
         again = self.page.findChild(QWidget, name) if name else None
         if isinstance(again, QWidget):
             again.setFocus()
+
+    def leave(self) -> Left:
+        """Save everything and return what brings the learner back to this place."""
+        self.flush()
+        practising, running = self._under_way()
+        return Left(self.place, practising, running, self.ui.practised)
+
+    def _under_way(self) -> "tuple[OpenAttempt | None, OpenRun | None]":
+        page = self._pages.currentWidget()
+        return getattr(page, "practising", None), getattr(page, "run", None)
 
     def flush(self) -> None:
         """Have the page save what is still being typed."""
@@ -121,6 +163,7 @@ class Shell(QWidget):
             folded=self._folded(self.width()),
         )
         self._rail.page_requested.connect(self._open_page)
+        self._rail.search_requested.connect(self.open_search)
         self._rail.sign_out_requested.connect(self.sign_out_requested)
         self._layout.insertWidget(0, self._rail)
 
@@ -146,12 +189,22 @@ class Shell(QWidget):
             "again_requested": self.open_item,
             "practice_left": self._leave_practice,
             "changed": self.settings_changed.emit,
+            "term_requested": self._open_term,
             "second_language_chosen": self._choose_second_language,
+            "renamed": self._show_name,
+            "pin_changed": self.pin_changed.emit,
+            "lock_requested": self.lock_requested.emit,
+            "erase_requested": self.erase_requested.emit,
+            "restore_requested": self.restore_requested.emit,
         }
         for name, act in wishes.items():
             signal = getattr(page, name, None)
             if signal is not None:
                 signal.connect(act, Qt.ConnectionType.QueuedConnection)
+
+    def _show_name(self) -> None:
+        self._replace_rail()
+        self._show_rail()
 
     def _open_page(self, name: str) -> None:
         self.go(Place(name))
@@ -172,6 +225,13 @@ class Shell(QWidget):
         kind = next((one for one in items if one.id == item), None)
         if kind is not None:
             self.go(Place(_PAGE_OF[type(kind)], course, item))
+
+    def open_search(self) -> None:
+        """Open the search over the page in use."""
+        self.search.open(self.page)
+
+    def _open_term(self, term: str) -> None:
+        self.go(Place("glossary", item=term))
 
     def _is_path(self, course: str) -> bool:
         path = self.ui.services.catalogue.path

@@ -130,7 +130,9 @@ class Tour:
         short = [one for one in path.short_paths if one.id == self._path] if path else []
         if self._path and not short:
             known = ", ".join(one.id for one in path.short_paths) if path else ""
-            text = QT_TRANSLATE_NOOP("core", "There is no short path named {path}. Nothing was started. Known: {known}.")
+            text = QT_TRANSLATE_NOOP(
+                "core", "There is no short path named {path}. Nothing was started. Known: {known}."
+            )
             raise TourError(text, path=self._path, known=known)
         return [course for one in short for course in one.courses]
 
@@ -250,9 +252,7 @@ class Tour:
         self.window.grab().save(str(self._output / f"{self._pictures:02d}-{name}.png"))
 
 
-def walk(
-    application: QApplication, services: Services, output: Path, *, language: str, path: str = ""
-) -> list[Path]:
+def walk(application: QApplication, services: Services, output: Path, *, language: str, path: str = "") -> list[Path]:
     """Walk the tour, or all courses of the short path `path`, into an emptied folder and return the files kept.
 
     Raises:

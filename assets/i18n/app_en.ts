@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message numerus="yes">
+        <source>The newest good backup is of {day} and has %n entries.</source>
+        <translation>
+            <numerusform>The newest good backup is of {day} and has %n entry.</numerusform>
+            <numerusform>The newest good backup is of {day} and has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries stand in the journal beside it.</source>
+        <translation>
+            <numerusform>%n more entry stands in the journal beside it.</numerusform>
+            <numerusform>%n more entries stand in the journal beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EssayView</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -107,6 +124,16 @@
         <translation>
             <numerusform>%n second left.</numerusform>
             <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message numerus="yes">
+        <source>A forecast stands here after %n more answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeResultPage</name>
     <message numerus="yes">
         <source>What to look at again: %n case(s)</source>
@@ -168,6 +205,116 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message numerus="yes">
+        <source>%n record(s) were new to the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>The backup is made and was read again: %n entries.</source>
+        <translation>
+            <numerusform>The backup is made and was read again: %n entry.</numerusform>
+            <numerusform>The backup is made and was read again: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>%n lesson read</numerusform>
+            <numerusform>%n lessons read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) answered</source>
+        <translation>
+            <numerusform>%n check answered</numerusform>
+            <numerusform>%n checks answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) handed in</source>
+        <translation>
+            <numerusform>%n test handed in</numerusform>
+            <numerusform>%n tests handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at a desk</source>
+        <translation>
+            <numerusform>%n run at a desk</numerusform>
+            <numerusform>%n runs at a desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) completed</source>
+        <translation>
+            <numerusform>%n course completed</numerusform>
+            <numerusform>%n courses completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller entries</source>
+        <translation>
+            <numerusform>%n smaller entry</numerusform>
+            <numerusform>%n smaller entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older backup(s)</source>
+        <translation>
+            <numerusform>Show %n older backup</numerusform>
+            <numerusform>Show %n older backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message numerus="yes">
+        <source>The records of {name} are one again: %n entries are new here.</source>
+        <translation>
+            <numerusform>The records of {name} are one again: %n entry is new here.</numerusform>
+            <numerusform>The records of {name} are one again: %n entries are new here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were taken out: what they asked is no longer in your courses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n card(s). Those that fade come again when it is time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +384,50 @@
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message numerus="yes">
+        <source>%n record(s) are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of your office were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are not confirmed by HR yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message numerus="yes">
+        <source>card(s) for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message numerus="yes">
         <source>%n answer(s) wait for marks: the result may still change.</source>
@@ -267,12 +458,91 @@
     </message>
 </context>
 <context>
+    <name>account</name>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>%n lesson read</numerusform>
+            <numerusform>%n lessons read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in lessons answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) at quizzes and exams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at practice desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of completion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) altogether, with their backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of learning with backups and journal are gone from this PC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
             <numerusform>About %n minute</numerusform>
             <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +587,85 @@
         <translation>
             <numerusform>The clock of this PC was moved %n time.</numerusform>
             <numerusform>The clock of this PC was moved %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) Kense foretold {foretold} to be recalled; it was {recalled}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a week bring {goal}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

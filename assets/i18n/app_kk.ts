@@ -90,6 +90,29 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>You have answered this question wrong before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my answer</source>
+        <translation type="unfinished">Жауабымды тексеру</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first, or say that you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation type="unfinished">Дұрыс жауап: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -292,6 +315,18 @@
         <translation>Сертификаттар</translation>
     </message>
     <message>
+        <source>Send my progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office issues certificates from what you send to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have not completed a course yet</source>
         <translation>Әзірге бірде-бір курсты аяқтаған жоқсыз</translation>
     </message>
@@ -326,6 +361,10 @@
     <message>
         <source>Completed on {day} · score {percent}</source>
         <translation>Аяқтаған күніңіз: {day} · тест нәтижесі: {percent}</translation>
+    </message>
+    <message>
+        <source>A statement needs a name. Give this profile your name in Settings; nothing you did is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This course is not on this PC now. Put it back, and its statement can be made again.</source>
@@ -403,6 +442,17 @@
     <message>
         <source>{chosen} of at most {most} chosen</source>
         <translation>Ең көбі {most}, таңдалғаны {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notice about the clock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,6 +728,47 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Кейін</translation>
+    </message>
+    <message>
+        <source>The file of {name} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a backup nor a journal from which it could be made anew. The damaged file stays as it is: show its folder to the person who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. The records of other people on this PC are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup is of {day} and has %n entries.</source>
+        <translation>
+            <numerusform>Соңғы жарамды көшірме {day} жасалған, онда %n жазба бар.</numerusform>
+            <numerusform>Соңғы жарамды көшірме {day} жасалған, онда %n жазба бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries stand in the journal beside it.</source>
+        <translation>
+            <numerusform>Оның жанындағы журналда тағы %n жазба бар.</numerusform>
+            <numerusform>Оның жанындағы журналда тағы %n жазба бар.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -801,6 +892,155 @@
     <message>
         <source>(the time was over)</source>
         <translation>(уақыт бітті)</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Write the default settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense is looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense looks at folders, disk, clock, fonts, courses and profiles. It changes nothing by looking, and no names are read out. A mend keeps what it replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense is looking: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense is mending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my name on the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Takes everything you did on this PC away, for good. A signed receipt says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the profile to confirm: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays elsewhere: what was handed to HR, printed documents, and copies that somebody made of the folder. If HR does not have your records yet, send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not that of this profile. Nothing was erased. Type it as it stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>The profile is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed to HR before, printed documents, and copies that somebody made of the folder stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed receipt is kept in {folder}. You can save a copy for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -953,6 +1193,165 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Whose profile is it? The name is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation type="unfinished">КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>The day of your next check: day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation type="unfinished">Күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day of your next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of your next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day to come, such as 01.03.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A forecast stands here after %n more answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPinPage</name>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this PC&apos;s card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Too many wrong answers. Your progress is safe. You can try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over. You can type an answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your progress stays. The office can take the PIN away, over the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Call the office and read this to it, letter by letter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zero, no O, no one and no I in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices that can answer: {offices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Type what the office reads to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the office does not know this PC yet, save the card of this PC to a stick and bring it there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not know your office yet, so nobody could answer from afar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Somebody who can sign in here, or a guest, opens Certificates, then “Send my progress”, and takes the card in. Compare its id with the office by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Save the card of this PC to a stick and give it to the office, which needs it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Come back to this page. Your progress waits for you unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the answer of the office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the card of this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this PC is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>The term in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: any language, any spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formerly: {words}</source>
+        <translation type="unfinished">Бұрынғы атауы: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GuideBar</name>
     <message>
         <source>Nothing is asked here. Listen, then go on.</source>
@@ -980,6 +1379,14 @@
     <message>
         <source>Your data are kept in {folder}.</source>
         <translation>Деректеріңіз мына папкада сақталады: {folder}</translation>
+    </message>
+    <message>
+        <source>Does something not work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense looks at this PC and says what is wrong, what is safe and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1536,13 @@
     </message>
 </context>
 <context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Nobody has been here for a while: Kense locks in {seconds} s. Any key goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Cases</source>
@@ -1248,6 +1662,77 @@
         <source>Formerly: {words}</source>
         <translation>Бұрынғы атауы: {words}</translation>
     </message>
+    <message>
+        <source>In the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bookmark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At words that this lesson has no more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the lesson have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Жою</translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LessonOutline</name>
@@ -1323,6 +1808,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The backup is in place. Your PIN opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarksEditor</name>
     <message>
         <source>Passage {number}: {words}</source>
@@ -1377,6 +1869,37 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this profile a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You learn as a guest. Give the profile your name, and everything you did so far is yours. A statement of completion is made only for a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on your next statements; those made before keep the name they were made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is now called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameScreen</name>
     <message>
         <source>Your name stands on the statement of completion, so write it as in your official papers.</source>
@@ -1389,6 +1912,14 @@
     <message>
         <source>Surname, given name, patronymic</source>
         <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>You can also begin without a name. What you do is kept, and the profile gets your name later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please write your name. Without it a statement says nothing.</source>
@@ -1427,6 +1958,119 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Көрсету</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Курс</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes shown as Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the notes shown as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. In a lesson, Ctrl+M writes a note, Ctrl+D sets a bookmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson at: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me in the review: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Жою</translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note will be asked in the daily review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Not a number yet</source>
@@ -1457,6 +2101,21 @@
     <message>
         <source>Read the lesson: {title}</source>
         <translation>Сабақты оқу: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>This is the card of an office. Anybody can make such a file: call your office and compare the id. Accept it only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is the same: accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2189,76 @@
     <message>
         <source>Insert this sentence</source>
         <translation>Осы сөйлемді қосу</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN-код</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for when this profile is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN everybody at this PC can open this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>The PIN of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same PIN in both fields.</source>
+        <translation type="unfinished">Екі PIN-код бірдей емес. Екі өріске де бір PIN-кодты жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1699,8 +2428,232 @@
         <translation>Негізгі мәзір</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: change person</source>
         <translation>{name}: басқа адамға ауысу</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>How well did you recall it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}: asked again in {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this term mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you note here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which term does the law set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this rule say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation not yet checked by a specialist</source>
+        <translation type="unfinished">Аудармасын маман әлі тексерген жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>Take in a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Your office gives one back for every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were new to the office.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>My records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense saves every answer at once, and makes a backup every half an hour of work. If the file is ever damaged, it is made anew from the last backup and the journal beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything: your progress, answers, notes and settings. Take it in on the other PC from the list of people; if you have learned there too, both become one record. Whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my progress to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made while you worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was there before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before or after a file was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made before Kense was updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}? Nothing was recorded since: nothing is lost. What is there now is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}? This would no longer be in your record: {lost}. It is not destroyed: what is there now is kept as a backup and can be restored as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written and was read again: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made and was read again: %n entries.</source>
+        <translation>
+            <numerusform>Көшірме жасалып, қайта оқылды: %n жазба.</numerusform>
+            <numerusform>Көшірме жасалып, қайта оқылды: %n жазба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>оқылған %n сабақ</numerusform>
+            <numerusform>оқылған %n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) answered</source>
+        <translation>
+            <numerusform>тексеру сұрақтарына %n жауап</numerusform>
+            <numerusform>тексеру сұрақтарына %n жауап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) handed in</source>
+        <translation>
+            <numerusform>тапсырылған %n тест</numerusform>
+            <numerusform>тапсырылған %n тест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at a desk</source>
+        <translation>
+            <numerusform>тренажердегі %n әрекет</numerusform>
+            <numerusform>тренажердегі %n әрекет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) completed</source>
+        <translation>
+            <numerusform>аяқталған %n курс</numerusform>
+            <numerusform>аяқталған %n курс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller entries</source>
+        <translation>
+            <numerusform>%n ұсақ жазба</numerusform>
+            <numerusform>%n ұсақ жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older backup(s)</source>
+        <translation>
+            <numerusform>Бұрынғырақ %n көшірмені көрсету</numerusform>
+            <numerusform>Бұрынғырақ %n көшірмені көрсету</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>{name} is now among the people of this PC, with all records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of {name} are one again: %n entries are new here.</source>
+        <translation>
+            <numerusform>{name} жазбалары қайта біріктірілді: мұнда %n жаңа жазба қосылды.</numerusform>
+            <numerusform>{name} жазбалары қайта біріктірілді: мұнда %n жаңа жазба қосылды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2685,89 @@
     <message>
         <source>Your attempts beside each other</source>
         <translation>Әрекеттеріңізді салыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>How well did you recall it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards come from questions you answered wrong, from the terms and rules of lessons you opened, and from your own notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten more cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was forgotten eight times and is set aside. Read about it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were taken out: what they asked is no longer in your courses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %n card(s). Those that fade come again when it is time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,10 +3055,170 @@
     </message>
 </context>
 <context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, terms, rules, practice, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search lessons, terms, rules, practice desks and your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh letters may be typed as Russian ones; any form of a word will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is being prepared. Results will come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is being prepared: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectBox</name>
     <message>
         <source>choose…</source>
         <translation>таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Send my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office sees what you learned only when you send it. Kense writes it into a file that the office alone can open. You can send as often as you like: nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file for mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of your office that lie on the stick or in the folder are taken in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the card of an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which office your progress goes is told by its card, a small file that ends in .koffice. It comes from your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in, wait a moment and press again, or save into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress is on the stick: {file}. Give it to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress is saved: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved: {file}. Attach it to a mail to your HR officer and change nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt there was not taken in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.koffice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress goes to this office now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.kreceipt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of your office were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2099,6 +3295,38 @@
         <source>Text size</source>
         <translation>Мәтін өлшемі</translation>
     </message>
+    <message>
+        <source>Your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, what a restore would take back, and one file for another PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and another PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did is saved, the list of people is shown, and after your PIN the same place opens again. The keys Ctrl, Shift and L lock at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortView</name>
@@ -2137,8 +3365,12 @@
         <translation>Кім оқиды?</translation>
     </message>
     <message>
-        <source>Part of the name</source>
-        <translation>Аты-жөнінің бір бөлігі</translation>
+        <source>Kense is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only names with these letters</source>
@@ -2153,20 +3385,105 @@
         <translation>Ашу</translation>
     </message>
     <message>
+        <source>Forgotten PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Learn as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in records from another PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Your progress is safe. You can try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over. You can type the PIN again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who learn on this PC</source>
         <translation>Осы компьютерде оқитындар</translation>
     </message>
     <message>
+        <source>Damaged card: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, with a PIN</source>
         <translation>{name}, PIN-коды бар</translation>
     </message>
     <message>
+        <source>Everything is saved. {name} goes on at the same place; others choose their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this profile is damaged, so Kense cannot tell whose it is. What was learned in it was not touched. Show the folder {folder} to the person who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
         <translation>Бұл профильдің PIN-коды бар. Оны теріп, «Ашу» түймесін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>Guest {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>No office is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {id}. Ask your office by phone whether its card has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last file was made on {when}. Its receipt has not come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR has your records up to {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR has confirmed nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not confirmed by HR yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3646,50 @@
     <message>
         <source>Nothing is judged here.</source>
         <translation>Мұнда ештеңе бағаланбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Review today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be repeated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s) for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TruthCard</name>
+    <message>
+        <source>How true the forecasts were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told once 30 cards have come again on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shaded part of each line is where chance alone may put the share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3923,72 @@
     <message>
         <source>Try it</source>
         <translation>Байқап көріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>_TermsTable</name>
+    <message>
+        <source>Terms in three languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>оқылған %n сабақ</numerusform>
+            <numerusform>оқылған %n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in lessons answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) at quizzes and exams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) at practice desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed course(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of completion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) altogether, with their backups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of learning with backups and journal are gone from this PC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +4282,14 @@
         <translation>Оқу жолында {course} деген курс жоқ.</translation>
     </message>
     <message>
+        <source>The path has no exam named {exam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text of the certificate is missing in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
         <translation>Емтиханда {course} курсы бойынша сұрақ жоқ, сондықтан ол бойынша қажет үлесті ешкім жинай алмайды.</translation>
     </message>
@@ -3059,6 +4494,10 @@
         <translation>{file} файлы бұрыннан бар, ол өзгертілген жоқ. Басқа атау таңдаңыз.</translation>
     </message>
     <message>
+        <source>A statement needs a name, and this profile is a guest&apos;s. Nothing is lost: give the profile your name in Settings, then make the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
         <translation>Курс әлі аяқталған жоқ, сондықтан анықтама берілмейді. Оқу барысыңыз сақтаулы, жалғастыра беріңіз.</translation>
     </message>
@@ -3075,12 +4514,16 @@
         <translation>PIN-код дұрыс емес. Ештеңе жоғалған жоқ: қайталап көріңіз немесе оқытушыңыздан көмек сұраңыз.</translation>
     </message>
     <message>
-        <source>There is no code in “{shown}”. Give the text that begins with KS1:, or a picture of the page.</source>
-        <translation>«{shown}» ішінде код жоқ. KS1: деп басталатын мәтінді немесе беттің суретін беріңіз.</translation>
+        <source>A PIN has 4 to 6 digits. The PIN was not changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture {file} cannot be read ({reason}). Scan the page again.</source>
-        <translation>{file} суреті оқылмады ({reason}). Бетті қайта сканерлеңіз.</translation>
+        <source>There is no code in “{shown}”. Give the text that begins with KS1:, or a PDF, a scan or a photo of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Scan the page again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code was found in {file}. Scan the page again, straight and sharp.</source>
@@ -3157,6 +4600,10 @@
     <message>
         <source>The tour failed at “{step}” ({reason}). Pictures are in {folder}.</source>
         <translation>Тур «{step}» қадамында үзілді ({reason}). Суреттер мына папкада: {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no short path named {path}. Nothing was started. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
@@ -3519,6 +4966,10 @@
         <translation>Құпиясөз тіркесі {file} файлын ашпайды. Ештеңе өзгерген жоқ. Қайталап көріңіз; бас әріптер мен пернетақта тілі маңызды.</translation>
     </message>
     <message>
+        <source>The passphrase is too short. Nothing was changed. Choose at least {letters} letters: four or five words that nobody would guess are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
         <translation>Құпиясөз тіркесімен жұмыс істеуге бос жад жетпейді: {megabytes} МБ керек. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
     </message>
@@ -3638,6 +5089,1014 @@
         <source>This desk cannot be opened: {problem} is missing in law, calendar or course. Your progress is safe. Ask the trainer for a new copy of the course.</source>
         <translation>Бұл жаттығу үстелін ашу мүмкін емес: заңда, күнтізбеде немесе курста {problem} жоқ. Нәтижелеріңіз сақтаулы. Тренерден курстың жаңа көшірмесін сұраңыз.</translation>
     </message>
+    <message>
+        <source>The picture {file} of the template cannot be read. No document was made, and nothing is lost. Put it beside the template, as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not fit into the field “{field}” of the template. No document was made, and nothing is lost. Make the field larger in the designer, or allow a smaller size or more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {file} cannot be used ({reason}). No certificate was made. Choose another template, or open it in the designer and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be saved in {folder} ({reason}). Nothing that was saved before is lost. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate has one language or two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code on the page, so nobody could check the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fields have the name “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is {size} mm wide: scanners do not read it reliably below {smallest} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} of “{field}” is not in the folder of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” does not stand wholly on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest size of “{field}” is larger than its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has a text in “{language}”, which is none of Kense’s languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The braces in “{field}” do not fit together: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” asks for {name}, which a certificate does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be printed: no font on this computer has {letters}. No document was made, and nothing is lost. Install a font with this letter, such as Noto Sans, or correct the name, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {up} on a sheet the codes would be {size} mm wide, and scanners could not read them. Nothing was printed. Print fewer on a sheet, use larger paper, or choose a smaller template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty. Nothing was changed. Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {day}, which is years ahead. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {now}, but your last entry was made at {last}. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read ({reason}). Nothing was taken in. Look that the stick or shared drive is there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys and the card in {folder} belong to different offices. Nothing was changed. Name the folder that “kense office new” made, or a whole copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not linked to anybody on the list yet. The records are kept and wait. Say whose this profile is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of {name} come from the PC {pc}, which is new here. They are kept and count. Compare the key with the PC by phone, then accept or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of {name} come from the PC {pc}, which this office refused. They are kept. Ask how this PC came to send, and check the results with the learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} went two ways: it was copied by hand, or an older copy was put back and used. Both ways are kept and count together. Ask who has copies, and check the results with the learner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file of {name} comes from several PCs, now from {pc}. All records are kept. If the PC was not changed, the file was copied by hand: ask who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} came before under another profile ({other}). Records that both sent are set aside. Somebody copied a whole file: ask whose work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PC {pc} of {name} told more before than now: an older copy was put back. Nothing is lost here. Ask whether the PC was restored; its next files may go another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file of {name} did not arrive here. What came is kept and counts. The receipt asks the PC to send the missing part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of {name} came with different contents under the same number ({count}). All versions are set aside and none counts. Look at both and say which one is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the PC {pc} of {name} was wrong when the file was made ({made_at}). The records are kept and count. Have the clock set, and rely on the day on which the file came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to {folder} ({reason}). The records are safe in the register. Free some space or choose another folder; collecting again writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was taken over from it. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} in the cache of courses is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache; Kense fills it again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of this PC is {zone}; the last entry was made in {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time zone in the settings of the PC: all of Kazakhstan has UTC+05:00 since 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses that can be opened: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} of the courses is missing: articles, terms or the path are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of the courses has a fault in line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course in the folder {folder} cannot be opened. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the course again and put it in the place of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the package again and put it in the place of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at least 250 MB, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {size} MB are free on the disk of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at least 250 MB soon: backups need room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB are free on the disk of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense leaves it exactly as it is; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the program to this PC again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for write rights to this folder, or start Kense with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your data, {folder}, cannot be written: nothing new is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of settings, {folder}, cannot be written: choices are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written: courses open more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written: faults of Kense leave no trace there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} for temporary files cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for write rights to this folder, or for another one in the variable TMPDIR (TEMP on Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} may not be read and written by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for rights to this file; it may belong to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fonts are there and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is missing: Kazakh letters may be shown as boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font {name} is damaged: documents cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC, {file}, is damaged: nothing can be signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a backup of it, put it back. Otherwise Kense keeps the damaged file and makes a new key when a statement is asked for twice; the office sees this PC as a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC, {file}, was written by a newer Kense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newer Kense to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this PC may read its key, {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Kense narrow its rights to you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} lie files that were being written when the PC stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Kense move them aside; the whole files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The erasure of a profile was interrupted; a part of it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other profiles are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Kense: it finishes the erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a backup back was interrupted in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile: Kense finishes what was begun and keeps the old file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder} lies a copy that was to be put back; nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Kense move it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder to this PC or to a stick and start Kense with --data-dir and the new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data, {folder}, lie on a network drive ({kind}): Kense opens no profile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data, {folder}, are copied by {program} all the time: Kense opens no profile there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data, {folder}, lie in a roaming profile, which is copied over the network at each sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the log, {folder}, has grown to {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it may be deleted when no fault has to be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be mended ({reason}). Nothing was changed. Ask for write rights or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default settings are in use. The damaged file is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache is empty. The next opening of each course takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-written files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this PC can be read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has a card again. The old one is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Kense: it offers the newest backup. Otherwise show the folder {folder} to your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: the record was changed from outside at entry {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder {folder} and show it to your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: the file {file} is damaged ({reason}). Backups: {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: {file} is no learner&apos;s file any more. Backups: {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: the file {file} is empty. Backups: {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number} was written by a newer Kense and is not opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the newer program, or install the newest Kense here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: another program keeps the file {file} locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until a backup or antivirus scan is over, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: the file {file} is gone. Backups: {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: its card, {card}, is damaged, so nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: its card, {card}, is missing, so nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned stands in another file and is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Kense write a new card; the damaged one is kept. Set a PIN again if there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: {file} is gone, but its log {file}-wal is there. Backups: {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder {folder} to a safe place first: the log may hold the last answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number} has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: {facts} entries, all in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number}: its file has {facts} entries, its journal {journal}: an older copy was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile: Kense takes the missing entries in from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number} is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {number} was not closed: the program or the PC was stopped while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile: the old lock is ignored, and the last answers are taken in from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kense {kense}, Python {python}, SQLite {sqlite}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is missing, so a part of Kense cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “make run” again: it installs what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 {qt} and Python {python} do not go together: the window ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “make run” again: it installs the version that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about Kense on this PC, {day}. It holds no names and no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of settings, {file}, is damaged: the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Kense keep the damaged file aside and write the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved in {folder} ({reason}). It is kept on this PC. Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be written in {folder} ({reason}), so nothing was erased. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes could not be saved in {folder} ({reason}). They are safe in Kense. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not open any more. Nothing was changed. Ask the office with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong answers. Your progress is safe. Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this PC could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} did not arrive as it was written: the stick is faulty. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three answers were wrong, so the question is another one now. Nothing is lost: read the new question to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the answer to this question. Nothing is lost: compare it with the office, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes from the PC {pc}, and its card is not here. No answer was made. On that PC choose “Save this PC&apos;s card” on the page of the question, and bring the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {file} cannot be read ({reason}). Check the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a backup nor a journal to make the file anew from. The damaged file is kept in {folder}. Show it to the person who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record in {file} was changed from outside at entry {place}. Nothing was taken over from it, and what is on this PC is as it was. Make the file again on the other PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). Nothing was changed. Ask for write rights to it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is for another person. Nothing was taken over from it. Let that person take it in, or choose your own receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet: you have not begun a course. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not know yet to which office your progress goes. Nothing was written and nothing is lost. Ask your HR officer for the card of the office, a small file that ends in .koffice, and take it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive in {folder} as it was written: the stick or disk is faulty. It was taken away again, and your progress is safe on this PC. Use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space in {folder}. Nothing was sent, and your progress is safe on this PC. Delete something there or use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to. Nothing was sent, and your progress is safe on this PC. Move the small switch on the stick, ask for write rights, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the stick was pulled out, or the shared folder cannot be reached. Nothing was sent, and your progress is safe on this PC. Plug it in again and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to {folder} ({reason}). Nothing was sent, and your progress is safe on this PC. Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was changed from outside at entry {place}, so it cannot be sent as it is. Nothing was deleted. Start “Doctor” or show this PC to your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer goes by other root keys already, and they were kept. If the custodians really changed, the person who looks after this computer must delete the folder {folder} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root keys taken in: {keys}. Compare these numbers with the custodians’ paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no root keys yet, so a key list cannot be checked. Nothing was taken over. Bring the file roots.json of the custodians here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key list number {version} of {day} taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key list yet, so a status list cannot be checked. Nothing was taken over. Bring the office’s key list here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status list number {version} of {office}, dated {day}, taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be kept in {folder} ({reason}). The one before it is still there. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder} ({reason}). Your progress itself is safe. Free some space or ask for write rights; Kense tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole, so it is not used. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this profile is damaged. Nothing was written. Run “kense doctor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be written to {file} ({reason}). Nothing is lost. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in {file} could not be taken in ({reason}). What is on this PC is as it was. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Nothing was changed. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no records of Kense, or it is damaged. Nothing was taken over from it. Make it again on the other PC, or take another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be erased ({reason}). Nothing was deleted. Close other programs that use the folder {folder}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on a network drive. Kense does not open learners&apos; files there: two PCs or a broken connection would damage them. Nothing was changed. Start Kense with a folder on this PC or on a stick (--data-dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is copied by {program} all the time. Kense does not open learners&apos; files there: a copy made in the middle of writing would damage them. Nothing was changed. Start Kense with a folder outside of it (--data-dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department {id} cannot be placed under {parent}: that one is not in the list, or stands below it. Nothing was changed. Correct the list and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register at {address} does not answer. Nothing was changed, and what was saved before is safe. Look that the network is there and the server runs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the register at {address} is just starting or stopping. Nothing was changed. Wait a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the name or password for the register at {address}. Nothing was changed. Check both in the address, or ask the person who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused to open the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to do this in the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the register at {address} is full, so the last step was not saved. Everything saved before is safe. Tell the person who looks after the server, then repeat the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that the register at {address} is damaged ({reason}). Kense changes nothing in it. Tell the person who looks after the server at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register at {address} could not be used ({reason}). The last step was not saved; everything saved before is safe. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register at {address} was made or changed by a newer Kense. It was not touched and nothing is lost. Install the newest Kense here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for the register at {address} ({reason}). Nothing was made. Choose another folder, or ask for write rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a register: {address}. Name a file, or a server as postgresql://user@server/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place in {folder} ({reason}). What was there before is safe. Free some space or ask for write rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be sent is too much for one file ({megabytes} MB). Your progress is safe on this PC, and nothing was sent. Show this to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of “Send my progress”. Nothing was taken over from it. Choose a file that ends in .kbundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This progress was sent by a newer Kense. Nothing was taken over from it, and the file is as it was. Install the newest Kense here, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with progress is cut off: a part of it did not arrive. Nothing was taken over from it. Copy it again, or let the learner send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with progress is too large: {megabytes} MB, where {most} MB are the most. Nothing was taken over from it. Ask the person who looks after the PC it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with progress is damaged, or was not made by Kense. Nothing was taken over from it. Let the learner send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in this file do not follow one another: one was changed, left out or added. Nothing was taken over from it. Keep the file, and look at the PC it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {number} does not fit into its code: number, course and office take too much room. It was not issued. Choose a shorter prefix for the numbers of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a key for another purpose. Nothing was changed. Choose the right key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the key in {folder} is not whole. The key itself is safe. Use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is of the key {found}, not of {kid}. Nothing was changed. Look for the other paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} already, and it was left as it is: a key that is written over is lost. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no key file of an office, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be checked here: this computer does not know its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not good: this was changed, or somebody else made it. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is good: nothing was changed since it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is on no key list of this computer. Ask the office that issued it, or bring its newest key list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: without a good signature nothing it says can be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to {office}, and may not sign this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {office} was revoked on {revoked}: somebody else may have it. Only the office’s own register can tell whether this certificate is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {office} was not in use on {day}, the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was trusted on {day}: it belongs to {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dated {day}, and today is {today}. Check the clock of this computer, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not expired today: it holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: this computer has no status list of this office. Ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked: it is on the status list dated {day}. Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the status list here is of {day}, before it was issued. Ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on the status list dated {day}. Later revocations are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is on the list already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key list has {good} of the {needed} custodians’ signatures it needs. Nothing was taken over from it. Bring it to the other custodian, or ask the office for the list that both signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key list has the number {new}; this computer has number {kept} already. The newer one was kept. Ask the office for its newest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key list leaves out a key of the list before it, so that old certificates could not be checked any more. The list of this computer was kept. Tell the custodians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not on the list. Nothing was changed. Check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office needs a name of 1 to {most} letters, in up to three languages (kk, ru, en). Nothing was written. Give its name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card of an office was made by a newer Kense. Nothing was taken over from it. Install the newest Kense here, or ask the office for a card of the older kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the office cannot be kept in {folder} ({reason}). Your progress is safe and nothing was sent. Free some space or ask for write rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {file} cannot be deleted ({reason}). It is still used. Close programs that show it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no card of an office, or it is damaged. Nothing was taken over from it. Ask your HR officer for the file that ends in .koffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are keys of an office in {folder} already ({files}), and they were left as they are: without them, what was sent to it could never be opened. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the office cannot be written to {folder} ({reason}). Nothing was made. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has {wanted} groups of five letters; {typed} letters were typed instead of {letters}. Nothing was changed. Look which are missing or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group fits, but not all of them together: they may be from two papers. Nothing was changed. Compare every group with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a slip in group {place}, “{group}”. Nothing was changed. Compare this group with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no card of a PC, or it is damaged. It was left as it is. Have the card saved again on that PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has other records under the same number: this profile was copied to another PC, or restored by hand. Nothing is lost. Talk to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office had later records of this PC: an older copy was put back. Nothing is lost. Talk to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file did not reach the office. Send your progress once more: the missing part goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records differ from what the office has under the same number. They were set aside, not lost. Talk to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has not found you on its list yet. Your records wait there. Talk to your HR officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know this PC yet. Your records wait there. Tell your HR officer its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt was made by a newer Kense. Your progress is safe, and the file is as it was. Install the newest Kense here, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is of an office whose card is not on this PC. Nothing was taken over from it. Take in the card of that office first, if it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no receipt of an office, or it is damaged. Your progress is safe, and nothing was taken over from it. Ask your HR officer for the file that ends in .kreceipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question comes from another PC than the card. No answer was made. Look for the card of that PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the PC holds no key. No answer was made. Have the card saved again on that PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the office cannot be used. Your progress is safe. Ask the office for its card and take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters never occur: {letters}. There is no zero, no O, no one and no I. Nothing was changed. Ask for the text again, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {length} letters and digits, and here are {given}. Nothing was changed. Compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was misheard or mistyped: the last one does not fit the others. Nothing was changed and no try was counted. Compare them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list of {office} of {day} is not signed by a key of this office. Nothing was taken over from it. Bring the office’s newest key list to this computer first, then this list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This status list has the number {new} of {new_day}; this computer has number {kept} of {kept_day} already. The newer one was kept. Ask the office for its newest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -3648,6 +6107,62 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown texts (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all records into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of a learner (*.klearner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in records from another PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: an official source shows the term in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet checked by a specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3671,6 +6186,21 @@
     <message>
         <source>Evaluate</source>
         <translation>Бағалау</translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3712,8 +6242,28 @@
         <translation>Әрекет нәтижесі</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Send my progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Терминдер сөздігі</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3722,6 +6272,10 @@
     <message>
         <source>Help</source>
         <translation>Көмек</translation>
+    </message>
+    <message>
+        <source>Check this PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4104,6 +6658,193 @@
     <message>
         <source>{name}: {earned} of {possible} points, {needed} are needed</source>
         <translation>{name}: {possible} ұпайдан {earned} ұпай, керегі – {needed} ұпай</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Foretold {foretold}: {right} of {count} recalled, {recalled} · {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished">орынды</translation>
+    </message>
+    <message>
+        <source>fewer than foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true the forecasts were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, a month from now, you will recall {percent} {of_cards} without another review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your check on {day} you will recall {percent} {of_cards} without another review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} cannot be reached by then, even with an hour a day. Begin with today’s cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {goal} or more already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer part of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its course is not on this PC now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law behind it is to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten eight times: read about it again before it is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s) Kense foretold {foretold} to be recalled; it was {recalled}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a week bring {goal}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">Курстар</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Терминдер сөздігі</translation>
+    </message>
+    <message>
+        <source>Questions you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

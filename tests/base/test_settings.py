@@ -65,3 +65,19 @@ def test_lessons_are_read_in_the_interface_language_unless_chosen() -> None:
 
 def test_before_anybody_chose_lessons_are_read_in_english() -> None:
     assert Settings().reading_language() == "en"
+
+
+@pytest.mark.parametrize(("has_pin", "minutes"), [(True, 10), (False, 0)])
+def test_nobody_chose_so_the_pin_decides_when_the_window_locks(has_pin: bool, minutes: int) -> None:
+    assert Settings().lock_minutes(has_pin=has_pin) == minutes
+
+
+@pytest.mark.parametrize("minutes", [0, 2, 5, 10, 30])
+def test_chosen_time_to_lock_holds_with_and_without_a_pin(tmp_path: Path, minutes: int) -> None:
+    chosen = stored(tmp_path, lock_after=minutes)
+    assert {chosen.lock_minutes(has_pin=True), chosen.lock_minutes(has_pin=False)} == {minutes}
+
+
+@pytest.mark.parametrize("given", [-5, 3, True, "10"])
+def test_other_times_to_lock_are_as_if_nobody_chose(tmp_path: Path, given: object) -> None:
+    assert stored(tmp_path, lock_after=given) == Settings()

@@ -157,9 +157,7 @@ def test_restored_copy_is_another_database(
         assert [fact.kind for fact in facts.all_facts(file.db)] == ["check.answered", "records.restored"]
 
 
-def test_damaged_backup_is_refused_and_nothing_changes(
-    profiles: Profiles, person: Profile, records: Records
-) -> None:
+def test_damaged_backup_is_refused_and_nothing_changes(profiles: Profiles, person: Profile, records: Records) -> None:
     at_work(profiles, person, *(f"question-{number}" for number in range(50)))
     backup = records.back_up(person.id)
     at_work(profiles, person, "later")

@@ -30,12 +30,9 @@ def check(path: Path, *, progress: Progress = silent, desks: bool = True) -> lis
     Raises:
         CourseError: if there is no course at `path`.
     """
-    single = (path / MANIFEST).exists()
-    folders = [path] if single else sorted(one.parent for one in path.glob(f"*/{MANIFEST}"))
-    if not folders:
-        text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
-        raise CourseError(text, folder=str(path))
-    shared_folder = _shared_folder(path, single=single)
+    folders = course_folders(path)
+    single = folders == [path]
+    shared_folder = shared_folder_of(path)
     shared = read_library(shared_folder)
     above = "../" if shared_folder != path else ""
     faults = [_under(above, fault) for fault in _without_doubles(shared.faults, library_file_faults(shared))]
@@ -46,6 +43,25 @@ def check(path: Path, *, progress: Progress = silent, desks: bool = True) -> lis
         faults += [_under(prefix, fault) for fault in check_course(folder, shared, desks=desks)]
     progress(len(folders), len(folders))
     return each_once(faults)
+
+
+def course_folders(path: Path) -> list[Path]:
+    """Return `path` if it is a course, or the courses in it, sorted by name.
+
+    Raises:
+        CourseError: if there is none.
+    """
+    folders = [path] if (path / MANIFEST).exists() else sorted(one.parent for one in path.glob(f"*/{MANIFEST}"))
+    if not folders:
+        text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
+        raise CourseError(text, folder=str(path))
+    return folders
+
+
+def shared_folder_of(path: Path) -> Path:
+    """Return where law, glossary and calendars lie for a course or a folder of courses: there, or one folder up."""
+    single = (path / MANIFEST).exists()
+    return path.parent if single and not (path / "law.yaml").exists() else path
 
 
 def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True) -> list[Fault]:
@@ -91,10 +107,6 @@ def _kind_of(name: str) -> str:
     if folder == "practice":
         return "runs" if rest.endswith(RUNS) else "cases" if "/" in rest else "practice"
     return "lesson" if folder == "lessons" else "questions"
-
-
-def _shared_folder(path: Path, *, single: bool) -> Path:
-    return path.parent if single and not (path / "law.yaml").exists() else path
 
 
 def _under(prefix: str, fault: Fault) -> Fault:

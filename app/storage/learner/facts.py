@@ -71,6 +71,12 @@ def count(db: "sqlite3.Connection") -> int:
     return int(number)
 
 
+def last_fact(db: "sqlite3.Connection") -> Fact | None:
+    """Return the last fact, or None if there is none."""
+    row = db.execute("SELECT record FROM facts ORDER BY sequence DESC LIMIT 1").fetchone()
+    return read_fact(row[0]) if row else None
+
+
 def broken_at(db: "sqlite3.Connection") -> int | None:
     """Return the sequence of the first fact that was changed, removed or added from outside; None if whole."""
     return first_break(links(db))

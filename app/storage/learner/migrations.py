@@ -184,6 +184,85 @@ def _m005_copies(db: "Database") -> None:
     db.execute("INSERT INTO identity (name, value) VALUES ('database', ?)", (str(uuid.uuid4()),))
 
 
+_M006 = """
+CREATE TABLE notes (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    course TEXT NOT NULL,
+    item TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    removed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notes_by_item ON notes (course, item);
+CREATE TABLE note_drafts (
+    id TEXT PRIMARY KEY,
+    anchor TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT
+"""
+
+
+def _m006_notes(db: "Database") -> None:
+    """Add notes, highlights and bookmarks, and what is being typed into a note (not a fact)."""
+    for statement in _M006.strip().split(";\n"):
+        db.execute(statement)
+
+
+_M007 = """
+CREATE TABLE review_cards (
+    card TEXT PRIMARY KEY,
+    course TEXT NOT NULL,
+    item TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    memory TEXT NOT NULL DEFAULT '',
+    reviews INTEGER NOT NULL DEFAULT 0,
+    lapses INTEGER NOT NULL DEFAULT 0,
+    asked TEXT NOT NULL DEFAULT '',
+    suspended TEXT NOT NULL DEFAULT '',
+    set_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE review_log (
+    sequence INTEGER PRIMARY KEY,
+    card TEXT NOT NULL,
+    at TEXT NOT NULL,
+    rating INTEGER NOT NULL,
+    foretold REAL,
+    seconds REAL NOT NULL,
+    anew INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_log_by_card ON review_log (card, at);
+CREATE TABLE review_faults (
+    course TEXT NOT NULL,
+    question TEXT NOT NULL,
+    quiz TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (course, question, quiz)
+) STRICT;
+CREATE TABLE review_checks (
+    sequence INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE TABLE review_told (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT
+"""
+
+
+def _m007_review(db: "Database") -> None:
+    """Add the cards of the daily review with their answers; wrong answers of before are found in the facts.
+
+    What was foretold last (not a fact) is kept for the home page.
+    """
+    for statement in _M007.strip().split(";\n"):
+        db.execute(statement)
+
+
 LEARNER_SCHEMA = Schema(
     "learner",
     (
@@ -192,6 +271,8 @@ LEARNER_SCHEMA = Schema(
         ("m003_exams", _m003_exams),
         ("m004_practice", _m004_practice),
         ("m005_copies", _m005_copies),
+        ("m006_notes", _m006_notes),
+        ("m007_review", _m007_review),
     ),
 )
 """The migrations in order."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.storage.learner import notes, review
 from app.storage.learner.copies import facts_in_place
 from app.storage.learner.facts import Fact
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 TABLES = (
     *("attempt_events", "attempts", "practice_entries", "practice_runs"),
     *("lessons", "checks", "completions", "statements", "accommodations"),
+    *notes.TABLES,
+    *review.TABLES,
 )
 """All projections, children first."""
 
@@ -48,7 +51,8 @@ def _lesson_opened(db: "Connection", fact: Fact) -> None:
 def _lesson_read(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO lessons (course, lesson, opened_at, read_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (course, lesson) DO UPDATE SET read_at = min(coalesce(read_at, excluded.read_at), excluded.read_at)",
+        "ON CONFLICT (course, lesson) DO UPDATE "
+        "SET read_at = min(coalesce(read_at, excluded.read_at), excluded.read_at)",
         (fact.body["course"], fact.body["lesson"], fact.at, fact.at),
     )
 
@@ -68,6 +72,7 @@ def _check_answered(db: "Connection", fact: Fact) -> None:
             fact.at,
         ),
     )
+    review.keep_wrong_check(db, fact)
 
 
 def _attempt_started(db: "Connection", fact: Fact) -> None:
@@ -106,6 +111,7 @@ def _attempt_submitted(db: "Connection", fact: Fact) -> None:
         "WHERE id = ? AND submitted_at IS NULL",
         (fact.at, body["fraction"], _as_number(body["passed"]), body.get("pending", 0), body["attempt"]),
     )
+    review.keep_wrong_answers(db, fact)
 
 
 def _attempt_marked(db: "Connection", fact: Fact) -> None:
@@ -169,7 +175,8 @@ def _course_completed(db: "Connection", fact: Fact) -> None:
     body = fact.body
     db.execute(
         "INSERT INTO completions (course, version, fraction, completed_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (course) DO UPDATE SET fraction = max(fraction, excluded.fraction)",
+        "ON CONFLICT (course) DO UPDATE SET fraction = max(fraction, excluded.fraction), "
+        "completed_at = min(completed_at, excluded.completed_at)",
         (body["course"], body["version"], body["fraction"], fact.at),
     )
 
@@ -196,4 +203,6 @@ _CHANGES: dict[str, Callable[["Connection", Fact], None]] = {
     "practice.given-up": _practice_given_up,
     "course.completed": _course_completed,
     "statement.issued": _statement_issued,
+    **notes.CHANGES,
+    **review.CHANGES,
 }

@@ -29,11 +29,12 @@ def rule(block: Block, context: BlockContext) -> QWidget:
     if entry is not None:
         if not entry.confirmed and entry.note:
             panel.add(label(pick(entry.note, context.language), role="small"))
-        panel.add(label(_origin(entry, context.language), role="small"))
+        panel.add(label(origin_text(entry, context.language), role="small"))
     return panel
 
 
-def _origin(entry: LawEntry, language: str) -> str:
+def origin_text(entry: LawEntry, language: str) -> str:
+    """Return act, article and the day on which a rule was checked."""
     parts = [pick(entry.act, language)]
     if entry.article:
         parts[0] += " " + translate("blocks", "Art. {article}").format(article=entry.article)

@@ -1,12 +1,14 @@
 """What every block's builder gets, and the frame around a block that the keyboard can stand on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.course.markup import plain_text
+from app.course.passages import Span, letters, place_of
 from app.course.structure import Block
 from app.ui.reading import Reading
 from app.ui.widgets.panels import Panel
@@ -48,17 +50,56 @@ class BlockFrame(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(plain_text(block.html) or content.accessibleName() or block.argument)
         self.add(content)
+        self._kept: QWidget | None = None
+        self._name = self.accessibleName()
         for label in self.findChildren(RichText):
             label.followed.connect(self.followed)
             label.installEventFilter(self)
+
+    def text_label(self, text: str) -> RichText | None:
+        """Return the part that shows the block's own words, or None if none of them does."""
+        wanted = letters(text)
+        return next((one for one in self.findChildren(RichText) if one.letters() == wanted), None)
+
+    def selected(self, text: str) -> tuple[int, int] | None:
+        """Return which letters of the block's words are selected, or None."""
+        shown = self.text_label(text)
+        span = shown.selected_span() if shown is not None else None
+        return place_of(text, span) if span is not None else None
+
+    def show_kept(self, kept: QWidget | None, *, text: str, spans: Sequence[Span], words: str) -> None:
+        """Show what the reader kept here: signs below the block, marks in its words, and both in its name."""
+        shown = self.text_label(text)
+        if shown is not None:
+            shown.mark(spans)
+        if self._kept is not None:
+            self.box.removeWidget(self._kept)
+            self._kept.hide()
+            self._kept.deleteLater()
+        self._kept = kept
+        if kept is not None:
+            self.box.addWidget(kept)
+        self.setAccessibleName(f"{self._name} · {words}" if words else self._name)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that this block is looked at."""
         super().focusInEvent(event)
         self.looked_at.emit(self.index)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go into the words by Enter: there Shift and the arrow keys select."""
+        first = next((one for one in self.findChildren(RichText) if one.isVisible()), None)
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or first is None:
+            super().keyPressEvent(event)
+            return
+        first.allow_selection()
+        first.setFocus()
+        first.setSelection(0, 1)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the block when its text is clicked or a link in it is reached by Tab."""
+        if event.type() == QEvent.Type.Enter and isinstance(watched, RichText):
+            watched.allow_selection()
         if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn}:
             self.looked_at.emit(self.index)
         return super().eventFilter(watched, event)

@@ -12,6 +12,7 @@ from app.course.structure import Block, Lesson
 from app.ui.blocks import build
 from app.ui.blocks.check import CheckBlock, CheckDesk
 from app.ui.blocks.frame import BlockContext, BlockFrame
+from app.ui.blocks.terms import explain_terms
 from app.ui.reading import Reading
 from app.ui.theme import MEASURE
 from app.ui.widgets.labels import label
@@ -37,6 +38,7 @@ class LessonColumn(ScrollColumn):
     current_changed = Signal(int)
     end_shown = Signal()
     followed = Signal(str)
+    block_added = Signal(int)
 
     def __init__(self, lesson: Lesson, reading: Reading, desk: Desk, parent: QWidget | None = None) -> None:
         theme = reading.theme
@@ -119,6 +121,11 @@ class LessonColumn(ScrollColumn):
         return self._frames[index]
 
     @property
+    def frames(self) -> tuple[BlockFrame, ...]:
+        """The frames of the blocks that stand in the column already."""
+        return tuple(self._frames)
+
+    @property
     def complete(self) -> bool:
         """Whether all blocks stand in the column; long lessons take a few more moments after they are shown."""
         return len(self._frames) == len(self._lesson.blocks)
@@ -149,8 +156,10 @@ class LessonColumn(ScrollColumn):
         frame = BlockFrame(index, block, content)
         frame.looked_at.connect(self._look_at)
         frame.followed.connect(self.followed)
+        explain_terms(frame, self._context.reading.glossary, self._context.language)
         self._frames.append(frame)
         self.add(frame)
+        self.block_added.emit(index)
 
     def _add_fallback_note(self, lesson: Lesson) -> None:
         theme = self._context.reading.theme

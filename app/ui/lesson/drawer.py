@@ -14,7 +14,7 @@ from app.ui.reading import Reading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
-from app.ui.widgets.panels import Panel, ScrollColumn
+from app.ui.widgets.panels import Panel, ScrollColumn, row
 from app.ui.widgets.rich_text import RichText
 
 WIDTH_PX = 330
@@ -49,6 +49,19 @@ class LessonDrawer(Panel):
         self._scroll.end()
         self.add(self._choices, self._scroll)
 
+    def add_below(self, part: QWidget) -> None:
+        """Put something below the other language and the terms."""
+        self._scroll.box.insertWidget(self._scroll.box.indexOf(self._body) + 1, part)
+
+    def settle(self) -> None:
+        """Give what was added or taken away its place."""
+        if self.isVisible():
+            self._scroll.settle()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part."""
+        self._scroll.ensureWidgetVisible(part)
+
     def show_block(self, index: int) -> None:
         """Show what belongs to a block, if it is not shown already."""
         if index != self._index or self._body.layout() is None:
@@ -82,6 +95,8 @@ class LessonDrawer(Panel):
         self._add_terms(layout)
         old, self._body = self._body, body
         self._scroll.box.replaceWidget(old, body)
+        # By itself it stays hidden if the page is only just being shown, as at a place in the middle of a lesson.
+        body.setVisible(True)
         old.hide()
         old.deleteLater()
 
@@ -145,7 +160,10 @@ class LessonDrawer(Panel):
         former = [word for words in term.former.values() for word in words]
         if former:
             card.add(label(self.tr("Formerly: {words}").format(words=", ".join(former)), role="small"))
-        return card
+        more = button(self.tr("In the glossary"), kind="link")
+        more.setAccessibleName(self.tr("{term}: in the glossary").format(term=term.name(first)))
+        more.clicked.connect(partial(self.followed.emit, f"glossary:{term.id}"))
+        return card.add(row(more, None))
 
 
 def _second(reading: Reading, lesson: Lesson, wanted: str) -> str:

@@ -21,6 +21,8 @@ class Place(msgspec.Struct, frozen=True):
     page: str
     course: str = ""
     item: str = ""
+    block: int = -1
+    """The block (0-based) at which to open a lesson; -1 where it was left."""
 
 
 class PageSpec(msgspec.Struct, frozen=True):
@@ -38,12 +40,15 @@ class PageSpec(msgspec.Struct, frozen=True):
 
 
 def _home(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.review_glance import glance
     from app.ui.pages.home import HomePage
 
     return HomePage(
         ui.learner.learning,
+        glance(ui.learner.profile.file, ui.services.clock),
         name=ui.learner.profile.profile.name,
         content_language=ui.settings.reading_language(),
+        language=ui.interface_language,
         theme=ui.theme,
         hour=ui.hour,
         parent=parent,
@@ -78,8 +83,10 @@ def _lesson(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     return LessonPage(
         ui.reading(place.course),
         ui.learner.learning,
+        ui.learner.noting,
         place.item,
         second_language=ui.settings.second_language,
+        block=place.block,
         parent=parent,
     )
 
@@ -161,6 +168,36 @@ def _practice_result(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     return PracticeResultPage(reading, ui.learner.practising.report(reading.course, place.item), parent=parent)
 
 
+def _review(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.review import ReviewPage
+
+    return ReviewPage(
+        ui.learner.reviewing,
+        ui.learner.learning,
+        reading_of=ui.reading,
+        content_language=ui.settings.reading_language(),
+        language=ui.interface_language,
+        theme=ui.theme,
+        parent=parent,
+    )
+
+
+def _notes(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.notes import NotesPage
+
+    return NotesPage(
+        ui.learner.noting,
+        ui.learner.reviewing,
+        ui.learner.learning,
+        name=ui.learner.profile.profile.name,
+        content_language=ui.settings.reading_language(),
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
+
+
 def _certificates(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.certificates import CertificatesPage
 
@@ -176,16 +213,58 @@ def _certificates(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     )
 
 
+def _sending(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.sending import SendingPage
+
+    return SendingPage(
+        ui.learner.sending, language=ui.interface_language, theme=ui.theme, state=ui.state, parent=parent
+    )
+
+
 def _settings(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.settings import SettingsPage
 
-    return SettingsPage(ui.settings, theme=ui.theme, parent=parent)
+    return SettingsPage(ui.settings, account=ui.learner.account, theme=ui.theme, parent=parent)
 
 
 def _help(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.help import HelpPage
 
     return HelpPage(ui.services.paths, theme=ui.theme, language=ui.interface_language, parent=parent)
+
+
+def _doctor(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.doctor import Doctor
+    from app.ui.pages.doctor import DoctorPage
+
+    return DoctorPage(Doctor(ui.services.paths, ui.services.clock), theme=ui.theme, state=ui.state, parent=parent)
+
+
+def _glossary(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.glossary import GlossaryPage
+
+    return GlossaryPage(
+        ui.services.catalogue.glossary,
+        place.item,
+        content_language=ui.settings.reading_language(),
+        theme=ui.theme,
+        parent=parent,
+    )
+
+
+def _records(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.records import RecordsPage
+
+    profile = ui.learner.profile.profile
+    return RecordsPage(
+        ui.services.make_records(),
+        profile.id,
+        name=profile.name,
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
 
 
 PAGES: tuple[PageSpec, ...] = (
@@ -202,9 +281,15 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "practice-result", QT_TRANSLATE_NOOP("pages", "Result of a run"), "practice", _practice_result, under="desks"
     ),
+    PageSpec("review", QT_TRANSLATE_NOOP("pages", "Review"), "review", _review, in_rail=True),
+    PageSpec("notes", QT_TRANSLATE_NOOP("pages", "My notes"), "note", _notes, under="review"),
     PageSpec("certificates", QT_TRANSLATE_NOOP("pages", "Certificates"), "certificates", _certificates, in_rail=True),
+    PageSpec("sending", QT_TRANSLATE_NOOP("pages", "Send my progress"), "upload", _sending, under="certificates"),
+    PageSpec("glossary", QT_TRANSLATE_NOOP("pages", "Glossary"), "glossary", _glossary, in_rail=True),
+    PageSpec("records", QT_TRANSLATE_NOOP("pages", "My records"), "save", _records, under="settings"),
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
     PageSpec("help", QT_TRANSLATE_NOOP("pages", "Help"), "help", _help),
+    PageSpec("doctor", QT_TRANSLATE_NOOP("pages", "Check this PC"), "help", _doctor, under="help"),
 )
 
 

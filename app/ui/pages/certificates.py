@@ -94,6 +94,9 @@ class StatementCard(Panel):
 class CertificatesPage(Page):
     """Statements in the order of the path; the choice of languages holds for all of them."""
 
+    page_requested = Signal(str)
+    """The name of another page."""
+
     def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
         self,
         certifying: Certifying,
@@ -125,7 +128,17 @@ class CertificatesPage(Page):
             self._add_cards(completions)
         else:
             self.column.add(self._nothing())
+        self.column.add(self._sending())
         self.column.end()
+
+    def _sending(self) -> QWidget:
+        made = button(self.tr("Send my progress…"), icon=self.theme.icon("upload"))
+        made.clicked.connect(partial(self.page_requested.emit, "sending"))
+        flow = FlowLayout()
+        flow.addWidget(made)
+        words = self.tr("Your office issues certificates from what you send to it.")
+        card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(10))
+        return card.add(label(self.tr("For your office"), role="heading"), label(words), flow)
 
     def _nothing(self) -> QWidget:
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(6))
@@ -201,6 +214,10 @@ class CertificatesPage(Page):
 
     def _problem(self, course_id: str) -> str:
         """Return why no statement of a course can be made on this PC now; empty if one can."""
+        if self._certifying.guest:
+            return self.tr(
+                "A statement needs a name. Give this profile your name in Settings; nothing you did is lost."
+            )
         path = self._learning.catalogue.path
         entry = self._learning.catalogue.entry(course_id)
         if (entry is not None and entry.available) or (path is not None and path.id == course_id):

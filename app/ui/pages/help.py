@@ -1,8 +1,9 @@
 """Help: the learner's handbook in the language of the interface, readable without leaving the program."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base.paths import PROGRAM, AppPaths
@@ -10,15 +11,18 @@ from app.course.markup import render_blocks
 from app.course.structure import Block
 from app.ui.text import translate
 from app.ui.theme import MEASURE, Theme
+from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label
-from app.ui.widgets.panels import ScrollColumn
+from app.ui.widgets.panels import Panel, ScrollColumn, row
 from app.ui.widgets.rich_text import RichText
 
 HANDBOOK = PROGRAM / "docs" / "handbook"
 
 
 class HelpPage(QWidget):
-    """The handbook as one column, and where the learner's data are."""
+    """The handbook as one column, the way to the doctor, and where the learner's data are."""
+
+    page_requested = Signal(str)
 
     def __init__(self, paths: AppPaths, *, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,7 @@ class HelpPage(QWidget):
         scroll = ScrollColumn(name=translate("pages", "Help"), widest=theme.px(MEASURE * 9))
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.add(label(translate("pages", "Help"), role="title"))
+        scroll.add(self._doctor_card(theme))
         for block in handbook_blocks(HANDBOOK / f"learner.{language}.md"):
             size = {2: 20.0, 3: 17.0}.get(block.level, 16.0)
             html = f"<b>{block.html}</b>" if block.kind == "heading" else block.html
@@ -36,6 +41,17 @@ class HelpPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _doctor_card(self, theme: Theme) -> Panel:
+        check = button(translate("pages", "Check this PC"), icon=theme.icon("search"))
+        check.setObjectName("check-pc")
+        check.clicked.connect(partial(self.page_requested.emit, "doctor"))
+        card = Panel("card", margins=(theme.px(20), theme.px(16), theme.px(20), theme.px(18)), spacing=theme.px(6))
+        return card.add(
+            label(self.tr("Does something not work?"), role="strong"),
+            label(self.tr("Kense looks at this PC and says what is wrong, what is safe and what to do."), role="small"),
+            row(check, None),
+        )
 
 
 def handbook_blocks(path: Path) -> tuple[Block, ...]:

@@ -3,12 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
 from app.base.i18n import LocalText, pick
 from app.course.outline import LessonItem
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Continue, Learning
+from app.services.review_glance import Glance
+from app.ui.review.today import TodayCard
 from app.ui.text import percent_text, plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -23,6 +26,8 @@ from app.ui.widgets.standing import Standing, item_title, standing
 
 NARROWEST_CARD_PX = 190
 MOST_CARDS = 5
+BESIDE_PX = 820
+"""Width of the page at 100 % from which on the review stands beside what comes next."""
 
 PATRONYMIC_ENDINGS = ("вич", "ич", "вна", "чна", "ұлы", "қызы", "улы", "кызы", "uly", "kyzy", "qyzy", "vich", "vna")
 
@@ -44,13 +49,16 @@ class HomePage(Page):
     continue_requested = Signal(str, str)
     """Course and item."""
     course_requested = Signal(str)
+    page_requested = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
         self,
         learning: Learning,
+        glance: Glance,
         *,
         name: str,
         content_language: str,
+        language: str,
         theme: Theme,
         hour: int,
         parent: QWidget | None = None,
@@ -67,12 +75,25 @@ class HomePage(Page):
         self.column.add(label(self._greeting(hour).format(name=called_by(name)), role="title"))
         self.column.add(label(self._progress_line(entries, standings), role="muted"))
         self.column.box.addSpacing(theme.px(12))
-        self.column.add(self._next_card(entries, standings))
+        today = TodayCard(glance, theme, language=language)
+        today.review_requested.connect(partial(self.page_requested.emit, "review"))
+        self._next_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._next_row.setSpacing(theme.px(16))
+        self._next_row.addWidget(self._next_card(entries, standings), 7)
+        self._next_row.addWidget(today, 3)
+        self.column.add(self._next_row)
         self.column.box.addSpacing(theme.px(16))
         self.column.add(self._path_head(entries))
         self.column.box.addSpacing(theme.px(8))
         self.column.add(self._path_grid(entries, standings))
         self.column.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the review below what comes next where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < BESIDE_PX * self.theme.scale
+        directions = QBoxLayout.Direction
+        self._next_row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _greeting(self, hour: int) -> str:
         if 5 <= hour < 12:

@@ -10,9 +10,11 @@ from app.base.errors import AppError
 from app.base.i18n import LANGUAGE_NAMES
 from app.questions.common import Response
 from app.services.learning import CheckAnswer, Learning
+from app.services.noting import Noting
 from app.services.values import MarkedQuestion, PaperQuestion
 from app.ui.lesson.column import LessonColumn
 from app.ui.lesson.drawer import LessonDrawer
+from app.ui.lesson.notes import LessonNotes
 from app.ui.lesson.outline import LessonOutline
 from app.ui.reading import Reading
 from app.ui.text import said
@@ -33,18 +35,24 @@ class LessonPage(QWidget):
     item_requested = Signal(str, str)
     course_requested = Signal(str)
     second_language_chosen = Signal(str)
+    page_requested = Signal(str)
+    term_requested = Signal(str)
 
     def __init__(
         self,
         reading: Reading,
         learning: Learning,
+        noting: Noting,
         lesson_id: str,
         *,
         second_language: str,
+        block: int = -1,
         parent: QWidget | None = None,
     ) -> None:
+        """Open a lesson at a block (0-based), or for -1 at the place where it was left."""
         super().__init__(parent)
         self._reading = reading
+        self._first_block = block
         self._learning = learning
         self._lesson_id = lesson_id
         self.lesson = learning.open_lesson(reading.course, lesson_id, reading.language)
@@ -52,6 +60,8 @@ class LessonPage(QWidget):
         self.column = LessonColumn(self.lesson, reading, self, parent=self)
         self.outline = LessonOutline(reading, learning, lesson_id, parent=self)
         self.drawer = LessonDrawer(reading, self.lesson, second_language, parent=self)
+        self.notes = LessonNotes(reading, noting, self.lesson, self.column, failed=self.failed, parent=self)
+        self.drawer.add_below(self.notes)
         self._saved = label("", role="small", wrap=False)
         self._lay_out()
         self._rest = self._timer(POSITION_REST_MS, self._remember_place)
@@ -67,6 +77,7 @@ class LessonPage(QWidget):
     def flush(self) -> None:
         """Write the place and everything typed now; called before the page goes away."""
         self.column.flush()
+        self.notes.flush()
         # What has not rested yet belongs to a page that is going away.
         self._end_rest.stop()
         if self._placed and self._rest.isActive():
@@ -109,7 +120,8 @@ class LessonPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        for part in (self._top_bar(), self.column, self._bottom_bar()):
+        self._bottom = self._bottom_bar()
+        for part in (self._top_bar(), self.column, self._bottom):
             middle.addWidget(part, 1 if part is self.column else 0)
         # The side columns fold away instead of forcing the window wider.
         self.setMinimumSize(320, 240)
@@ -129,7 +141,8 @@ class LessonPage(QWidget):
         self._drawer_button = button(self._second_words(), kind="pill", shortcut="Ctrl+L", checkable=True)
         self._drawer_button.setToolTip(self.tr("The same paragraph in another language, and terms (Ctrl+L)"))
         bar = Panel("topbar", margins=(theme.px(20), theme.px(8), theme.px(20), theme.px(8)), horizontal=True)
-        bar.add(label(words, role="small"), self._outline_button, self._drawer_button)
+        self._module = label(words, role="small")
+        bar.add(self._module, self._outline_button, self._drawer_button)
         bar.box.setStretch(0, 1)
         return bar
 
@@ -176,6 +189,10 @@ class LessonPage(QWidget):
         self.outline.item_requested.connect(self._go)
         self.drawer.language_chosen.connect(self.second_language_chosen)
         self.drawer.followed.connect(self._follow)
+        self.notes.wanted.connect(self._open_notes)
+        self.notes.grown.connect(self.drawer.settle)
+        self.notes.closed.connect(self._leave_notes)
+        self.notes.all_requested.connect(partial(self.page_requested.emit, "notes"))
         self._outline_button.toggled.connect(self.outline.setVisible)
         self._drawer_button.toggled.connect(self._show_drawer)
         for keys, act in (("Ctrl+Down", self.column.next_block), ("Ctrl+Up", self.column.previous_block)):
@@ -199,23 +216,38 @@ class LessonPage(QWidget):
 
     def _show_drawer(self, shown: bool) -> None:
         self.drawer.setVisible(shown)
-        # Without room for both, the drawer takes the column's place until it is closed.
-        self.column.setVisible(not (shown and self._narrow))
+        # Without room for both, the drawer takes the place of all but its own button until it is closed.
+        for part in (self.column, self._bottom, self._module, self._outline_button):
+            part.setVisible(not (shown and self._narrow))
         if shown:
             self.drawer.show_block(self.column.current)
 
     def _go_to_place(self) -> None:
-        place = self._learning.place(self._reading.course, self._lesson_id) or 0
+        place = self._first_block
+        if place < 0:
+            place = self._learning.place(self._reading.course, self._lesson_id) or 0
         self.column.go_to(place)
         self.outline.show_current()
         self.setFocus()
         self.drawer.show_block(place)
         self._placed = True
+        if self._first_block >= 0:
+            self._rest.start()
 
     def _on_current(self, index: int) -> None:
         self.drawer.show_block(index)
+        self.notes.show_block(index)
         if self._placed:
             self._rest.start()
+
+    def _open_notes(self) -> None:
+        self._drawer_button.setChecked(True)
+        QTimer.singleShot(0, self, partial(self.drawer.reveal, self.notes.field))
+
+    def _leave_notes(self) -> None:
+        if self._narrow:
+            self._drawer_button.setChecked(False)
+        self.column.frame(self.column.current).setFocus()
 
     def _remember_place(self) -> None:
         try:
@@ -247,3 +279,6 @@ class LessonPage(QWidget):
         elif scheme == "term":
             self._drawer_button.setChecked(True)
             self.drawer.show_term(target)
+        elif scheme == "glossary":
+            self.flush()
+            self.term_requested.emit(target)

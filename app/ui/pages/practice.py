@@ -49,6 +49,11 @@ class PracticePage(QWidget):
         """The run under way."""
         return self.session.run if self.session is not None else None
 
+    @property
+    def examined(self) -> bool:
+        """Whether a run in exam mode is under way: nothing may be looked up meanwhile."""
+        return self.run is not None and self.run.row.mode == "exam"
+
     def begin(self, mode: Mode, layer: str = "") -> None:
         """Begin a new run; where that is refused, the sheet says why."""
         try:

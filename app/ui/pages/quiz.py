@@ -60,6 +60,11 @@ class QuizPage(QWidget):
         """The practice under way; None in a recorded attempt."""
         return None if self.sitting is None or self.attempt.recorded else self.attempt
 
+    @property
+    def examined(self) -> bool:
+        """Whether a recorded attempt is under way: nothing may be looked up meanwhile."""
+        return self.sitting is not None and self.attempt.recorded
+
     def begin(self, code: str = "") -> None:
         """Begin a new attempt; where that is refused, the start sheet says why."""
         try:

@@ -1,4 +1,4 @@
-"""The settings page: a row for every field of `Settings`, in effect at once."""
+"""The settings page: a row for every field of `Settings`, in effect at once, and what belongs to the own profile."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -8,9 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
-from app.base.settings import TEXT_SIZE_RANGE, Settings
+from app.base.settings import LOCK_MINUTES, TEXT_SIZE_RANGE, Settings
+from app.services.account import Account
+from app.ui.account.erasing import EraseCard
+from app.ui.account.name import NameCard
+from app.ui.account.pin import PinCard
+from app.ui.result.action import ActionButton
+from app.ui.text import plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.page import Page
 from app.ui.widgets.panels import Panel, row
@@ -24,18 +31,28 @@ DEFAULT_TEXT_SIZE = 100
 class SettingsPage(Page):
     """Rows by the name of their field; the page is built again by whoever puts the new settings on."""
 
+    page_requested = Signal(str)
     changed = Signal(object)
     """The new `Settings`, at each change."""
+    renamed = Signal()
+    """The profile has another name."""
+    pin_changed = Signal()
+    """The profile has a PIN now, another one, or none any more."""
+    lock_requested = Signal()
+    erase_requested = Signal(bool)
+    """The learner confirmed everything; carries whether the name goes on the receipt."""
 
-    def __init__(self, settings: Settings, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, *, account: Account, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, widest=WIDEST_PX, parent=parent)
         self.set_name(self.tr("Settings"))
         self.settings = settings
+        self._account = account
         self.rows: dict[str, QWidget] = {}
         self.column.add(label(self.tr("Settings"), role="title"))
         self.column.add(label(self.tr("Every change is in effect at once and is kept for you alone."), role="muted"))
         self._add_languages()
         self._add_look()
+        self._add_profile()
         self.column.end()
 
     def _add_languages(self) -> None:
@@ -75,6 +92,64 @@ class SettingsPage(Page):
         hint = self.tr("Larger letters everywhere in Kense. The keys Ctrl and plus or minus do the same.")
         self._add_row("text_size", self.tr("Text size"), hint, size)
 
+    def _add_profile(self) -> None:
+        self.name = NameCard(self._account, self.theme)
+        self.name.renamed.connect(self.renamed)
+        self.pin = PinCard(self._account, self.theme)
+        self.pin.changed.connect(self._on_pin)
+        self.erasing = EraseCard(self._account, self.theme)
+        self.erasing.erase_requested.connect(self.erase_requested)
+        self.column.add(label(self.tr("Your profile"), role="heading"), self.name, self.pin)
+        self._add_lock()
+        self._add_records()
+        self.column.add(self.erasing)
+
+    def _add_records(self) -> None:
+        hint = self.tr("Backups, what a restore would take back, and one file for another PC.")
+        card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(4))
+        card.add(label(self.tr("My records"), role="strong"), label(hint, role="small"))
+        made = button(self.tr("Backups and another PC"))
+        made.setObjectName("records")
+        made.clicked.connect(partial(self.page_requested.emit, "records"))
+        flow = FlowLayout()
+        flow.addWidget(made)
+        card.box.addSpacing(self.theme.px(6))
+        self.column.add(card.add(flow))
+
+    def _add_lock(self) -> None:
+        title = self.tr("Lock when nobody is here")
+        times = {
+            str(one): plural("settings", "after %n minute(s)", one) if one else self.tr("Never") for one in LOCK_MINUTES
+        }
+        self._lock = RadioRow(title, times, value=self._minutes(), theme=self.theme)
+        self._lock.chosen.connect(self._choose_lock)
+        for option, made in self._lock.buttons.items():
+            made.setObjectName(f"lock_after-{option}")
+        hint = self.tr(
+            "What you did is saved, the list of people is shown, and after your PIN the same place opens again. "
+            "The keys Ctrl, Shift and L lock at once."
+        )
+        card = self._add_row("lock_after", title, hint, self._lock)
+        now = ActionButton(self.tr("Lock now"), self.theme, icon="lock")
+        now.setObjectName("lock-now")
+        now.clicked.connect(self.lock_requested)
+        flow = FlowLayout()
+        flow.addWidget(now)
+        card.box.addSpacing(self.theme.px(6))
+        card.add(flow)
+
+    def _minutes(self) -> str:
+        return str(self.settings.lock_minutes(has_pin=self._account.has_pin))
+
+    def _choose_lock(self, minutes: str) -> None:
+        if minutes != self._minutes():
+            self._change("lock_after", int(minutes))
+
+    def _on_pin(self) -> None:
+        # Nothing chosen means another time with a PIN than without.
+        self._lock.buttons[self._minutes()].setChecked(True)
+        self.pin_changed.emit()
+
     def _add_choice(self, field: str, title: str, hint: str, options: Mapping[str, str]) -> None:
         choice = RadioRow(title, options, value=getattr(self.settings, field), theme=self.theme)
         choice.chosen.connect(partial(self._change, field))
@@ -82,13 +157,14 @@ class SettingsPage(Page):
             made.setObjectName(f"{field}-{option}")
         self._add_row(field, title, hint, choice)
 
-    def _add_row(self, field: str, title: str, hint: str, control: QWidget) -> None:
+    def _add_row(self, field: str, title: str, hint: str, control: QWidget) -> Panel:
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(4))
         card.add(label(title, role="strong"), label(hint, role="small"))
         card.box.addSpacing(self.theme.px(6))
         card.add(control)
         self.rows[field] = control
         self.column.add(card)
+        return card
 
     def _change(self, field: str, value: str | int) -> None:
         self.settings = Settings(**(asdict(self.settings) | {field: value}))

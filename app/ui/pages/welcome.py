@@ -27,6 +27,7 @@ class WelcomePage(Page):
     finished = Signal(str, str)
     """Name and PIN; the PIN is empty if the person wants none."""
     cancelled = Signal()
+    guest_requested = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class WelcomePage(Page):
         for field in (self._name.field, self._pin.field, self._pin.repeat):
             field.returnPressed.connect(self._go_on)
             field.textEdited.connect(self._notice.clear)
+        self._name.guest.clicked.connect(self.guest_requested)
         self._cancel.clicked.connect(self.cancelled)
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
@@ -191,6 +193,13 @@ class NameScreen(Screen):
         why = self.tr("Your name stands on the statement of completion, so write it as in your official papers.")
         self.head(self.tr("What is your name?"), why)
         self.field = self.ask(self.tr("Surname, given name, patronymic"), value=name)
+        self.box.addSpacing(theme.px(8))
+        later = self.tr(
+            "You can also begin without a name. What you do is kept, and the profile gets your name later in Settings."
+        )
+        self.box.addWidget(label(later, role="small"))
+        self.guest = button(self.tr("Learn as a guest"))
+        self.box.addLayout(row(self.guest, None))
         self.box.addStretch(1)
 
     def first(self) -> QWidget:

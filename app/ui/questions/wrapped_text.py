@@ -1,12 +1,15 @@
 """Measuring and drawing text that wraps, for boxes and lists that paint themselves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 
-def wrapped(text: str, font: QFont, width: int) -> QTextLayout:
+def wrapped(text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
     """Return a text laid out in lines of at most `width` pixels; a word longer than a line is broken."""
     layout = QTextLayout(text, font)
+    layout.setFormats(formats)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

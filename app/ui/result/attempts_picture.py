@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.values import AttemptRow
-from app.ui.result.picture import Picture, painter_on
 from app.ui.text import percent_text, translate
 from app.ui.theme import Theme
+from app.ui.widgets.picture import Picture, painter_on
 
 PLOT_PX = 96
 DOT_PX = 5

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.ui.result.calibration import CERTAIN_PAYS, FAIRLY_PAYS, Certainty
-from app.ui.result.picture import Picture, painter_on
 from app.ui.text import percent_text, translate
 from app.ui.theme import Theme
+from app.ui.widgets.picture import Picture, painter_on
 
 TRACK_PX = 14
 MARK_PX = 9

@@ -91,7 +91,8 @@ class Theme:
             f"ul,ol{{margin:0 0 {self.px(4)}px 0;-qt-list-indent:1;}}li{{margin-bottom:{self.px(4)}px;}}"
             f"td,th{{padding:{self.px(5)}px;border:1px solid {self.tokens['line']};}}"
             f"table{{margin-top:{self.px(6)}px;margin-bottom:{self.px(8)}px;}}"
-            f"code{{background-color:{self.tokens['alternate']};}}</style>"
+            f"code{{background-color:{self.tokens['alternate']};}}"
+            f".kept{{background-color:{self.tokens['sun']};color:{self.tokens['rail']};}}</style>"
             f'<div style="font-size:{self.px(size)}px;">{html}</div>'
         )
 

@@ -40,6 +40,10 @@ class Notice(Panel):
         """Say what must not be overlooked."""
         self._tell(sentence, surface="rule", meaning="time", role="on-sun")
 
+    def reword(self, sentence: str) -> None:
+        """Change what stands there without saying it again, as a countdown does."""
+        set_text(self._words, sentence)
+
     def clear(self) -> None:
         """Say nothing any more."""
         set_text(self._words, "")

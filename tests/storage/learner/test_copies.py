@@ -158,7 +158,9 @@ def test_changed_chain_is_refused_whole(file: LearnerFile, tmp_path: Path) -> No
         for number in range(3):
             answer(other, f"question-{number}")
         (chain,) = chains(other.db)
-    broken = ChainLink(2, chain.links[1].previous, chain.links[1].canonical.replace(b'"a"', b'"b"'), chain.links[1].hash)
+    broken = ChainLink(
+        2, chain.links[1].previous, chain.links[1].canonical.replace(b'"a"', b'"b"'), chain.links[1].hash
+    )
     with pytest.raises(BrokenChainError):
         file.merge([Chain(chain.db, (chain.links[0], broken, chain.links[2]))], [], told={})
     assert facts.count(file.db) == 0

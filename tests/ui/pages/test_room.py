@@ -66,7 +66,9 @@ Build = Callable[[LearnerServices, Reading, AppPaths, Theme], Page]
 
 
 def home(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
-    return HomePage(learner.learning, name="Нұрлан Айгүл", content_language="kk", theme=theme, hour=9)
+    now = glance(learner.profile.file, SetClock())
+    names = {"name": "Нұрлан Айгүл", "content_language": "kk", "language": "kk"}
+    return HomePage(learner.learning, now, **names, theme=theme, hour=9)
 
 
 def courses(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
@@ -88,7 +90,7 @@ def certificates(learner: LearnerServices, reading: Reading, paths: AppPaths, th
 
 
 def settings(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
-    return SettingsPage(KK, theme=theme)
+    return SettingsPage(KK, account=learner.account, theme=theme)
 
 
 def assert_room(page: Page, qtbot: QtBot, *, width: int) -> None:

@@ -7,14 +7,19 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.base.settings import Settings
+from app.course.structure import Course
+from app.services.wiring import LearnerServices, Services
+from app.ui.account.pin import PinForm
 from app.ui.pages.settings import SettingsPage, TextSizeRow
 from app.ui.theme import Theme
 from app.ui.widgets.radio_row import RadioRow
+from tests.services.work import read_all
+from tests.ui.pages.look import nameless, pressable, words
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(Settings(interface_language="ru"), theme=theme)
+def page(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> SettingsPage:
+    made = SettingsPage(Settings(interface_language="ru"), account=learner.account, theme=theme)
     qtbot.addWidget(made)
     return made
 
@@ -72,8 +77,8 @@ def test_a_place_between_two_steps_is_rounded_to_one(page: SettingsPage) -> None
     assert (page.settings.text_size, text_size(page).slider.value()) == (170, 170)
 
 
-def test_reset_brings_the_usual_text_size_back(theme: Theme, qtbot: QtBot) -> None:
-    page = SettingsPage(Settings(text_size=200), theme=theme)
+def test_reset_brings_the_usual_text_size_back(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = SettingsPage(Settings(text_size=200), account=learner.account, theme=theme)
     qtbot.addWidget(page)
     text_size(page).reset.click()
     assert (page.settings.text_size, text_size(page).slider.value()) == (100, 100)
@@ -81,3 +86,121 @@ def test_reset_brings_the_usual_text_size_back(theme: Theme, qtbot: QtBot) -> No
 
 def test_controls_keep_their_names_when_the_page_is_built_again(page: SettingsPage) -> None:
     assert choices(page, "theme").buttons["dark"].objectName() == "theme-dark"
+
+
+# ---- the own profile
+
+
+def write(form: PinForm, **given: str) -> None:
+    for name, text in given.items():
+        getattr(form, f"_{name}").setText(text)
+
+
+def keep(page: SettingsPage, qtbot: QtBot) -> None:
+    """Keep what was typed and wait until the work is done."""
+    page.pin.form._keep.click()
+    qtbot.waitUntil(lambda: not page.pin.busy, timeout=5000)
+
+
+def test_pin_is_set_and_the_window_then_locks_by_itself(
+    page: SettingsPage, learner: LearnerServices, qtbot: QtBot
+) -> None:
+    page.pin.buttons["set"].click()
+    write(page.pin.form, new="4711", again="4711")
+    with qtbot.waitSignal(page.pin_changed, timeout=5000):
+        page.pin.form._keep.click()
+    assert learner.account.has_pin
+    assert page.pin.notice.words == "The PIN holds from now on."
+    assert choices(page, "lock_after").value == "10"
+    assert page.settings.lock_after == -1
+
+
+def test_wrong_old_pin_changes_nothing(page: SettingsPage, learner: LearnerServices, qtbot: QtBot) -> None:
+    learner.account.change_pin(old="", new="4711")
+    page.pin._show()
+    page.pin.buttons["remove"].click()
+    write(page.pin.form, old="0000")
+    keep(page, qtbot)
+    assert "The PIN is not right." in page.pin.notice.words
+    assert learner.account.has_pin
+    write(page.pin.form, old="4711")
+    keep(page, qtbot)
+    assert (page.pin.notice.words, learner.account.has_pin) == ("The PIN is removed.", False)
+
+
+@pytest.mark.parametrize(
+    ("new", "again", "said"),
+    [("12", "12", "A PIN has 4 to 6 digits."), ("4711", "4712", "The two PINs differ."), ("", "", "A PIN has")],
+)
+def test_pin_of_the_wrong_form_is_told_before_any_work(
+    page: SettingsPage, learner: LearnerServices, new: str, again: str, said: str
+) -> None:
+    page.pin.buttons["set"].click()
+    write(page.pin.form, new=new, again=again)
+    page.pin.form._keep.click()
+    assert page.pin.form.notice.words.startswith(said)
+    assert (page.pin.busy, learner.account.has_pin) == (False, False)
+
+
+def test_guest_is_asked_for_a_name_and_keeps_it(services: Services, theme: Theme, qtbot: QtBot) -> None:
+    opened = services.profiles.open(services.profiles.create_guest("Guest {number}"))
+    account = services.for_learner(opened).account
+    made = SettingsPage(Settings(), account=account, theme=theme)
+    qtbot.addWidget(made)
+    assert "Give this profile a name" in words(made)
+    made.name.field.setText("Сәрсенова Айгүл")
+    with qtbot.waitSignal(made.renamed):
+        made.name.keep.click()
+    assert (account.name, account.guest) == ("Сәрсенова Айгүл", False)
+    assert "Your name" in words(made)
+    opened.close()
+
+
+def test_time_to_lock_is_chosen(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.changed) as told:
+        choices(page, "lock_after").buttons["5"].click()
+    assert told.args[0].lock_after == 5
+
+
+def test_lock_now_is_a_button_too(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.lock_requested):
+        pressable(page, "Lock now").click()
+
+
+def test_erasing_says_what_is_lost_and_wants_the_name(
+    page: SettingsPage, learner: LearnerServices, course: Course, qtbot: QtBot
+) -> None:
+    read_all(learner, course)
+    erasing = page.erasing
+    erasing.begin.click()
+    lessons = len(course.manifest.lesson_ids())
+    assert f"{lessons} lesson(s) read" in words(page)
+    with qtbot.assertNotEmitted(page.erase_requested):
+        erasing.name.setText("Somebody Else")
+        erasing.erase.click()
+    assert "The name is not that of this profile." in erasing.notice.words
+    erasing.name.setText("айгул сарсенова")
+    with qtbot.waitSignal(page.erase_requested) as told:
+        erasing.erase.click()
+    assert told.args == [False]
+
+
+def test_erasing_wants_the_pin_where_there_is_one(page: SettingsPage, learner: LearnerServices, qtbot: QtBot) -> None:
+    learner.account.change_pin(old="", new="4711")
+    erasing = page.erasing
+    erasing.begin.click()
+    erasing.name.setText(learner.account.name)
+    with qtbot.assertNotEmitted(page.erase_requested):
+        erasing.pin.setText("0000")
+        erasing.erase.click()
+    erasing.pin.setText("4711")
+    erasing.with_name.setChecked(True)
+    with qtbot.waitSignal(page.erase_requested) as told:
+        erasing.erase.click()
+    assert told.args == [True]
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: SettingsPage) -> None:
+    page.erasing.begin.click()
+    page.pin.buttons["set"].click()
+    assert nameless(page) == []

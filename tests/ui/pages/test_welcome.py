@@ -107,3 +107,9 @@ def test_failure_is_said_on_the_page(theme: Theme, qtbot: QtBot) -> None:
 
 def test_everything_that_takes_the_keyboard_has_a_name(theme: Theme, qtbot: QtBot) -> None:
     assert nameless(welcome(theme, qtbot)) == []
+
+
+def test_one_can_begin_without_a_name(theme: Theme, qtbot: QtBot) -> None:
+    page = welcome(theme, qtbot, step=1)
+    with qtbot.waitSignal(page.guest_requested):
+        pressable(page, "Learn as a guest").click()

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.fixture
 def page(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> LessonPage:
     """The lesson with the desk, all its blocks built."""
-    made = LessonPage(reading, learner.learning, LESSON, second_language="kk")
+    made = LessonPage(reading, learner.learning, learner.noting, LESSON, second_language="kk")
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.column.complete)

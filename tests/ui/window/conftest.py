@@ -64,6 +64,11 @@ LEARNER_PAGES = (
     Place("certificates"),
     Place("settings"),
     Place("help"),
+    Place("desks"),
+    Place("practice", COURSE, "inquiry-desk"),
+    Place("practice", "c06-consulting", "press-conference"),
+    Place("practice", "c06-consulting", "survey-builder"),
+    Place("practice", "c01-foundations", "egdi-calculator"),
 )
 
 

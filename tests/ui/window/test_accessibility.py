@@ -21,7 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.pages import Place
 from app.ui.pages.lesson import LessonPage
+from app.ui.pages.practice import PracticePage
 from app.ui.pages.quiz import QuizPage
+from app.ui.practice.desk import DeskView
 from app.ui.shell import Shell
 from tests.ui.window.conftest import LEARNER_PAGES
 
@@ -75,7 +77,7 @@ def go(shell: Shell, place: Place, qtbot: QtBot) -> None:
 
 
 def walked(shell: Shell, qtbot: QtBot) -> Iterator[Place]:
-    """Open every page; a quiz is looked at before it begins and under way."""
+    """Open every page; a quiz and a desk are looked at before they begin and under way."""
     for place in LEARNER_PAGES:
         go(shell, place, qtbot)
         yield place
@@ -84,6 +86,25 @@ def walked(shell: Shell, qtbot: QtBot) -> Iterator[Place]:
             page.begin()
             QApplication.sendPostedEvents()
             yield place
+        if isinstance(page, PracticePage):
+            yield from worked_at(page, place)
+
+
+def worked_at(page: PracticePage, place: Place) -> Iterator[Place]:
+    """Begin at a desk, do the first thing there is to do, and hand in: its view, and the result behind it."""
+    page.begin("practice")
+    assert page.session is not None
+    keeper = page.session.keeper
+    for entry in keeper.model_log("en")[:3]:
+        keeper.act(entry.case, entry.action, entry.arguments)
+    if isinstance(page.session.view, DeskView):
+        page.session.view.open_case(next(iter(page.session.view.state.cases)))
+        page.session.view.choose_action("reply")
+    QApplication.sendPostedEvents()
+    yield place
+    page.session.hand_in()
+    QApplication.sendPostedEvents()
+    yield place
 
 
 def clipped(root: QWidget) -> list[str]:

@@ -1,4 +1,4 @@
-"""The ground of the drawings on the result page."""
+"""The ground of drawings: results, and how true forecasts were."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen

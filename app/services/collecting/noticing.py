@@ -1,0 +1,89 @@
+"""Looking for what is odd about a bundle: who sent it, and whether it goes on from what was sent before."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.services.collecting.sentences import sentence
+from app.storage.register import bundles
+from app.storage.register.bundles import Bundle, Head
+from app.storage.register.facts import Intake
+from app.storage.register.installations import Installation
+from app.storage.register.people import ProfileRow, profile_numbered
+from app.storage.register.pieces import Compared
+from app.trust.bundle import Unpacked
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+CLOCK_TOLERANCE = timedelta(minutes=15)
+"""So much may the clocks of two PCs differ without anybody being told."""
+
+
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
+    """Something odd about a bundle that asks for a person; `fields` are the values of its sentence."""
+
+    kind: str
+    fields: dict[str, str | int]
+
+    @property
+    def text(self) -> str:
+        """The template of the sentence, marked in the context "core"."""
+        return sentence(self.kind)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.fields)
+
+
+class Looking:
+    """What is looked at of one bundle that is stored already."""
+
+    def __init__(self, connection: "Connection", opened: Unpacked, profile: ProfileRow, now: datetime) -> None:
+        self._connection = connection
+        self._opened = opened
+        self._profile = profile
+        self._now = now
+
+    def at_senders(
+        self, installation: Installation, *, is_new: bool, others: Collection[int], compared: Sequence[Compared]
+    ) -> Iterator[Notice]:
+        """Yield what is odd about person and PC; `others` are PCs that sent the same database before."""
+        if self._profile.person is None:
+            yield self._notice("unknown-person", profile=self._opened.body.profile)
+        if is_new:
+            yield self._notice("unknown-installation")
+        elif installation.accepted is False:
+            yield self._notice("refused-installation")
+        if others:
+            yield self._notice("two-pcs")
+        for number in sorted({one for found in compared for one in found.elsewhere}):
+            yield self._notice("two-people", other=profile_numbered(self._connection, number).name)
+
+    def at_history(
+        self, bundle: Bundle, heads: Sequence[Head], compared: Sequence[Compared], counts: Intake
+    ) -> Iterator[Notice]:
+        """Yield what does not fit what was sent before."""
+        fork = any(one.fork for one in compared)
+        if fork:
+            yield self._notice("fork", db=self._opened.chains[0].db)
+        elif heads and bundles.was_set_back(self._connection, bundle, heads[0]):
+            yield self._notice("rollback")
+        if any(one.gap for one in compared):
+            yield self._notice("gap")
+        if counts.quarantined:
+            yield self._notice("quarantined", count=counts.quarantined)
+        if self._clock_was_wrong(bundle, heads):
+            yield self._notice("wrong-clock", made_at=self._opened.body.made_local)
+
+    def _clock_was_wrong(self, bundle: Bundle, heads: Sequence[Head]) -> bool:
+        """Tell whether a bundle is of the future, or older than what is in it or than the one before it."""
+        moments = [datetime.fromisoformat(one.fact.at) for chain in self._opened.chains[:1] for one in chain.facts]
+        before = bundles.last_made(self._connection, bundle, heads[0].file) if heads else None
+        latest = max([*moments, *([before] if before else [])], default=bundle.made_at)
+        return bundle.made_at > self._now + CLOCK_TOLERANCE or bundle.made_at + CLOCK_TOLERANCE < latest
+
+    def _notice(self, kind: str, **fields: str | int) -> Notice:
+        told: dict[str, str | int] = {"name": self._opened.body.name, "pc": self._opened.installation}
+        return Notice(kind=kind, fields=told | fields)

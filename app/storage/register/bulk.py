@@ -1,0 +1,107 @@
+"""Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Insert, MetaData, Table, func, insert, select, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+Row = tuple[Any, ...]
+
+STAGING = MetaData()
+
+
+def staged(table: Table) -> Table:
+    """Return the temporary table beside `table` to which `stage` brings rows; it has the same columns."""
+    name = f"staged_{table.name}"
+    return STAGING.tables[name] if name in STAGING.tables else table.to_metadata(STAGING, name=name)
+
+
+def stage(connection: Connection, table: Table, rows: Sequence[Row]) -> Table:
+    """Bring rows, with all columns in order, to the temporary table beside `table`, and return that; it is emptied first."""
+    temporary = staged(table)
+    if connection.dialect.name == "sqlite":
+        made = f"CREATE TEMPORARY TABLE IF NOT EXISTS {temporary.name} AS SELECT * FROM {table.name} WHERE 0"  # noqa: S608
+        connection.exec_driver_sql(made)
+        connection.execute(Delete(temporary))
+        _run_many(connection, insert(temporary), rows)
+        return temporary
+    connection.exec_driver_sql(
+        f"CREATE TEMPORARY TABLE IF NOT EXISTS {temporary.name} ON COMMIT DELETE ROWS "  # noqa: S608 - ours
+        f"AS SELECT * FROM {table.name} WITH NO DATA"
+    )
+    connection.execute(Delete(temporary))
+    _copy(connection, temporary, rows)
+    return temporary
+
+
+def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
+    """Insert the rows, with all columns in order, whose key is not there yet, and return their number."""
+    if connection.dialect.name == "sqlite":
+        return _run_many(connection, sqlite.insert(table).on_conflict_do_nothing(), rows)
+    temporary = stage(connection, table, rows)
+    names = [column.name for column in table.columns]
+    fresh = postgresql.insert(table).from_select(names, temporary.select().order_by(*_key(temporary)))
+    counted = fresh.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return int(connection.execute(counted).rowcount)
+
+
+def put(connection: Connection, table: Table, rows: Sequence[Row], *, key: Sequence[str] = ()) -> None:
+    """Insert rows with all columns in order; where `key` (the primary key by default) is there already, replace them."""
+    key = key or [column.name for column in table.primary_key]
+    names = [column.name for column in table.columns]
+    if connection.dialect.name == "sqlite":
+        told = sqlite.insert(table)
+        change = {name: told.excluded[name] for name in names if name not in key}
+        _run_many(connection, told.on_conflict_do_update(index_elements=key, set_=change), rows)
+        return
+    fresh = postgresql.insert(table).from_select(names, stage(connection, table, rows).select())
+    change = {name: fresh.excluded[name] for name in names if name not in key}
+    connection.execute(fresh.on_conflict_do_update(index_elements=key, set_=change))
+
+
+def next_number(connection: Connection, table: Table) -> int:
+    """Return the number after the highest one; there is one writer, so it is free."""
+    return int(connection.scalar(select(func.coalesce(func.max(table.c.number), 0))) or 0) + 1
+
+
+def upsert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """Return an insert that knows what to do on conflicts, for the database in use."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def _key(table: Table) -> Iterable[Any]:
+    return list(table.primary_key)
+
+
+def _run_many(connection: Connection, statement: Insert, rows: Sequence[Row]) -> int:
+    """Run a statement for all rows past SQLAlchemy, whose dictionary per row costs more than the insert itself."""
+    if not rows:
+        return 0
+    compiled = str(statement.compile(dialect=connection.dialect))
+    cursor = connection.connection.cursor()
+    try:
+        cursor.executemany(compiled, rows)
+        return int(cursor.rowcount)
+    finally:
+        cursor.close()
+
+
+_OIDS = {"TEXT": "text", "BYTEA": "bytea", "BIGINT": "int8", "INTEGER": "int4", "DOUBLE PRECISION": "float8"}
+
+
+def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    if not rows:
+        return
+    kinds = [_OIDS[column.type.compile(connection.dialect)] for column in table.columns]
+    cursor = connection.connection.cursor()
+    try:
+        with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:  # type: ignore[attr-defined]
+            copy.set_types(kinds)
+            for row in rows:
+                copy.write_row(row)
+    finally:
+        cursor.close()
+    if len(rows) > 1000:
+        # Nobody gathers statistics of temporary tables, and without them joins are planned for an empty one.
+        connection.execute(text(f"ANALYZE {table.name}"))

@@ -1,0 +1,144 @@
+"""People of the office, and the profiles on PCs that are theirs."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from app.storage.register.bulk import next_number, put, stage
+from app.storage.register.moments import from_ms, to_ms
+from app.storage.register.rollup import recounted
+from app.storage.register.schema import FACTS, LEARNER_FILES, PEOPLE, PROFILES
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody in the register. `employee` is the employee number as HR writes it, `name` the local, `latin` the Latin
+    form; `department` is "" where HR named none, `number` 0 for somebody who is not stored yet."""
+
+    employee: str
+    name: str
+    latin: str = ""
+    department: str = ""
+    post: str = ""
+    number: int = 0
+
+
+class ProfileRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A profile on a PC, with the name its bundles tell; `person` is None until HR says whose it is."""
+
+    number: int
+    profile: str
+    name: str
+    person: int | None
+    first_seen: datetime
+
+
+def put_people(connection: Connection, people: Sequence[Person]) -> None:
+    """Add people, or change those whose employee number is known; all must have departments that exist."""
+    rows = [(None, one.employee, one.name, one.latin, one.department or None, one.post) for one in people]
+    numbers = _numbers(connection, rows)
+    with recounted(connection, numbers.values()):
+        free = next_number(connection, PEOPLE)
+        by_employee = {row[1]: row for row in rows}
+        fresh = (employee for employee in by_employee if employee not in numbers)
+        numbers |= {employee: number for number, employee in enumerate(fresh, start=free)}
+        put(connection, PEOPLE, [(numbers[employee], *row[1:]) for employee, row in by_employee.items()])
+
+
+def _numbers(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> dict[str, int]:
+    """Return the numbers of those people who are in the register, by employee number."""
+    temporary = stage(connection, PEOPLE, rows)
+    found = select(PEOPLE.c.employee, PEOPLE.c.number).join(temporary, temporary.c.employee == PEOPLE.c.employee)
+    return {employee: number for employee, number in connection.execute(found)}
+
+
+def person_of(connection: Connection, employee: str) -> Person | None:
+    """Return the person with an employee number, or None."""
+    row = connection.execute(select(PEOPLE).where(PEOPLE.c.employee == employee)).one_or_none()
+    return _person(row) if row else None
+
+
+def people_in(connection: Connection, departments: Collection[str], *, after: int = 0, limit: int = 500) -> list[Person]:
+    """Return a page of the people of departments in order of their numbers: `limit` of them behind number `after`."""
+    wanted = select(PEOPLE).where(PEOPLE.c.department.in_(departments), PEOPLE.c.number > after)
+    return [_person(row) for row in connection.execute(wanted.order_by(PEOPLE.c.number).limit(limit))]
+
+
+def count_people(connection: Connection) -> int:
+    """Return how many people there are."""
+    return int(connection.scalar(select(func.count()).select_from(PEOPLE)) or 0)
+
+
+def seen_profile(connection: Connection, profile: str, name: str, at: datetime) -> ProfileRow:
+    """Return the profile of a bundle, added if it is new; its name becomes the one told."""
+    row = connection.execute(select(PROFILES).where(PROFILES.c.profile == profile)).one_or_none()
+    if row is None:
+        told = {"number": next_number(connection, PROFILES), "profile": profile, "name": name, "first_seen": to_ms(at)}
+        connection.execute(insert(PROFILES).values(told))
+        row = connection.execute(select(PROFILES).where(PROFILES.c.profile == profile)).one()
+    elif row.name != name:
+        connection.execute(update(PROFILES).where(PROFILES.c.number == row.number).values(name=name))
+    return msgspec.structs.replace(_profile(row), name=name)
+
+
+def profile_of(connection: Connection, profile: str) -> ProfileRow | None:
+    """Return the profile with an id, or None."""
+    row = connection.execute(select(PROFILES).where(PROFILES.c.profile == profile)).one_or_none()
+    return _profile(row) if row else None
+
+
+def profile_numbered(connection: Connection, number: int) -> ProfileRow:
+    """Return the profile with a number; there has to be one."""
+    return _profile(connection.execute(select(PROFILES).where(PROFILES.c.number == number)).one())
+
+
+def profiles_of(connection: Connection, person: int) -> list[ProfileRow]:
+    """Return the profiles of a person."""
+    rows = connection.execute(select(PROFILES).where(PROFILES.c.person == person).order_by(PROFILES.c.number))
+    return [_profile(row) for row in rows]
+
+
+def parked_profiles(connection: Connection) -> list[tuple[ProfileRow, int]]:
+    """Return the profiles of which nobody said whose they are, each with the number of its facts that wait."""
+    facts = select(func.count()).select_from(FACTS.join(LEARNER_FILES, FACTS.c.file == LEARNER_FILES.c.number))
+    waiting = facts.where(LEARNER_FILES.c.profile == PROFILES.c.number).scalar_subquery()
+    rows = connection.execute(select(PROFILES, waiting.label("waiting")).where(PROFILES.c.person.is_(None)))
+    return [(_profile(row), row.waiting) for row in rows]
+
+
+def link_profile(connection: Connection, profile: int, person: int | None) -> None:
+    """Say whose a profile is, or that nobody knows; its facts count for that person from now on."""
+    before = connection.scalar(select(PROFILES.c.person).where(PROFILES.c.number == profile))
+    with recounted(connection, {one for one in (before, person) if one is not None}):
+        connection.execute(update(PROFILES).where(PROFILES.c.number == profile).values(person=person))
+
+
+def put_profiles(connection: Connection, profiles: Iterable[ProfileRow]) -> None:
+    """Store profiles whole, as when an office moves to another register; before any facts of theirs."""
+    rows = [(one.number, one.profile, one.name, one.person, to_ms(one.first_seen)) for one in profiles]
+    put(connection, PROFILES, rows)
+
+
+def _person(row: Row[Any]) -> Person:
+    told = row._mapping
+    return Person(
+        employee=told["employee"],
+        name=told["name"],
+        latin=told["latin"],
+        department=told["department"] or "",
+        post=told["post"],
+        number=told["number"],
+    )
+
+
+def _profile(row: Row[Any]) -> ProfileRow:
+    told = row._mapping
+    return ProfileRow(
+        number=told["number"],
+        profile=told["profile"],
+        name=told["name"],
+        person=told["person"],
+        first_seen=from_ms(told["first_seen"]),
+    )

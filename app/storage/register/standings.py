@@ -1,0 +1,192 @@
+"""Where profiles stand, computed from facts so that the order of their arrival changes nothing.
+
+Every step keeps the earlier of two moments, the better of two fractions, or the first of two endings: the same facts in
+any order give the same rows. Of an attempt that was handed in twice, as by two copies of a file, the first counts: the
+second was given after the answers were shown.
+"""
+
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, delete, select
+
+from app.storage.register.bulk import put, stage
+from app.storage.register.meaning import Meaning
+from app.storage.register.schema import PROFILES, RESULTS, STANDINGS
+
+FEW = 100
+"""Up to so many profiles are named in the query itself."""
+
+
+class MeantFact(msgspec.Struct, frozen=True):
+    """A fact that says something: whose it is, its key, place and moment (ms)."""
+
+    profile: int
+    id: bytes
+    sequence: int
+    at: int
+    meaning: Meaning
+
+    @property
+    def order(self) -> str:
+        """A text by which facts are ordered: by time, then by place in the chain, then by id."""
+        return f"{self.at + 10**15:016d} {self.sequence:016d} {self.id.hex()}"
+
+
+class Result(msgspec.Struct):
+    """An attempt or run, in the order of the table. `began`, `ended` and `marked` are orders of facts, "" for none."""
+
+    profile: int
+    subject: str
+    course: str = ""
+    item: str = ""
+    counts: int = 0
+    began: str = ""
+    ended: str = ""
+    fraction: float | None = None
+    passed: int | None = None
+    marked: str = ""
+    marked_fraction: float | None = None
+    marked_passed: int | None = None
+
+    @property
+    def reached(self) -> tuple[float | None, bool]:
+        """The fraction and whether it was passed, as a person marked it if one did."""
+        if not (self.ended and self.counts):
+            return None, False
+        if self.marked:
+            return self.marked_fraction, bool(self.marked_passed)
+        return self.fraction, bool(self.passed)
+
+
+class Standing(msgspec.Struct):
+    """Where a profile stands in a course, in the order of the table; moments in ms."""
+
+    profile: int
+    course: str
+    started_at: int | None = None
+    completed_at: int | None = None
+    fraction: float | None = None
+    result: float | None = None
+    passed: int = 0
+
+
+def count_in(connection: Connection, facts: Iterable[MeantFact]) -> None:
+    """Change standings and results by facts, in whatever order; facts that were counted before change nothing."""
+    given = list(facts)
+    profiles = {one.profile for one in given}
+    if not profiles:
+        return
+    standings = {(one.profile, one.course): one for one in _load(connection, STANDINGS, profiles, Standing)}
+    results = {(one.profile, one.subject): one for one in _load(connection, RESULTS, profiles, Result)}
+    changed, attempts = _folded(given, standings, results)
+    _reach(standings, results, changed)
+    put(connection, STANDINGS, [msgspec.structs.astuple(standings[one]) for one in changed])
+    put(connection, RESULTS, [msgspec.structs.astuple(results[one]) for one in attempts])
+
+
+def forget(connection: Connection, profile: int) -> None:
+    """Take away what was computed for a profile."""
+    for table in (STANDINGS, RESULTS):
+        connection.execute(delete(table).where(table.c.profile == profile))
+
+
+def results_of(connection: Connection, profiles: Collection[int]) -> list[Result]:
+    """Return the attempts and runs of profiles, first ones first."""
+    return sorted(_load(connection, RESULTS, profiles, Result), key=lambda one: (one.began, one.subject))
+
+
+def standings_of(connection: Connection, profiles: Collection[int]) -> list[Standing]:
+    """Return where profiles stand, in order of courses."""
+    return sorted(_load(connection, STANDINGS, profiles, Standing), key=lambda one: (one.profile, one.course))
+
+
+_Standings = dict[tuple[int, str], Standing]
+_Results = dict[tuple[int, str], Result]
+
+
+def _folded(
+    facts: Iterable[MeantFact], standings: _Standings, results: _Results
+) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
+    """Change standings and results in place; return the keys of those standings and results that are touched."""
+    changed: set[tuple[int, str]] = set()
+    attempts: set[tuple[int, str]] = set()
+    for fact in facts:
+        meant, profile = fact.meaning, fact.profile
+        if meant.course:
+            key = (profile, meant.course)
+            if key not in standings:
+                standings[key] = Standing(profile=profile, course=meant.course)
+            _change(standings[key], meant, fact.at)
+            changed.add(key)
+        if meant.subject:
+            attempt = (profile, meant.subject)
+            result = results.setdefault(attempt, Result(profile=profile, subject=meant.subject))
+            attempts.add(attempt)
+            changed.add((profile, result.course))
+            _STEPS[meant.step](result, meant, fact.order)
+            changed.add((profile, result.course))
+    return changed & standings.keys(), attempts
+
+
+def _reach(standings: _Standings, results: _Results, changed: Collection[tuple[int, str]]) -> None:
+    """Compute anew what attempts brought to these standings."""
+    for key in changed:
+        standings[key].result, standings[key].passed = None, 0
+    for result in results.values():
+        key = (result.profile, result.course)
+        if key in changed:
+            fraction, passed = result.reached
+            standing = standings[key]
+            standing.result = _better(standing.result, fraction)
+            standing.passed = max(standing.passed, int(passed))
+
+
+def _change(standing: Standing, meant: Meaning, at: int) -> None:
+    if standing.started_at is None or at < standing.started_at:
+        standing.started_at = at
+    if meant.step == "completed":
+        if standing.completed_at is None or at < standing.completed_at:
+            standing.completed_at = at
+        standing.fraction = _better(standing.fraction, meant.fraction)
+
+
+def _begin(result: Result, meant: Meaning, order: str) -> None:
+    if not result.began or order < result.began:
+        result.began, result.course, result.item, result.counts = order, meant.course, meant.item, int(meant.counts)
+
+
+def _end(result: Result, meant: Meaning, order: str) -> None:
+    if not result.ended or order < result.ended:
+        result.ended, result.fraction, result.passed = order, meant.fraction, _number(meant.passed)
+
+
+def _mark(result: Result, meant: Meaning, order: str) -> None:
+    if order > result.marked:
+        result.marked, result.marked_fraction, result.marked_passed = order, meant.fraction, _number(meant.passed)
+
+
+_STEPS: dict[str, Callable[[Result, Meaning, str], None]] = {
+    "began": _begin,
+    "ended": _end,
+    "given-up": _end,
+    "marked": _mark,
+}
+
+
+def _number(passed: bool | None) -> int | None:
+    return None if passed is None else int(passed)
+
+
+def _better(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one if other is None else max(one, other)
+
+
+def _load(connection: Connection, table: Table, profiles: Collection[int], kind: type[Any]) -> list[Any]:
+    if len(profiles) <= FEW:
+        which = table.c.profile.in_(profiles)
+    else:
+        told = [(number, "", "", None, 0) for number in profiles]
+        which = table.c.profile.in_(select(stage(connection, PROFILES, told).c.number))
+    return [kind(*row) for row in connection.execute(select(table).where(which))]

@@ -1,0 +1,1 @@
+"""Parts of the settings page about the own profile: name, PIN, erasing."""

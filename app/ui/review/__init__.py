@@ -1,0 +1,1 @@
+"""The parts of the daily review: the card that is asked, the forecast, and how true it was."""

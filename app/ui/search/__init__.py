@@ -1,0 +1,1 @@
+"""The search that stands over every page but an exam: Ctrl+K."""

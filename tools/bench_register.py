@@ -1,0 +1,250 @@
+"""Measures the register: `python -m tools.bench_register --people 100000 [--postgres]`.
+
+Fills an empty register with invented people, each with seven facts in two of twelve courses, and prints how fast facts
+are taken in with everything that depends on them, beside a raw executemany of the same rows into the same tables.
+Figures of one run; nothing here fails a build.
+"""
+
+import argparse
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from app.base.clock import SystemClock
+from app.storage.register import bulk, departments, facts, people, rollup
+from app.storage.register.facts import TakenFact, fact_key
+from app.storage.register.meaning import course_of, meaning
+from app.storage.register.moments import from_ms
+from app.storage.register.opening import CACHE_KB, CHECKPOINT_PAGES, Register, open_register
+from app.storage.register.pieces import pack_records
+from app.storage.register.schema import FACTS, LEARNER_FILES, PIECES, PROFILES
+from app.trust.chain import FIRST, canonical, link_hash
+
+DEPARTMENTS = 400
+COURSES = [f"c{number:02d}-invented" for number in range(1, 13)]
+FACTS_EACH = 7
+BATCH = 20_000
+"""People whose facts are taken in together, 140,000 facts a transaction."""
+
+START = 1_790_000_000_000
+
+Rows = tuple[list[TakenFact], list[tuple[Any, ...]]]
+
+
+def main() -> int:
+    """Measure, and print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
+    parser.add_argument("--people", type=int, default=100_000)
+    parser.add_argument("--postgres", action="store_true", help="on a PostgreSQL started for this from the system's own")
+    parser.add_argument("--address", help="on this empty register instead")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        address = arguments.address or str(Path(folder) / "register.sqlite")
+        if arguments.postgres:
+            address = stack.enter_context(postgres())
+        register = open_register(address, SystemClock())
+        try:
+            measure(register, arguments.people)
+        finally:
+            register.close()
+        if "://" in address:
+            raw_postgres(address, arguments.people)
+        else:
+            raw_sqlite(Path(folder) / "raw.sqlite", arguments.people)
+    return 0
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """Start a server as the tests do, but with every safety on, and yield the address of an empty database."""
+    from tests import postgres as started
+
+    started.FAST = "-c shared_buffers=256MB -c max_wal_size=4GB"
+    with started.running_server() as server:
+        yield server.address(server.new_database())
+
+
+def measure(register: Register, number: int) -> None:
+    """Fill the register and print times."""
+    told("people", number, timed(lambda: fill(register, number)))
+    spent, size = 0.0, number * FACTS_EACH
+    for rows in batches(number):
+        spent += timed(lambda rows=rows: take_in(register, *rows))  # type: ignore[misc]
+    told("facts taken in, with pieces, standings and counts", size, spent)
+    spent, new = 0.0, 0
+    for rows in batches(number):
+        started = time.perf_counter()
+        new += take_in(register, *rows)
+        spent += time.perf_counter() - started
+    told(f"the same facts again, {new} new", size, spent)
+    for name, asked in questions(register).items():
+        runs = sorted(timed(asked) for _ in range(5))
+        print(f"{name:<52} {runs[2] * 1000:8.1f} ms (median of 5)", flush=True)
+
+
+def questions(register: Register) -> dict[str, Callable[[], object]]:
+    """Return what is asked of a full register."""
+
+    def cells() -> object:
+        with register.reading() as connection:
+            found = rollup.matrix(connection, COURSES)
+            assert len(found) == DEPARTMENTS * len(COURSES)
+            return found
+
+    def statuses() -> object:
+        with register.reading() as connection:
+            page = people.people_in(connection, ["d0007"], limit=500)
+            return rollup.statuses(connection, [one.number for one in page])
+
+    return {f"matrix {DEPARTMENTS} x {len(COURSES)}": cells, "statuses of 500 people": statuses}
+
+
+def fill(register: Register, number: int) -> None:
+    """Store departments, people, and one profile with one learner file each."""
+    with register.writing() as connection:
+        tree = [departments.Department(id=f"d{one:04d}", names={"kk": f"Бөлім {one}"}) for one in range(DEPARTMENTS)]
+        departments.put_departments(connection, tree)
+    for start in range(0, number, BATCH):
+        batch = range(start, min(start + BATCH, number))
+        with register.writing() as connection:
+            people.put_people(connection, [person(one) for one in batch])
+            profiles = [(one + 1, profile_id(one), "Айгүл", one + 1, START) for one in batch]
+            bulk.insert_new(connection, PROFILES, profiles)
+            bulk.insert_new(connection, LEARNER_FILES, [(one + 1, profile_id(one), one + 1) for one in batch])
+
+
+def person(number: int) -> people.Person:
+    """Return an invented person."""
+    department = f"d{number % DEPARTMENTS:04d}"
+    return people.Person(employee=f"{number:08d}", name="Айгүл Сәрсенова", latin="Aigul Sarsenova", department=department)
+
+
+def profile_id(number: int) -> str:
+    """Return the id of a profile, the same in every run."""
+    return str(uuid.UUID(int=number + 2**100))
+
+
+def batches(number: int) -> Iterator[Rows]:
+    """Yield the facts and pieces of all people, made before the clock runs."""
+    for start in range(0, number, BATCH):
+        found: list[TakenFact] = []
+        pieces: list[tuple[Any, ...]] = []
+        for one in range(start, min(start + BATCH, number)):
+            made, piece = work(one)
+            found += made
+            pieces.append(piece)
+        yield found, pieces
+
+
+def work(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
+    """Return the facts of one person and the piece they stand in, as their PC would have recorded them."""
+    draw = random.Random(one)  # noqa: S311 - invented
+    first, second = draw.sample(COURSES, 2)  # noqa: TID251 - drawn from its own seed
+    attempt = str(uuid.UUID(int=draw.getrandbits(128), version=4))
+    content = "0" * 64
+    bodies: list[tuple[str, dict[str, Any]]] = [
+        ("lesson.opened", {"course": first, "lesson": "one", "content": content}),
+        ("check.answered", {"course": first, "question": "q", "response": "a", "fraction": 1.0, "revealed": True}),
+        ("attempt.started", {"attempt": attempt, "course": first, "quiz": "quiz", "number": 1, "content": content}),
+        ("attempt.submitted", {"attempt": attempt, "event": {"kind": "submit"}, "fraction": 0.8, "passed": one % 3 > 0}),
+        ("course.completed", {"course": first, "version": "1.0.0", "content": content, "fraction": 0.8}),
+        ("lesson.opened", {"course": second, "lesson": "one", "content": content}),
+        ("check.answered", {"course": second, "question": "q", "response": "a", "fraction": 1.0, "revealed": True}),
+    ]
+    found: list[TakenFact] = []
+    records: list[bytes] = []
+    previous = FIRST
+    for sequence, (kind, body) in enumerate(bodies, start=1):
+        at = START + one * 1000 + sequence
+        name = str(uuid.UUID(int=draw.getrandbits(128), version=4))
+        moment = from_ms(at).isoformat(timespec="milliseconds")
+        fields = {"id": name, "sequence": sequence, "at": moment, "local": moment, "monotonic": 1.5, "boot": attempt}
+        record = canonical({**fields, "kind": kind, "body": body})
+        previous = link_hash(previous, record)
+        records.append(record)
+        told = bytes.fromhex(previous)
+        key, said = fact_key(name), meaning(kind, body)
+        found.append(TakenFact(key, one + 1, sequence, told, at, kind, course_of(body), said))
+    ends = (bytes.fromhex(FIRST), bytes.fromhex(previous))
+    return found, (one + 1, one + 1, 1, FACTS_EACH, *ends, pack_records(records), 1)
+
+
+def take_in(register: Register, found: list[TakenFact], pieces: Sequence[tuple[Any, ...]]) -> int:
+    """Take facts and their pieces in, and return how many are new."""
+    with register.writing() as connection:
+        bulk.insert_new(connection, PIECES, pieces)
+        return facts.take(connection, found, from_ms(START)).new
+
+
+def raw_rows(rows: Rows) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """Return the same rows as plain tuples."""
+    found, pieces = rows
+    return [(one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in found], list(pieces)
+
+
+def raw_sqlite(path: Path, number: int) -> None:
+    """Insert the same rows by the driver alone, nothing checked and nothing counted."""
+    with closing(open_register(path, SystemClock())):
+        pass
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for pragma in ("synchronous=FULL", f"cache_size=-{CACHE_KB}", f"wal_autocheckpoint={CHECKPOINT_PAGES}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+        def insert(rows: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]) -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            for table, given in zip((FACTS, PIECES), rows, strict=True):
+                marks = ", ".join("?" * len(table.columns))
+                connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)  # noqa: S608
+            connection.execute("COMMIT")
+
+        told("raw executemany of the same rows", number * FACTS_EACH, raw(insert, number))
+
+
+def raw_postgres(address: str, number: int) -> None:
+    """Insert the same rows by the driver alone into tables made empty again."""
+    import psycopg
+
+    with psycopg.connect(address) as connection:
+        connection.execute("TRUNCATE facts, pieces")
+        connection.commit()
+
+        def insert(rows: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]) -> None:
+            with connection.cursor() as cursor:
+                for table, given in zip((FACTS, PIECES), rows, strict=True):
+                    marks = ", ".join(["%s"] * len(table.columns))
+                    cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})".encode(), given)  # noqa: S608
+            connection.commit()
+
+        told("raw executemany of the same rows", number * FACTS_EACH, raw(insert, number))
+
+
+def raw(insert: Callable[..., None], number: int) -> float:
+    """Return the seconds that inserting all rows takes."""
+    spent = 0.0
+    for rows in batches(number):
+        plain = raw_rows(rows)
+        spent += timed(lambda plain=plain: insert(plain))  # type: ignore[misc]
+    return spent
+
+
+def timed(work_: Callable[[], object]) -> float:
+    """Return the seconds it takes."""
+    started = time.perf_counter()
+    work_()
+    return time.perf_counter() - started
+
+
+def told(what: str, number: int, seconds: float) -> None:
+    """Print a rate."""
+    print(f"{what:<52} {number:>9,} in {seconds:6.1f} s: {number / seconds:>9,.0f} a second", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
