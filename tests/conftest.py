@@ -27,9 +27,12 @@ def clock() -> SetClock:
 
 
 @pytest.fixture(scope="session")
-def compiled_courses(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One cache for all tests: a course is compiled once, not once per test."""
-    return tmp_path_factory.mktemp("cache")
+def compiled_courses(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """One cache for all tests and processes: a course is compiled once, and its file is written whole."""
+    if worker_id == "master":
+        return tmp_path_factory.mktemp("cache")
+    # Each process has a folder of its own below the one of the run.
+    return tmp_path_factory.getbasetemp().parent / "cache"
 
 
 @pytest.fixture

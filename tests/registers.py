@@ -30,7 +30,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return str(tmp_path / "office" / "register.sqlite")
     server: Server = request.getfixturevalue("postgres")
-    return server.address(server.new_database())
+    return server.address(server.emptied_database())
 
 
 @pytest.fixture

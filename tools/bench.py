@@ -69,7 +69,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         prepare(data)
-        for measure in (start_up, lessons_and_questions, commits, catalogue, documents):
+        for measure in (start_up, lessons_and_questions, commits, catalogue, search, documents):
             measure(data)
     return 0
 
@@ -289,6 +289,14 @@ def catalogue(data: Path) -> None:
     line("compile the course and the shared data", f"{cold / 1000:.2f} s", "5 s for ten courses")
     checked = timed(lambda: check_courses(paths.courses))
     line("kense check courses", f"{checked / 1000:.2f} s", "5 s for ten courses")
+
+
+def search(data: Path) -> None:
+    """Search as one types over 1,000 generated lessons in three languages."""
+    from tools.bench_search import search_as_you_type
+
+    for what, figure, budget in search_as_you_type(data):
+        line(what, figure, budget)
 
 
 def documents(data: Path) -> None:

@@ -19,11 +19,12 @@ from typing import Any
 
 from app.base.clock import SystemClock
 from app.storage.register import bulk, departments, facts, people, rollup
-from app.storage.register.facts import TakenFact, fact_key
+from app.storage.register.facts import fact_key
 from app.storage.register.meaning import course_of, meaning
 from app.storage.register.moments import from_ms
 from app.storage.register.opening import CACHE_KB, CHECKPOINT_PAGES, Register, open_register
 from app.storage.register.pieces import pack_records
+from app.storage.register.standings import TakenFact
 from app.storage.register.schema import FACTS, LEARNER_FILES, PIECES, PROFILES
 from app.trust.chain import FIRST, canonical, link_hash
 

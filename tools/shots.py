@@ -18,6 +18,8 @@ from tools.shots_exams import ExamPictures
 from tools.shots_people import people_scenes
 from tools.shots_practice import practice_scenes
 from tools.shots_results import result_scenes
+from tools.shots_review import review_scenes
+from tools.shots_search import search_scenes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -144,6 +146,8 @@ class Session:
         yield "home-complete", lambda: self._go("home")
         yield "course-complete", lambda: self._go("course", COURSE)
         yield from practice_scenes(self._shell, self._look.language)
+        yield from review_scenes(self._shell, self._look.language)
+        yield from search_scenes(self._shell, self._look.language)
         yield "sign-in", self._sign_out
         yield "sign-in-error", self._wrong_pin
         yield from people_scenes(window)

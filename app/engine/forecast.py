@@ -17,8 +17,8 @@ USUAL_SECONDS = 20.0
 MOST_MINUTES = 420
 """More than an hour a day is no advice."""
 
-SAMPLE = 60
-"""Cards that stand for all of a larger deck when minutes are counted: it takes a tenth of a second, not seconds."""
+SAMPLE = 100
+"""Cards that stand for all of a larger deck when minutes are counted: it takes tenths of a second, not seconds."""
 
 DAY = timedelta(days=1)
 BINS = ((0.0, 0.5), (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.0))

@@ -100,8 +100,6 @@ def _tries(picture: "Image") -> "Iterator[Image]":
     if picture.width * picture.height > READ_AGAIN_PIXELS:
         yield picture.resize((picture.width // 2, picture.height // 2), Image.Resampling.BOX)
         return
-    double = picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.BICUBIC)
-    yield double
-    yield double.filter(ImageFilter.GaussianBlur(1.5))
-    yield picture.filter(ImageFilter.GaussianBlur(1)).resize(double.size, Image.Resampling.BICUBIC)
-    yield double.filter(ImageFilter.MedianFilter(5))
+    size = (picture.width * 2, picture.height * 2)
+    for quieter in (None, ImageFilter.GaussianBlur(1), ImageFilter.MedianFilter(3)):
+        yield (picture.filter(quieter) if quieter else picture).resize(size, Image.Resampling.BICUBIC)

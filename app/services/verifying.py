@@ -75,10 +75,18 @@ class Verifying:
         from app.trust.certificate import is_certificate
 
         typed = shown.lstrip()
-        text = typed if typed.startswith(PREFIX) else code_of_file(Path(shown), pages=pages)
+        text = typed if typed.startswith(PREFIX) else self.find(Path(shown), pages=pages)
         # A mail breaks a long code into lines; a space, however, is a letter of the code.
         text = text.replace("\r", "").replace("\n", "")
         return self._certificate(text, language) if is_certificate(text) else self._statement(text)
+
+    def find(self, path: Path, *, pages: Pages | None = None) -> str:
+        """Return the code in a picture, PDF or text file; may run on another thread.
+
+        Raises:
+            TrustError: if the file cannot be read, or there is no code in it.
+        """
+        return code_of_file(path, pages=pages)
 
     def take_in(self, path: Path) -> TakenIn:
         """Take in a file of root keys, a key list or a status list, and say what it was.

@@ -138,7 +138,7 @@ def paper_copy(key: SigningKey) -> list[str]:
     return paper_groups(bytes(key))
 
 
-def restore_from_paper(  # noqa: PLR0913 - a key file is made of all of these
+def restore_from_paper(
     typed: str, path: Path, *, purpose: OfficeKeyPurpose, owner: str, passphrase: str, kid: str = ""
 ) -> SigningKey:
     """Make the key file anew from what was typed from paper; `kid` is the key's number on the paper, if it is known.

@@ -140,7 +140,14 @@ def _status(claims: CertificateClaims, listed: StatusList | None) -> Answer:
     if listed.covers(claims.index) and listed.is_revoked(claims.index):
         text = QT_TRANSLATE_NOOP("core", "It was revoked: it is on the status list dated {day}. Do not rely on it.")
         return Answer("status", "bad", text, shown)
-    if listed.issued_on < claims.issued_on or not listed.covers(claims.index):
+    if not listed.covers(claims.index):
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "Whether it was revoked is not known: the status list here, of {day}, does not reach to it. Ask the office "
+            "for its newest list.",
+        )
+        return Answer("status", "unknown", text, shown)
+    if listed.issued_on < claims.issued_on:
         text = QT_TRANSLATE_NOOP(
             "core",
             "Whether it was revoked is not known: the status list here is of {day}, before it was issued. Ask the "

@@ -188,6 +188,7 @@ class Shell(QWidget):
             "run_ended": self._open_run,
             "again_requested": self.open_item,
             "practice_left": self._leave_practice,
+            "page_requested": self._open_page,
             "changed": self.settings_changed.emit,
             "term_requested": self._open_term,
             "second_language_chosen": self._choose_second_language,

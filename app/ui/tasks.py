@@ -1,7 +1,9 @@
 """Work off the GUI thread: callbacks are given before it starts and run on the GUI thread when it ends."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,6 +15,43 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+
+
+class Garbage(QObject):
+    """Has Python collect its garbage on the GUI thread alone.
+
+    A thread that works in Python sets the collector off too, and would delete Qt's objects of pages long gone beside
+    the thread they belong to: the program would crash. So the collector rests while such a thread works.
+    """
+
+    _ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._working = 0
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """Let the collector rest; called on the GUI thread before work starts."""
+        if self._working == 0:
+            self._enabled = gc.isenabled()
+            gc.disable()
+        self._working += 1
+
+    def end(self) -> None:
+        """Tell from the thread that worked that it is done."""
+        self._ended.emit()
+
+    def _on_ended(self) -> None:
+        self._working -= 1
+        if self._working == 0 and self._enabled:
+            gc.enable()
+
+
+@cache
+def garbage() -> Garbage:
+    """Return the one there is; it outlives every window."""
+    return Garbage()
 
 
 class Task:
@@ -76,7 +115,11 @@ class Tasks(QObject):
                 self._post(lambda: self._end(task, lambda: _raise(bug)))
             else:
                 self._post(lambda: self._end(task, lambda: done(result)))
+            finally:
+                resting.end()
 
+        resting = garbage()
+        resting.begin()
         self._threads().submit(run)
         return task
 

@@ -23,6 +23,13 @@ def lists(tmp_path: Path) -> list[str]:
     return [str(tmp_path / name) for name in files]
 
 
+@pytest.fixture(autouse=True)
+def compiled(tmp_path: Path, compiled_courses: Path) -> None:
+    """Courses were compiled before, as on any PC but a new one."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "cache").symlink_to(compiled_courses, target_is_directory=True)
+
+
 def verify(tmp_path: Path, *arguments: str) -> int:
     return main(["verify", *arguments, "--data-dir", str(tmp_path / "data")])
 

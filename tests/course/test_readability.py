@@ -78,6 +78,12 @@ def test_figures_are_counted_over_all_segments() -> None:
     assert figures.letters_per_word == pytest.approx((9 * 7 + 3 + 25 * 3 + 3) / 45)
 
 
+def test_nine_sentences_of_ten_keep_within_the_ninth_decile() -> None:
+    figures = readability(["word " * length for length in (10, 2, 9, 4, 3, 5, 6, 8, 7, 1)], "kk")
+    assert figures is not None
+    assert figures.ninth_decile == 9
+
+
 def test_reading_ease_follows_the_formula_of_the_language() -> None:
     english, russian = readability(["The cat sat."], "en"), readability(["Кот сидит дома."], "ru")
     assert english is not None

@@ -287,6 +287,7 @@ def test_report_of_this_pc_hides_its_home_and_user(patient: Patient, capsys: pyt
         ("/home/aigulim/Kense", "/home/aigulim/Kense"),
         ("/media/aigul/stick", "/media/…/stick"),
         ("Айгүл's file, АЙГҮЛ.", "…'s file, …."),
+        ("(Айгүл Ә. Сәрсенова)", "(…)"),
         ("the word Айгүлге is another", "the word Айгүлге is another"),
     ],
 )

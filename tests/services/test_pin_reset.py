@@ -257,7 +257,9 @@ def test_card_of_the_pc_is_found_among_others(
     for seed in range(3):
         public = bytes(SigningKey(bytes([seed]) * 32).verify_key)
         (stick / "2026" / f"{seed}.kpc").write_bytes(pc_card(public))
-    resets.redeem(locked_out, answered(resets, locked_out, office_key, stick)).close()
+    opened = resets.redeem(locked_out, answered(resets, locked_out, office_key, stick))
+    assert opened.profile.pin is None
+    opened.close()
 
 
 def test_stick_that_was_pulled_out_is_told(resets: PinResets, tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def half_erased(patient: Patient, stack: ExitStack) -> None:
 
 
 def damaged_cache(patient: Patient, stack: ExitStack) -> None:
-    file = next((patient.paths.cache / "courses").iterdir())
+    (file,) = (patient.paths.cache / "courses").glob("*.course")
     file.write_bytes(file.read_bytes()[:100])
 
 

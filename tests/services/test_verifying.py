@@ -60,7 +60,8 @@ def written(tmp_path: Path, pdf: bytes) -> str:
 def test_a_pasted_code_shows_name_course_and_date(verifying: Verifying) -> None:
     told = certificate(verifying, token())
     assert (told.name, told.latin_name) == ("Нұрлан Айгүл Серікқызы", "Nurlan Aigul Serikqyzy")
-    assert (told.course, told.issued_on) == ("Citizens’ inquiries", date(2026, 11, 24))
+    assert told.course.startswith("Citizens’ inquiries")
+    assert told.issued_on == date(2026, 11, 24)
     assert (told.office, told.state) == ("Department of Digital Services", "good")
 
 

@@ -19,14 +19,17 @@ def test_card_names_its_purpose_and_id() -> None:
     assert (told["purpose"], told["id"]) == ("pc-card", "630D-CD29-66C4-3366")
 
 
+def read_or_refused(card: bytes) -> bytes | None:
+    try:
+        return read_pc_card(card, name="a.kpc")
+    except TrustError:
+        return None
+
+
 def test_every_byte_that_changes_is_noticed_or_changes_nothing() -> None:
     card = pc_card(PUBLIC)
-    for at in range(len(card)):
-        broken = card[:at] + bytes([card[at] ^ 1]) + card[at + 1 :]
-        try:
-            assert read_pc_card(broken, name="a.kpc") == PUBLIC
-        except TrustError as error:
-            assert "a.kpc is no card of a PC" in str(error)
+    broken = (card[:at] + bytes([card[at] ^ 1]) + card[at + 1 :] for at in range(len(card)))
+    assert {read_or_refused(one) for one in broken} <= {PUBLIC, None}
 
 
 @pytest.mark.parametrize("other", [b"", b"[]", b"\xff", b"[" * 50_000, b'{"purpose":"office"}'])

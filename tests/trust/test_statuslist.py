@@ -96,7 +96,7 @@ def test_a_newer_list_dated_before_the_kept_one_is_refused():
 
 def test_a_bomb_is_stopped_before_it_fills_the_memory():
     with pytest.raises(TrustError):
-        read_status_list(by_hand(gzip.compress(bytes(50_000_000), 9)), KEY_LIST)
+        read_status_list(by_hand(gzip.compress(bytes(1024 * 50_000), 9)), KEY_LIST)
 
 
 @pytest.mark.parametrize(

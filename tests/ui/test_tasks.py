@@ -1,5 +1,6 @@
 """Work off the GUI thread: every result arrives once, on the GUI thread, whatever the work does."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -91,3 +92,22 @@ def test_a_bug_in_the_work_is_raised_where_the_crash_report_sees_it(tasks: Tasks
         tasks.start(lambda progress: 1 // 0, done=lambda result: None, failed=never)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_garbage_is_never_collected_on_the_thread_that_works(tasks: Tasks, qtbot: QtBot) -> None:
+    here, collected = threading.current_thread(), []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        collected.append(threading.current_thread() is here)
+
+    def work(progress: Progress) -> int:
+        return len([[number] for number in range(200_000)])
+
+    done: list[int] = []
+    gc.callbacks.append(note)
+    try:
+        tasks.start(work, done=done.append, failed=never)
+        qtbot.waitUntil(lambda: bool(done) and gc.isenabled())
+    finally:
+        gc.callbacks.remove(note)
+    assert all(collected)

@@ -82,7 +82,7 @@ class Looking:
         moments = [datetime.fromisoformat(one.fact.at) for chain in self._opened.chains[:1] for one in chain.facts]
         before = bundles.last_made(self._connection, bundle, heads[0].file) if heads else None
         latest = max([*moments, *([before] if before else [])], default=bundle.made_at)
-        return bundle.made_at > self._now + CLOCK_TOLERANCE or bundle.made_at + CLOCK_TOLERANCE < latest
+        return max(bundle.made_at - self._now, latest - bundle.made_at) > CLOCK_TOLERANCE
 
     def _notice(self, kind: str, **fields: str | int) -> Notice:
         told: dict[str, str | int] = {"name": self._opened.body.name, "pc": self._opened.installation}

@@ -16,7 +16,7 @@ from app.services.collecting.noticing import Looking, Notice
 from app.services.collecting.sentences import RECEIPT_CODES
 from app.storage.register import bundles, notices, pieces
 from app.storage.register.bundles import Bundle, Head
-from app.storage.register.facts import Intake, TakenFact, fact_key, take
+from app.storage.register.facts import Intake, fact_key, take
 from app.storage.register.installations import Installation, seen_installation
 from app.storage.register.meaning import course_of, meaning
 from app.storage.register.moments import ms_of
@@ -24,6 +24,7 @@ from app.storage.register.opening import Register
 from app.storage.register.papers import keep_papers
 from app.storage.register.people import ProfileRow, seen_profile
 from app.storage.register.pieces import Compared, GivenChain, GivenFact
+from app.storage.register.standings import TakenFact
 from app.trust.bundle import MAX_FILE, ReadChain, ReadFact, Unpacked, unpack
 from app.trust.receipt import Receipt, ReceiptNotice, receipt_file, receipt_name
 from app.trust.receipt import Taken as TakenChain

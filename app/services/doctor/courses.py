@@ -24,7 +24,7 @@ SHARED = {
 def look(paths: AppPaths, pulse: Progress) -> Iterator[Finding]:
     """Yield what is wrong with courses, and how many can be opened; nothing is written into the cache."""
     yield from _shared(paths.courses)
-    cache = CourseCache(paths.cache / "courses", writes=True)
+    cache = CourseCache(paths.cache / "courses", writes=False)
     folders = [one.parent for root in (paths.courses, paths.user_courses) for one in sorted(root.glob(f"*/{MANIFEST}"))]
     count = 0
     for folder in folders:

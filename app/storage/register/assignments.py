@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select, tuple_
 
 from app.storage.register.bulk import next_number
 from app.storage.register.departments import with_above, with_below
@@ -74,12 +74,15 @@ def assignments(connection: Connection) -> list[Assignment]:
     ]
 
 
-def late(connection: Connection, today: date, *, department: str, after: int = 0, limit: int = 500) -> list[Late]:
-    """Return a page of those in a department and below it who are late: `limit` rows of people behind number `after`.
+def late(
+    connection: Connection, today: date, *, department: str, after: tuple[int, str] = (0, ""), limit: int = 500
+) -> list[Late]:
+    """Return a page of those in a department and below it who are late, `limit` rows behind (person, course) `after`.
 
     Of several assignments of a course that hold for a person the latest day counts: somebody gave more time.
     """
-    wanted = _asked(department).subquery()
+    below = with_below(department)
+    wanted = _asked(below).subquery()
     standing = (
         select(
             PROFILES.c.person,
@@ -88,7 +91,7 @@ def late(connection: Connection, today: date, *, department: str, after: int = 0
         )
         .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
         .join(PEOPLE, PEOPLE.c.number == PROFILES.c.person)
-        .where(PEOPLE.c.department.in_(with_below(department)), STANDINGS.c.course.in_(select(ASSIGNMENTS.c.course)))
+        .where(PEOPLE.c.department.in_(below), STANDINGS.c.course.in_(select(ASSIGNMENTS.c.course)))
         .group_by(PROFILES.c.person, STANDINGS.c.course)
         .subquery()
     )
@@ -98,7 +101,8 @@ def late(connection: Connection, today: date, *, department: str, after: int = 0
     rows = connection.execute(
         select(wanted, standing.c.person.label("begun"))
         .select_from(joined)
-        .where(wanted.c.due < today.isoformat(), standing.c.completed_at.is_(None), wanted.c.number > after)
+        .where(wanted.c.due < today.isoformat(), standing.c.completed_at.is_(None))
+        .where(tuple_(wanted.c.number, wanted.c.course) > tuple_(*after))
         .order_by(wanted.c.number, wanted.c.course)
         .limit(limit)
     )
@@ -116,14 +120,14 @@ def late(connection: Connection, today: date, *, department: str, after: int = 0
     ]
 
 
-def _asked(department: str) -> Select[tuple[int, str, str, str, str, str]]:
-    """Return the query for people of a department and below with the courses they have to do, and until when."""
+def _asked(below: Select[tuple[str]]) -> Select[tuple[int, str, str, str, str, str]]:
+    """Return the query for people of these departments with the courses they have to do, and until when."""
     above = with_above().subquery()
     columns = (PEOPLE.c.number, PEOPLE.c.employee, PEOPLE.c.name, PEOPLE.c.department)
     holds = or_(ASSIGNMENTS.c.person == PEOPLE.c.number, ASSIGNMENTS.c.department == above.c.above)
     return (
         select(*columns, ASSIGNMENTS.c.course, func.max(ASSIGNMENTS.c.due).label("due"))
         .select_from(PEOPLE.join(above, above.c.id == PEOPLE.c.department).join(ASSIGNMENTS, holds))
-        .where(PEOPLE.c.department.in_(with_below(department)))
+        .where(PEOPLE.c.department.in_(below))
         .group_by(*columns, ASSIGNMENTS.c.course)
     )

@@ -1,9 +1,26 @@
 """Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, MetaData, Table, func, insert, select, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    Delete,
+    Insert,
+    Integer,
+    MetaData,
+    Select,
+    Table,
+    bindparam,
+    column,
+    func,
+    insert,
+    select,
+    text,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 Row = tuple[Any, ...]
@@ -33,6 +50,14 @@ def stage(connection: Connection, table: Table, rows: Sequence[Row]) -> Table:
     connection.execute(Delete(temporary))
     _copy(connection, temporary, rows)
     return temporary
+
+
+def numbers_in(connection: Connection, numbers: Collection[int]) -> Select[tuple[int]]:
+    """Return the query for given numbers, however many: one parameter instead of one for each."""
+    if connection.dialect.name == "sqlite":
+        told = func.json_each(json.dumps(list(numbers))).table_valued(column("value", Integer))
+        return select(told.c.value)
+    return select(func.unnest(bindparam(None, list(numbers), type_=ARRAY(BigInteger))))
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:

@@ -5,7 +5,7 @@ go to the quarantine and none counts until HR decides, so that the order of arri
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,28 +13,15 @@ import msgspec
 from sqlalchemy import Connection, func, or_, select
 
 from app.storage.register import quarantine
-from app.storage.register.bulk import insert_new, stage
-from app.storage.register.meaning import Meaning, meaning
+from app.storage.register.bulk import insert_new, numbers_in, stage
+from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import pieces_of_profile, stored_facts
 from app.storage.register.quarantine import Version
 from app.storage.register.rollup import recounted
 from app.storage.register.schema import FACTS, LEARNER_FILES, PROFILES
-from app.storage.register.standings import MeantFact, count_in, forget
+from app.storage.register.standings import TakenFact, count_in, forget
 from app.trust.bundle import BundleFact
-
-
-class TakenFact(msgspec.Struct, frozen=True):
-    """A fact to be taken in; its record stands in a piece of `file`. `id` is a key as `fact_key` gives it."""
-
-    id: bytes
-    file: int
-    sequence: int
-    hash: bytes
-    at: int
-    kind: str
-    course: str
-    meaning: Meaning | None
 
 
 class Intake(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +57,8 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
     """Take in facts whose pieces are stored, and keep standings and counts right."""
     first = {one.id: one for one in reversed(facts)}
     again = [one for one in facts if first[one.id] is not one] if len(first) < len(facts) else []
-    rows = [(one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in first.values()]
+    # In order of their keys, so that in a large register every page of the index is visited once.
+    rows = sorted((one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in first.values())
     new = insert_new(connection, FACTS, rows)
     differing = _differing(connection, rows) if new < len(rows) else {}
     judged = _Judging(connection, to_ms(at))
@@ -86,7 +74,7 @@ def _count_in(connection: Connection, facts: Sequence[TakenFact], disputed: Coll
     """Count facts in, and compute the profiles anew of which facts are disputed now."""
     profiles = _profiles(connection, {one.file for one in facts})
     with recounted(connection, _people(connection, {*profiles.values(), *disputed})):
-        count_in(connection, _meant(facts, profiles))
+        count_in(connection, ((profiles[one.file], one) for one in facts))
         rebuild(connection, disputed)
 
 
@@ -121,38 +109,24 @@ def _counting(connection: Connection, profile: int) -> Iterator[tuple[bytes, Bun
                 yield key, fact
 
 
-def _stored_meanings(connection: Connection, profile: int) -> Iterator[MeantFact]:
+def _stored_meanings(connection: Connection, profile: int) -> Iterator[tuple[int, TakenFact]]:
     for key, fact in _counting(connection, profile):
         meant = meaning(fact.kind, fact.body)
         if meant:
-            yield MeantFact(profile, key, fact.sequence, ms_of(fact.at), meant)
-
-
-def _meant(facts: Iterable[TakenFact], profiles: dict[int, int]) -> Iterator[MeantFact]:
-    for one in facts:
-        if one.meaning is not None:
-            yield MeantFact(profiles[one.file], one.id, one.sequence, one.at, one.meaning)
+            yield profile, TakenFact(key, 0, fact.sequence, b"", ms_of(fact.at), fact.kind, meant.course, meant)
 
 
 def _profiles(connection: Connection, files: Collection[int]) -> dict[int, int]:
     """Return the profiles of learner files."""
-    found: dict[int, int] = {}
-    numbers = sorted(files)
-    for start in range(0, len(numbers), 500):
-        some = LEARNER_FILES.c.number.in_(numbers[start : start + 500])
-        rows = connection.execute(select(LEARNER_FILES.c.number, LEARNER_FILES.c.profile).where(some))
-        found |= {number: profile for number, profile in rows}
-    return found
+    wanted = LEARNER_FILES.c.number.in_(numbers_in(connection, files))
+    rows = connection.execute(select(LEARNER_FILES.c.number, LEARNER_FILES.c.profile).where(wanted))
+    return {number: profile for number, profile in rows}
 
 
-def _people(connection: Connection, profiles: Collection[int]) -> list[int]:
+def _people(connection: Connection, profiles: Collection[int]) -> set[int]:
     """Return the people behind profiles."""
-    found: set[int] = set()
-    numbers = sorted(set(profiles))
-    for start in range(0, len(numbers), 500):
-        some = PROFILES.c.number.in_(numbers[start : start + 500])
-        found.update(connection.scalars(select(PROFILES.c.person).where(some, PROFILES.c.person.is_not(None))))
-    return sorted(found)
+    wanted = PROFILES.c.number.in_(numbers_in(connection, profiles))
+    return set(connection.scalars(select(PROFILES.c.person).where(wanted, PROFILES.c.person.is_not(None))))
 
 
 def _differing(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> dict[bytes, _Stored]:

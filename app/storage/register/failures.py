@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as PoolTimeoutError
@@ -13,8 +12,7 @@ from app.base.errors import StorageError
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.storage.database import storage_errors
 
-if TYPE_CHECKING:
-    import psycopg
+EVERY_SERVER_HAS = "postgres"
 
 NO_SERVER = QT_TRANSLATE_NOOP(
     "core",
@@ -119,16 +117,32 @@ def _why_no_connection(cause: BaseException | None, address: URL) -> str | None:
     """Ask the server itself: its words come in its own language, and tell no code before somebody is let in."""
     import psycopg
 
-    connection: psycopg.pq.abc.PGconn | None = getattr(cause, "pgconn", None)
     if not isinstance(cause, psycopg.OperationalError):
         return None
-    asked = psycopg.conninfo.make_conninfo(
-        host=address.host, port=address.port, dbname=address.database, connect_timeout=5, **dict(address.query)
-    )
-    answer = psycopg.pq.PGconn.ping(asked.encode())
+    answer = psycopg.pq.PGconn.ping(_conninfo(address).encode())
     if answer == psycopg.pq.Ping.REJECT:
         return STARTING
     if answer != psycopg.pq.Ping.OK:
         return NO_SERVER
-    typed = connection is not None and (connection.used_password or connection.needs_password)
-    return WRONG_PASSWORD if typed else REFUSED
+    connection = getattr(cause, "pgconn", None)
+    asked = connection is not None and (connection.used_password or connection.needs_password)
+    return WRONG_PASSWORD if asked and not _lets_in(address) else REFUSED
+
+
+def _lets_in(address: URL) -> bool:
+    """Tell whether name and password are good for the database that every server has."""
+    import psycopg
+
+    try:
+        psycopg.connect(_conninfo(address, dbname=EVERY_SERVER_HAS)).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def _conninfo(address: URL, *, dbname: str = "") -> str:
+    from psycopg.conninfo import make_conninfo
+
+    told = {"host": address.host, "port": address.port, "user": address.username, "password": address.password}
+    more = {name: value for name, value in address.query.items() if isinstance(value, str)}
+    return make_conninfo(dbname=dbname or address.database, connect_timeout=5, **{**more, **told})

@@ -4,7 +4,6 @@ Bodies come from strangers, so everything in them is looked at; a fact whose bod
 any other and says nothing.
 """
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
@@ -17,7 +16,7 @@ COUNTED_MODES = ("practice", "exam")
 """Modes of practice runs whose scores count; guided runs are for learning."""
 
 
-class Meaning(msgspec.Struct, frozen=True, kw_only=True):
+class Meaning(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What one fact says. `subject` is the attempt or run, `item` its quiz or desk; `fraction` is 0.0 to 1.0.
 
     `course` is empty where the fact names only the attempt: the fact by which it began tells the course.
@@ -101,7 +100,7 @@ def _name(body: Mapping[str, Any], field: str) -> str:
 
 def _fraction(body: Mapping[str, Any], field: str, *, most: float = 1.0) -> float | None:
     told = body.get(field)
-    if isinstance(told, bool) or not isinstance(told, int | float) or not math.isfinite(told):
+    if isinstance(told, bool) or not isinstance(told, int | float):
         return None
     return told / most if 0 <= told <= most else None
 

@@ -4,11 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MS = timedelta(milliseconds=1)
+_EARLIEST = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MS
+_LATEST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MS
 
 
 def to_ms(moment: datetime) -> int:
-    """Return an aware moment as UTC milliseconds since 1970."""
-    return (moment - _EPOCH) // _MS
+    """Return an aware moment as UTC milliseconds since 1970; one that UTC cannot name becomes the nearest it can."""
+    return min(max((moment - _EPOCH) // _MS, _EARLIEST), _LATEST)
 
 
 def ms_of(told: str) -> int:

@@ -39,7 +39,7 @@ def put_people(connection: Connection, people: Sequence[Person]) -> None:
     """Add people, or change those whose employee number is known; all must have departments that exist."""
     rows = [(None, one.employee, one.name, one.latin, one.department or None, one.post) for one in people]
     numbers = _numbers(connection, rows)
-    with recounted(connection, numbers.values()):
+    with recounted(connection, list(numbers.values()), heads=True):
         free = next_number(connection, PEOPLE)
         by_employee = {row[1]: row for row in rows}
         fresh = (employee for employee in by_employee if employee not in numbers)

@@ -13,13 +13,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, func, select, true, update
 
-from app.storage.register.bulk import stage, upsert
+from app.storage.register.bulk import numbers_in, upsert
 from app.storage.register.moments import maybe_from_ms
 from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
-
-FEW = 100
-"""Up to so many people are named in the query itself."""
-
 
 class State(IntEnum):
     """Where somebody stands in a course; completed and passed is more than completed."""
@@ -135,11 +131,7 @@ def _cell(department: str, course: str, headcount: int, counted: dict[tuple[str,
 def _count(connection: Connection, people: list[int], *, sign: int, heads: bool) -> None:
     if not people:
         return
-    if len(people) <= FEW:
-        which = PEOPLE.c.number.in_(people)
-    else:
-        touched = stage(connection, PEOPLE, [(number, "", "", "", None, "") for number in people])
-        which = PEOPLE.c.number.in_(select(touched.c.number))
+    which = PEOPLE.c.number.in_(numbers_in(connection, people))
     _add(connection, which, sign=sign)
     if heads:
         _add_heads(connection, which, sign=sign)

@@ -11,22 +11,23 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import put, stage
+from app.storage.register.bulk import numbers_in, put
 from app.storage.register.meaning import Meaning
-from app.storage.register.schema import PROFILES, RESULTS, STANDINGS
-
-FEW = 100
-"""Up to so many profiles are named in the query itself."""
+from app.storage.register.schema import RESULTS, STANDINGS
 
 
-class MeantFact(msgspec.Struct, frozen=True):
-    """A fact that says something: whose it is, its key, place and moment (ms)."""
+class TakenFact(msgspec.Struct, frozen=True, gc=False):
+    """A fact to be taken in; its record stands in a piece of `file`. `id` is a key as `facts.fact_key` gives it, `at`
+    in ms."""
 
-    profile: int
     id: bytes
+    file: int
     sequence: int
+    hash: bytes
     at: int
-    meaning: Meaning
+    kind: str
+    course: str
+    meaning: Meaning | None
 
     @property
     def order(self) -> str:
@@ -34,7 +35,7 @@ class MeantFact(msgspec.Struct, frozen=True):
         return f"{self.at + 10**15:016d} {self.sequence:016d} {self.id.hex()}"
 
 
-class Result(msgspec.Struct):
+class Result(msgspec.Struct, gc=False):
     """An attempt or run, in the order of the table. `began`, `ended` and `marked` are orders of facts, "" for none."""
 
     profile: int
@@ -60,7 +61,7 @@ class Result(msgspec.Struct):
         return self.fraction, bool(self.passed)
 
 
-class Standing(msgspec.Struct):
+class Standing(msgspec.Struct, gc=False):
     """Where a profile stands in a course, in the order of the table; moments in ms."""
 
     profile: int
@@ -72,10 +73,13 @@ class Standing(msgspec.Struct):
     passed: int = 0
 
 
-def count_in(connection: Connection, facts: Iterable[MeantFact]) -> None:
-    """Change standings and results by facts, in whatever order; facts that were counted before change nothing."""
+def count_in(connection: Connection, facts: Iterable[tuple[int, TakenFact]]) -> None:
+    """Change standings and results by facts, each with its profile, in whatever order.
+
+    Facts that say nothing, or were counted before, change nothing.
+    """
     given = list(facts)
-    profiles = {one.profile for one in given}
+    profiles = {profile for profile, _ in given}
     if not profiles:
         return
     standings = {(one.profile, one.course): one for one in _load(connection, STANDINGS, profiles, Standing)}
@@ -107,13 +111,15 @@ _Results = dict[tuple[int, str], Result]
 
 
 def _folded(
-    facts: Iterable[MeantFact], standings: _Standings, results: _Results
+    facts: Iterable[tuple[int, TakenFact]], standings: _Standings, results: _Results
 ) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
     """Change standings and results in place; return the keys of those standings and results that are touched."""
     changed: set[tuple[int, str]] = set()
     attempts: set[tuple[int, str]] = set()
-    for fact in facts:
-        meant, profile = fact.meaning, fact.profile
+    for profile, fact in facts:
+        meant = fact.meaning
+        if meant is None:
+            continue
         if meant.course:
             key = (profile, meant.course)
             if key not in standings:
@@ -184,9 +190,5 @@ def _better(one: float | None, other: float | None) -> float | None:
 
 
 def _load(connection: Connection, table: Table, profiles: Collection[int], kind: type[Any]) -> list[Any]:
-    if len(profiles) <= FEW:
-        which = table.c.profile.in_(profiles)
-    else:
-        told = [(number, "", "", None, 0) for number in profiles]
-        which = table.c.profile.in_(select(stage(connection, PROFILES, told).c.number))
-    return [kind(*row) for row in connection.execute(select(table).where(which))]
+    wanted = select(table).where(table.c.profile.in_(numbers_in(connection, profiles)))
+    return [kind(*row) for row in connection.execute(wanted)]

@@ -14,10 +14,18 @@ from pathlib import Path
 
 import msgspec
 
+from app.base.errors import StorageError
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.progress import Progress, silent
 from app.engine.searchable import Document
 from app.storage.database import storage_errors
 from app.storage.search import tables
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "core",
+    "What the search needs could not be written in {folder}. Nothing of yours is lost and all else works. "
+    "Free some space or ask for write rights to this folder, then open the search again.",
+)
 
 NAME = "search-{stamp}.sqlite"
 
@@ -51,17 +59,18 @@ def build_index(folder: Path, sources: tuple[Source, ...], progress: Progress = 
     if current is not None and known == wanted:
         return False
     target = folder / NAME.format(stamp=_stamp(wanted))
-    with storage_errors(target):
+    aside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        aside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
-        try:
+        with storage_errors(target):
             if current is not None:
                 shutil.copyfile(current, aside)
             _write(aside, sources, known, progress)
-            os.replace(aside, target)
-        except OSError as error:
-            raise sqlite3.OperationalError(str(error)) from error
-        finally:
+        os.replace(aside, target)
+    except OSError as error:
+        raise StorageError(_NOT_WRITTEN, folder=str(folder)) from error
+    finally:
+        with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
     _forget_others(folder, target)
     return True

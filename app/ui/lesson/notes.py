@@ -268,6 +268,7 @@ class LessonNotes(Panel):
         self._entries.hide()
         self._entries.deleteLater()
         self._entries = entries
+        entries.show()
         self.updateGeometry()
         self.grown.emit()
 

@@ -267,6 +267,28 @@ def _records(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     )
 
 
+def _verify(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.verifying import Verifying
+    from app.ui.pages.verify import VerifyPage
+
+    services = ui.services
+    return VerifyPage(
+        Verifying(services.paths, services.clock, services.catalogue),
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
+
+
+def _certificate_designer(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.certificate_templates import CertificateTemplates
+    from app.ui.pages.certificate_designer import CertificateDesignerPage
+
+    templates = CertificateTemplates(ui.services.paths)
+    return CertificateDesignerPage(templates, language=ui.interface_language, theme=ui.theme, parent=parent)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", QT_TRANSLATE_NOOP("pages", "Home"), "home", _home, in_rail=True),
     PageSpec("courses", QT_TRANSLATE_NOOP("pages", "Courses"), "courses", _courses, in_rail=True),
@@ -285,6 +307,14 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("notes", QT_TRANSLATE_NOOP("pages", "My notes"), "note", _notes, under="review"),
     PageSpec("certificates", QT_TRANSLATE_NOOP("pages", "Certificates"), "certificates", _certificates, in_rail=True),
     PageSpec("sending", QT_TRANSLATE_NOOP("pages", "Send my progress"), "upload", _sending, under="certificates"),
+    PageSpec("verify", QT_TRANSLATE_NOOP("pages", "Check a certificate"), "code", _verify, under="certificates"),
+    PageSpec(
+        "certificate-designer",
+        QT_TRANSLATE_NOOP("pages", "Design a certificate"),
+        "certificates",
+        _certificate_designer,
+        under="certificates",
+    ),
     PageSpec("glossary", QT_TRANSLATE_NOOP("pages", "Glossary"), "glossary", _glossary, in_rail=True),
     PageSpec("records", QT_TRANSLATE_NOOP("pages", "My records"), "save", _records, under="settings"),
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),

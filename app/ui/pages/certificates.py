@@ -128,7 +128,7 @@ class CertificatesPage(Page):
             self._add_cards(completions)
         else:
             self.column.add(self._nothing())
-        self.column.add(self._sending())
+        self.column.add(self._sending(), self._checking())
         self.column.end()
 
     def _sending(self) -> QWidget:
@@ -139,6 +139,15 @@ class CertificatesPage(Page):
         words = self.tr("Your office issues certificates from what you send to it.")
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(10))
         return card.add(label(self.tr("For your office"), role="heading"), label(words), flow)
+
+    def _checking(self) -> QWidget:
+        made = button(self.tr("Check a certificate…"), icon=self.theme.icon("code"))
+        made.clicked.connect(partial(self.page_requested.emit, "verify"))
+        flow = FlowLayout()
+        flow.addWidget(made)
+        words = self.tr("Somebody shows you a certificate or statement? See without internet whether it is real.")
+        card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(10))
+        return card.add(label(self.tr("Is it real?"), role="heading"), label(words), flow)
 
     def _nothing(self) -> QWidget:
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(6))

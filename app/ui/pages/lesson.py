@@ -64,8 +64,8 @@ class LessonPage(QWidget):
         self.drawer.add_below(self.notes)
         self._saved = label("", role="small", wrap=False)
         self._lay_out()
-        self._rest = self._timer(POSITION_REST_MS, self._remember_place)
-        self._end_rest = self._timer(END_REST_MS, self._finish)
+        self._rest = _timer(self, POSITION_REST_MS, self._remember_place)
+        self._end_rest = _timer(self, END_REST_MS, self._finish)
         self._connect()
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -123,6 +123,8 @@ class LessonPage(QWidget):
         self._bottom = self._bottom_bar()
         for part in (self._top_bar(), self.column, self._bottom):
             middle.addWidget(part, 1 if part is self.column else 0)
+        self._empty = QWidget()
+        middle.addWidget(self._empty, 1)
         # The side columns fold away instead of forcing the window wider.
         self.setMinimumSize(320, 240)
         whole = QHBoxLayout(self)
@@ -198,13 +200,6 @@ class LessonPage(QWidget):
         for keys, act in (("Ctrl+Down", self.column.next_block), ("Ctrl+Up", self.column.previous_block)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _timer(self, milliseconds: int, act: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
-
     def _fold(self, width: int) -> None:
         """Show side columns where the page is wide enough; a reader's own choice holds until the size changes."""
         scale = self._reading.theme.scale
@@ -219,6 +214,7 @@ class LessonPage(QWidget):
         # Without room for both, the drawer takes the place of all but its own button until it is closed.
         for part in (self.column, self._bottom, self._module, self._outline_button):
             part.setVisible(not (shown and self._narrow))
+        self._empty.setVisible(shown and self._narrow)
         if shown:
             self.drawer.show_block(self.column.current)
 
@@ -282,3 +278,11 @@ class LessonPage(QWidget):
         elif scheme == "glossary":
             self.flush()
             self.term_requested.emit(target)
+
+
+def _timer(page: LessonPage, milliseconds: int, act: object) -> QTimer:
+    timer = QTimer(page)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer

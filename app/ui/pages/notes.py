@@ -93,6 +93,9 @@ class NotesPage(Page):
         self._list.hide()
         self._list.deleteLater()
         self._list = made
+        made.show()
+        if self.isVisible():
+            self.column.settle()
         for export in (self._markdown, self._pdf):
             export.setEnabled(bool(shown))
 

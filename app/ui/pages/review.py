@@ -74,25 +74,36 @@ class ReviewPage(Page):
     def show_next(self) -> None:
         """Show the next card of the day, or that the day is done."""
         queue = self._reviewing.queue(self._content_language, more=self._more)
+        if queue:
+            self.show_card(queue[0], left=len(queue))
+        else:
+            self._show_end()
+
+    def show_card(self, face: CardFace, *, left: int = 1) -> None:
+        """Ask a card; `left` counts those still to be asked, this one included."""
         asked = Panel("ground", spacing=self.theme.px(12))
-        self.card = self._add_card(asked, queue[0], left=len(queue)) if queue else None
-        if self.card is None:
-            self._add_end(asked)
-        self._asked = self._replaced(self._asked, asked)
-        if self.card is not None:
-            self.card.start()
-            self.column.ensureVisible(0, 0)
-        below = Panel("ground", spacing=self.theme.px(16))
-        if not queue:
-            self._add_figures(below)
-        self._below = self._replaced(self._below, below)
-        if self.isVisible():
-            self.column.settle()
+        self.card = self._add_card(asked, face, left=left)
+        self._show(asked, Panel("ground"))
+        self.card.start()
+        self.column.ensureVisible(0, 0)
 
     def flush(self) -> None:
         """Take in what is still being typed; an answer counts when it is rated."""
         if self.card is not None:
             self.card.flush()
+
+    def _show_end(self) -> None:
+        self.card = None
+        asked, below = Panel("ground", spacing=self.theme.px(12)), Panel("ground", spacing=self.theme.px(16))
+        self._add_end(asked)
+        self._add_figures(below)
+        self._show(asked, below)
+
+    def _show(self, asked: Panel, below: Panel) -> None:
+        self._asked = self._replaced(self._asked, asked)
+        self._below = self._replaced(self._below, below)
+        if self.isVisible():
+            self.column.settle()
 
     def _tell_dropped(self) -> None:
         try:
@@ -239,4 +250,6 @@ class ReviewPage(Page):
         self.column.box.replaceWidget(old, new)
         old.hide()
         old.deleteLater()
+        # By itself Qt shows a new part of a visible page only in the next round of events, and gives it no keyboard.
+        new.show()
         return new

@@ -49,6 +49,11 @@ class ReviewCard(Panel):
     def flush(self) -> None:
         """Take in what is still being typed."""
 
+    def _show_more(self, part: QWidget) -> None:
+        """Put a part below the others; by itself Qt shows it only in the next round of events."""
+        self.add(part)
+        part.show()
+
     def _stop_the_time(self) -> None:
         if not self._seconds:
             self._seconds = self._timer.elapsed() / 1000
@@ -57,8 +62,8 @@ class ReviewCard(Panel):
         self.ratings = RatingRow(self._reviewing.waits(self.face), self.theme, forgotten=forgotten)
         self.ratings.rated.connect(lambda rating: self.rated.emit(rating, response, self._seconds))
         if not forgotten:
-            self.add(label(self.tr("How well did you recall it?"), role="muted"))
-        self.add(self.ratings)
+            self._show_more(label(self.tr("How well did you recall it?"), role="muted"))
+        self._show_more(self.ratings)
         self.grown.emit()
         self.ratings.focus_usual()
 
@@ -97,7 +102,7 @@ class RecallCard(ReviewCard):
         answer = Panel("info", margins=(self.theme.px(16), self.theme.px(12), self.theme.px(16), self.theme.px(12)))
         for words, role in self._answer():
             answer.add(label(words, role=role))  # type: ignore[arg-type]
-        self.add(answer)
+        self._show_more(answer)
         self._offer_ratings(None, forgotten=False)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.face.answer))
 
@@ -194,7 +199,7 @@ class AskCard(ReviewCard):
         if words:
             # The bundled letters have no arrows.
             plain = plain_text(reading.html({reading.language: words})).replace("→", "–")
-            self.add(label(self.tr("Right answer: {answer}").format(answer=plain), role="strong"))
+            self._show_more(label(self.tr("Right answer: {answer}").format(answer=plain), role="strong"))
 
 
 def review_card(

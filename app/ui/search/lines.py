@@ -107,6 +107,8 @@ class LineDelegate(QStyledItemDelegate):
         """Return a text laid out with its marked words bold on their ground."""
         mark = QTextCharFormat()
         mark.setFontWeight(QFont.Weight.Bold)
+        # In high contrast a title is bold too, and the ground hardly shows.
+        mark.setFontUnderline(True)
         mark.setBackground(QColor(self._theme.tokens["sun-soft"]))
         mark.setForeground(QColor(self._theme.tokens["on-sun"]))
         ranges = []

@@ -70,6 +70,11 @@ class SearchPalette(QWidget):
         self.hide()
         parent.installEventFilter(self)
 
+    @property
+    def busy(self) -> bool:
+        """Whether the index is being brought up to date."""
+        return self._task is not None
+
     def open(self) -> None:
         """Show the palette with the keyboard in its field, and bring the index up to date beside it."""
         self._cover()

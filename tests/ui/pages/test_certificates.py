@@ -60,7 +60,7 @@ def test_without_a_completed_course_the_page_says_what_to_do(
 ) -> None:
     page = shown(learner, theme, state, tmp_path, qtbot)
     assert "Read all lessons of a course and pass its quiz." in words(page)
-    assert pressable_names(page) == ["Send my progress…"]
+    assert pressable_names(page) == ["Send my progress…", "Check a certificate…"]
 
 
 def test_page_says_that_a_statement_is_no_state_certificate(page: CertificatesPage) -> None:
@@ -147,10 +147,16 @@ def test_course_that_is_gone_keeps_its_card_and_says_so(
     completed.learning.catalogue.entries = ()  # type: ignore[misc]
     page = shown(completed, theme, state, tmp_path, qtbot)
     assert "This course is not on this PC now." in words(page.cards[COURSE])
-    assert pressable_names(page) == ["Send my progress…"]
+    assert pressable_names(page) == ["Send my progress…", "Check a certificate…"]
 
 
 def test_the_way_to_the_office_leads_to_the_page_of_sending(page: CertificatesPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.page_requested) as asked:
         pressable(page, "Send my progress").click()
     assert asked.args == ["sending"]
+
+
+def test_the_page_leads_to_the_check_of_certificates(page: CertificatesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.page_requested) as asked:
+        pressable(page, "Check a certificate").click()
+    assert asked.args == ["verify"]

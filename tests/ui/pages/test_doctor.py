@@ -1,5 +1,6 @@
 """The page that checks this PC: findings in words, mends as buttons, and a report without names."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -138,12 +139,16 @@ def test_report_is_saved_without_names(
 
 
 def test_page_that_is_left_stops_looking(small: AppPaths, theme: Theme, clock: SetClock, qtbot: QtBot) -> None:
+    before = set(threading.enumerate())
     page = DoctorPage(Doctor(small, clock), theme=theme, state=WindowState(small.config))
     qtbot.addWidget(page)
     page.show()
     assert page.busy
+    working = set(threading.enumerate()) - before
     page.hide()
     assert not page.busy
+    assert working
+    assert not any(thread.is_alive() for thread in working)
 
 
 def test_long_paths_have_room_at_200_percent(small: AppPaths, clock: SetClock, qtbot: QtBot, theme: Theme) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.course.structure import Course
+from app.services.review_glance import glance
 from app.services.wiring import LearnerServices
 from app.ui.pages.home import HomePage, called_by
 from app.ui.theme import Theme
+from tests.clock import SetClock
 from tests.services.work import pass_quiz, read_all
 from tests.ui.pages.look import pressable, pressable_names, words
 
@@ -20,7 +22,9 @@ COURSE = "c03-inquiries"
 
 
 def home(learner: LearnerServices, theme: Theme, qtbot: QtBot, *, hour: int = 9) -> HomePage:
-    page = HomePage(learner.learning, name="Нұрлан Айгүл Серікқызы", content_language="en", theme=theme, hour=hour)
+    now = glance(learner.profile.file, SetClock())
+    names = {"name": "Нұрлан Айгүл Серікқызы", "content_language": "en", "language": "en"}
+    page = HomePage(learner.learning, now, **names, theme=theme, hour=hour)
     qtbot.addWidget(page)
     return page
 

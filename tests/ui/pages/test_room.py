@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.base.paths import PROGRAM, AppPaths
 from app.base.settings import Settings
 from app.course.structure import Course
+from app.services.review_glance import glance
 from app.services.wiring import LearnerServices, Services
 from app.ui.pages.certificates import CertificatesPage
 from app.ui.pages.course import CoursePage
 from app.ui.pages.courses import CoursesPage
+from app.ui.pages.erased import ErasedPage
+from app.ui.pages.forgotten_pin import ForgottenPinPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.sign_in import SignInPage
@@ -23,6 +26,7 @@ from app.ui.reading import Reading
 from app.ui.state import WindowState
 from app.ui.theme import Theme
 from app.ui.widgets.page import Page
+from tests.clock import SetClock
 from tests.services.work import pass_quiz, read_all
 from tests.ui.pages.look import cut
 
@@ -158,3 +162,35 @@ def test_nothing_is_cut_in_the_sign_in(services: Services, large: Theme, qtbot: 
     page = SignInPage(large, profiles)
     page.show_error("The PIN is not right. Nothing is lost: try again, or ask your trainer to help you.")
     assert_room(page, qtbot, width=SCREEN[0])
+
+
+def test_nothing_is_cut_on_the_page_of_a_locked_person(services: Services, large: Theme, qtbot: QtBot) -> None:
+    locked = services.profiles.create("Нұрланбекова Айгүл", pin="4711")
+    page = SignInPage(large, [locked], locked=locked, seconds_to_wait=lambda _profile: 900)
+    assert_room(page, qtbot, width=SCREEN[0])
+
+
+@pytest.mark.parametrize("offices", [(), ("Кадр қызметі, Астана қаласының әкімдігі (41D6-3D7F-A8A7-30E7)",)])
+def test_nothing_is_cut_on_the_page_of_a_forgotten_pin(large: Theme, qtbot: QtBot, offices: tuple[str, ...]) -> None:
+    page = ForgottenPinPage(
+        large,
+        "Нұрланбекова Айгүл",
+        question="TTM2-UU63-T8ZC-KXMV-9MRP-6MAK",
+        offices=offices,
+        save_card=lambda folder: folder,
+        seconds_to_wait=lambda: 0,
+    )
+    page.show_error("A letter was misheard or mistyped: the last one does not fit the others. Compare them one by one.")
+    assert_room(page, qtbot, width=SCREEN[0])
+
+
+def test_nothing_is_cut_after_an_erasure(large: Theme, paths: AppPaths, qtbot: QtBot) -> None:
+    page = ErasedPage(large, facts=1200, folder=paths.erased, save=lambda folder: (folder,))
+    assert_room(page, qtbot, width=SCREEN[0])
+
+
+def test_nothing_is_cut_in_the_forms_of_the_own_profile(learner: LearnerServices, large: Theme, qtbot: QtBot) -> None:
+    page = SettingsPage(KK, account=learner.account, theme=large)
+    page.pin.buttons["set"].click()
+    page.erasing.begin.click()
+    assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)

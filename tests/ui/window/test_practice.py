@@ -21,6 +21,7 @@ def begun(shell: Shell) -> PracticePage:
     shell.go(Place("desks"))
     assert isinstance(shell.page, DesksPage)
     pressable(shell.page, "Open: Deadline drill").click()
+    QApplication.sendPostedEvents()
     assert isinstance(shell.page, PracticePage)
     shell.page.begin("practice")
     return shell.page
@@ -38,9 +39,11 @@ def test_desk_leads_from_the_rail_to_its_result_and_to_another_variant(shell: Sh
     work_through(page)
     assert page.session is not None
     page.session.hand_in()
+    QApplication.sendPostedEvents()
     assert isinstance(shell.page, PracticeResultPage)
     assert "of 100 points" in words(shell.page)
     pressable(shell.page, "Try a new variant").click()
+    QApplication.sendPostedEvents()
     assert isinstance(shell.page, PracticePage)
     assert shell.page.start is not None
 
@@ -51,7 +54,7 @@ def test_run_goes_on_in_another_language_where_it_was(shell: Shell, put_on, qtbo
     assert isinstance(shell.page, PracticePage)
     assert shell.page.run is not None
     assert len(shell.page.run.log) == 5
-    assert "Тапсыру" in words(shell.page)
+    assert pressable(shell.page, "Тапсыру").isEnabled()
 
 
 @pytest.mark.parametrize("leaving", ["leave", "close"])

@@ -115,7 +115,8 @@ def test_new_pin_begins_the_watch_and_never_ends_it(front: MainWindow) -> None:
 def test_keys_lock_at_once_and_the_same_lesson_opens_again(front: MainWindow, person: Profile, qtbot: QtBot) -> None:
     page = go(front, Place("lesson", COURSE, "mixed-appeals"))
     assert isinstance(page, LessonPage)
-    qtbot.waitUntil(lambda: page._placed)
+    # All blocks first: while they are still coming, the text below the reader's eye moves.
+    qtbot.waitUntil(lambda: page._placed and page.column.complete)
     page.column.go_to(7)
     front.activateWindow()
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -124,7 +125,7 @@ def test_keys_lock_at_once_and_the_same_lesson_opens_again(front: MainWindow, pe
     front.open_profile(person, PIN)
     again = page_in(front)
     assert isinstance(again, LessonPage)
-    qtbot.waitUntil(lambda: again._placed)
+    qtbot.waitUntil(lambda: again._placed and again.column.complete)
     assert again.current_block() == 7
 
 
