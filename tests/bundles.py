@@ -1,11 +1,8 @@
 """Learners at work on PCs of their own, and the bundles they send to an office."""
 
 import shutil
-import sqlite3
-from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +12,7 @@ from app.services.collecting import OfficeKeys, read_office_keys
 from app.storage.learner.copies import Chain, chains
 from app.storage.learner.file import LearnerFile
 from app.trust.bundle import BundleBody, BundleChain, chain_of, digest, pack
-from app.trust.chain import ChainLink, canonical, link_hash
+from app.trust.chain import canonical
 from app.trust.office_keys import new_office
 from tests.clock import SetClock
 from tests.storage.records import answer_to, attempt, completion, submission
@@ -52,7 +49,11 @@ class Pc:
         folder.mkdir(parents=True)
         shutil.copy(self.path, folder / self.path.name)
         return Pc(
-            folder / self.path.name, self.clock, key or self.key, profile=self.profile, name=self.name,
+            folder / self.path.name,
+            self.clock,
+            key or self.key,
+            profile=self.profile,
+            name=self.name,
             sent=list(self.sent),
         )
 

@@ -104,8 +104,13 @@ def unprivileged() -> str:
 def run(user: str, *command: str | Path) -> None:
     before = ["runuser", "-u", user, "--"] if user else []
     ended = subprocess.run(
-        [*before, *map(str, command)], cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, check=False, timeout=120,
+        [*before, *map(str, command)],
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+        timeout=120,
     )
     assert ended.returncode == 0, ended.stdout.decode(errors="replace")
 

@@ -46,7 +46,6 @@ def register(address: str) -> "Iterator[Register]":
 @pytest.fixture
 def emptied(register: "Register") -> "Callable[[], Register]":
     """Return the register once more, emptied: many examples in one test."""
-
     from app.storage.register.schema import METADATA
 
     def empty() -> "Register":

@@ -24,8 +24,8 @@ from app.storage.register.meaning import course_of, meaning
 from app.storage.register.moments import from_ms
 from app.storage.register.opening import CACHE_KB, CHECKPOINT_PAGES, Register, open_register
 from app.storage.register.pieces import pack_records
-from app.storage.register.standings import TakenFact
 from app.storage.register.schema import FACTS, LEARNER_FILES, PIECES, PROFILES
+from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
 
 DEPARTMENTS = 400
@@ -43,7 +43,9 @@ def main() -> int:
     """Measure, and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
     parser.add_argument("--people", type=int, default=100_000)
-    parser.add_argument("--postgres", action="store_true", help="on a PostgreSQL started for this from the system's own")
+    parser.add_argument(
+        "--postgres", action="store_true", help="on a PostgreSQL started for this from the system's own"
+    )
     parser.add_argument("--address", help="on this empty register instead")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
@@ -124,7 +126,9 @@ def fill(register: Register, number: int) -> None:
 def person(number: int) -> people.Person:
     """Return an invented person."""
     department = f"d{number % DEPARTMENTS:04d}"
-    return people.Person(employee=f"{number:08d}", name="Айгүл Сәрсенова", latin="Aigul Sarsenova", department=department)
+    return people.Person(
+        employee=f"{number:08d}", name="Айгүл Сәрсенова", latin="Aigul Sarsenova", department=department
+    )
 
 
 def profile_id(number: int) -> str:
@@ -147,14 +151,17 @@ def batches(number: int) -> Iterator[Rows]:
 def work(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
     """Return the facts of one person and the piece they stand in, as their PC would have recorded them."""
     draw = random.Random(one)  # noqa: S311 - invented
-    first, second = draw.sample(COURSES, 2)  # noqa: TID251 - drawn from its own seed
+    first, second = draw.sample(COURSES, 2)
     attempt = str(uuid.UUID(int=draw.getrandbits(128), version=4))
     content = "0" * 64
     bodies: list[tuple[str, dict[str, Any]]] = [
         ("lesson.opened", {"course": first, "lesson": "one", "content": content}),
         ("check.answered", {"course": first, "question": "q", "response": "a", "fraction": 1.0, "revealed": True}),
         ("attempt.started", {"attempt": attempt, "course": first, "quiz": "quiz", "number": 1, "content": content}),
-        ("attempt.submitted", {"attempt": attempt, "event": {"kind": "submit"}, "fraction": 0.8, "passed": one % 3 > 0}),
+        (
+            "attempt.submitted",
+            {"attempt": attempt, "event": {"kind": "submit"}, "fraction": 0.8, "passed": one % 3 > 0},
+        ),
         ("course.completed", {"course": first, "version": "1.0.0", "content": content, "fraction": 0.8}),
         ("lesson.opened", {"course": second, "lesson": "one", "content": content}),
         ("check.answered", {"course": second, "question": "q", "response": "a", "fraction": 1.0, "revealed": True}),

@@ -21,8 +21,8 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     parser = commands.add_parser(
         NAME,
         help="take what PCs sent into the register of the office",
-        description="Take all files with progress in a folder and below it into the register, in any order and as often "
-        "as you like. Exit code 1 if something needs a person: a notice, or a file that was left.",
+        description="Take all files with progress in a folder and below it into the register, in any order and as "
+        "often as you like. Exit code 1 if something needs a person: a notice, or a file that was left.",
     )
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the files that end in .kbundle")
     parser.add_argument(
@@ -57,9 +57,7 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     clock = SystemClock()
     register = open_register(arguments.register, clock)
     try:
-        found = collect(
-            register, arguments.folder, keys, clock, receipts=arguments.receipts, progress=_print_progress
-        )
+        found = collect(register, arguments.folder, keys, clock, receipts=arguments.receipts, progress=_print_progress)
     finally:
         register.close()
     _print(found)

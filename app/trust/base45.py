@@ -12,13 +12,10 @@ PAIRS = tuple(low + high for high in ALPHABET for low in ALPHABET)
 
 def encode(data: bytes) -> str:
     """Return two bytes as three letters, a last single byte as two."""
-    letters: list[str] = []
-    for (number,) in struct.iter_unpack(">H", data[: len(data) // 2 * 2]):
-        high, low = divmod(number, len(PAIRS))
-        letters += (PAIRS[low], ALPHABET[high])
-    if len(data) % 2:
-        letters.append(PAIRS[data[-1]])
-    return "".join(letters)
+    count, odd = divmod(len(data), 2)
+    numbers = struct.unpack(f">{count}H", data[: 2 * count])
+    text = "".join([PAIRS[number % 2025] + ALPHABET[number // 2025] for number in numbers])
+    return text + PAIRS[data[-1]] if odd else text
 
 
 def decode(text: str) -> bytes:

@@ -413,7 +413,7 @@
 <context>
     <name>TodayCard</name>
     <message numerus="yes">
-        <source>card(s) for %n</source>
+        <source>%n card(s) to repeat</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

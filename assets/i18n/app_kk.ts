@@ -309,6 +309,85 @@
     </message>
 </context>
 <context>
+    <name>CertificateDesignerPage</name>
+    <message>
+        <source>Design a certificate</source>
+        <translation>Сертификат құрастырғышы</translation>
+    </message>
+    <message>
+        <source>Give the template a name of letters, digits and hyphens.</source>
+        <translation>Үлгіге әріптерден, цифрлардан және дефистен тұратын ат беріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Before it is used, mend this: {fault}</source>
+        <translation>«{name}» атымен сақталды. Қолданар алдында мынаны түзетіңіз: {fault}</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>«{name}» атымен сақталды.</translation>
+    </message>
+    <message>
+        <source>Fields and numbers</source>
+        <translation>Өрістер мен сандар</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>Мына атпен сақтау</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Бірінші тіл</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Екінші тіл</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Соңғы өзгерісті болдырмау</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сызық</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Мөр</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <source>Certificates</source>
@@ -325,6 +404,18 @@
     <message>
         <source>For your office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Сертификатты тексеру…</translation>
+    </message>
+    <message>
+        <source>Somebody shows you a certificate or statement? See without internet whether it is real.</source>
+        <translation>Сізге сертификат немесе анықтама көрсетіп тұр ма? Шын-өтірігін интернетсіз біліңіз.</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation>Ол шын ба?</translation>
     </message>
     <message>
         <source>You have not completed a course yet</source>
@@ -969,78 +1060,78 @@
     <name>EraseCard</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодыңыз</translation>
     </message>
     <message>
         <source>Put my name on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекте атымды көрсету</translation>
     </message>
     <message>
         <source>Erase this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл профильді өшіру…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Takes everything you did on this PC away, for good. A signed receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде істегеніңіздің бәрін біржола өшіреді. Оны қол қойылған түбіртек растайды.</translation>
     </message>
     <message>
         <source>Erase this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді өшіру</translation>
     </message>
     <message>
         <source>Type the name of the profile to confirm: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау үшін профильдің атын теріңіз: {name}</translation>
     </message>
     <message>
         <source>This stays elsewhere: what was handed to HR, printed documents, and copies that somebody made of the folder. If HR does not have your records yet, send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерде қалатындар: кадр қызметіне тапсырылғандар, басып шығарылған құжаттар және біреу жасаған папка көшірмелері. Кадр қызметінде жазбаларыңыз әлі болмаса, алдымен соларды жіберіңіз.</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мыналар жоғалады:</translation>
     </message>
     <message>
         <source>The name is not that of this profile. Nothing was erased. Type it as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл осы профильдің аты емес. Ештеңе өшірілген жоқ. Оны жоғарыда жазылғандай теріңіз.</translation>
     </message>
 </context>
 <context>
     <name>ErasedPage</name>
     <message>
         <source>The profile is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль өшірілді</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекті сақтау…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>What was handed to HR before, printed documents, and copies that somebody made of the folder stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын кадр қызметіне тапсырылғандар, басып шығарылған құжаттар және біреу жасаған папка көшірмелері қалады.</translation>
     </message>
     <message>
         <source>A signed receipt is kept in {folder}. You can save a copy for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған түбіртек {folder} папкасында сақталады. Өзіңізге көшірмесін сақтап ала аласыз.</translation>
     </message>
     <message>
         <source>Folder for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекке арналған папка</translation>
     </message>
     <message>
         <source>The receipt is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртек сақталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1284,45 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Text, {language}</source>
+        <translation>Мәтін, {language}</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Сол жақтан, мм</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Жоғарыдан, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ені, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Биіктігі, мм</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Ең кіші өлшемі</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Ең көп жол саны</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Whose profile is it? The name is optional.</source>
@@ -1245,87 +1375,87 @@
     <name>ForgottenPinPage</name>
     <message>
         <source>Forgotten PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмытылған PIN-код</translation>
     </message>
     <message>
         <source>The answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің жауабы</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты тексеру</translation>
     </message>
     <message>
         <source>Save this PC&apos;s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің карточкасын сақтау…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Too many wrong answers. Your progress is safe. You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым көп қате жауап берілді. Жетістіктеріңіз сақтаулы. {seconds} с кейін қайталауға болады.</translation>
     </message>
     <message>
         <source>The wait is over. You can type an answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күту аяқталды. Жауапты қайта теруге болады.</translation>
     </message>
     <message>
         <source>{name}: your progress stays. The office can take the PIN away, over the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жетістіктеріңіз сақталады. Кадр қызметі PIN-кодты телефон арқылы алып тастай алады.</translation>
     </message>
     <message>
         <source>1. Call the office and read this to it, letter by letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Кадр қызметіне қоңырау шалып, мынаны әріптеп оқып беріңіз:</translation>
     </message>
     <message>
         <source>There is no zero, no O, no one and no I in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда нөл, O әрпі, бір саны және I әрпі жоқ.</translation>
     </message>
     <message>
         <source>Offices that can answer: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бере алады: {offices}</translation>
     </message>
     <message>
         <source>2. Type what the office reads to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Сізге оқып берілгенді теріңіз:</translation>
     </message>
     <message>
         <source>If the office does not know this PC yet, save the card of this PC to a stick and bring it there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер кадр қызметі бұл компьютерді әлі білмесе, оның карточкасын флешкаға сақтап, бір рет апарып беріңіз.</translation>
     </message>
     <message>
         <source>This PC does not know your office yet, so nobody could answer from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер кадр қызметіңізді әлі білмейді, сондықтан қашықтан ешкім жауап бере алмайды.</translation>
     </message>
     <message>
         <source>1. Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Кадр маманынан қызметтің карточкасын сұраңыз: .koffice деп аяқталатын шағын файл.</translation>
     </message>
     <message>
         <source>2. Somebody who can sign in here, or a guest, opens Certificates, then “Send my progress”, and takes the card in. Compare its id with the office by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Осы компьютерге кіре алатын адам немесе қонақ «Сертификаттар» бетін, сосын «Жетістіктерімді жіберу» бетін ашып, карточканы қабылдайды. Оның нөмірін қызметпен телефон арқылы салыстырыңыз.</translation>
     </message>
     <message>
         <source>3. Save the card of this PC to a stick and give it to the office, which needs it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Осы компьютердің карточкасын флешкаға сақтап, қызметке беріңіз: онсыз жауап беру мүмкін емес.</translation>
     </message>
     <message>
         <source>4. Come back to this page. Your progress waits for you unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Осы бетке қайта келіңіз. Жетістіктеріңіз өзгеріссіз күтіп тұрады.</translation>
     </message>
     <message>
         <source>Type the answer of the office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен кадр қызметінің жауабын теріңіз.</translation>
     </message>
     <message>
         <source>Folder for the card of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің карточкасына арналған папка</translation>
     </message>
     <message>
         <source>The card of this PC is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің карточкасы сақталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1669,7 @@
     <name>IdleNotice</name>
     <message>
         <source>Nobody has been here for a while: Kense locks in {seconds} s. Any key goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда көптен бері ешкім жоқ: Kense {seconds} с кейін құлыпталады. Жалғастыру үшін кез келген пернені басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1872,31 +2002,31 @@
     <name>NameCard</name>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished">Тегі, аты, әкесінің аты</translation>
+        <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын сақтау</translation>
     </message>
     <message>
         <source>Give this profile a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильге ат беріңіз</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөніңіз</translation>
     </message>
     <message>
         <source>You learn as a guest. Give the profile your name, and everything you did so far is yours. A statement of completion is made only for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз қонақ ретінде оқып жүрсіз. Профильге атыңызды беріңіз, сонда осы уақытқа дейін істегеннің бәрі сіздікі болады. Курсты аяқтағаны туралы анықтама тек аты-жөнге беріледі.</translation>
     </message>
     <message>
         <source>It stands on your next statements; those made before keep the name they were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол келесі анықтамаларда тұрады; бұрынғыларында олар берілген ат қалады.</translation>
     </message>
     <message>
         <source>The profile is now called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді профиль {name} деп аталады.</translation>
     </message>
 </context>
 <context>
@@ -1915,11 +2045,11 @@
     </message>
     <message>
         <source>You can also begin without a name. What you do is kept, and the profile gets your name later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөніңізді жазбай-ақ бастауға болады. Істегеніңіздің бәрі сақталады, профильге атыңызды кейін баптауларда бересіз.</translation>
     </message>
     <message>
         <source>Learn as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ ретінде оқу</translation>
     </message>
     <message>
         <source>Please write your name. Without it a statement says nothing.</source>
@@ -1965,7 +2095,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Finish the note</source>
@@ -2185,6 +2315,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>The page. Arrow keys move the chosen field by 1 mm, with Shift by 0.1 mm.</source>
+        <translation>Бет. Көрсеткі пернелер таңдалған өрісті 1 мм-ге, Shift-пен 0,1 мм-ге жылжытады.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseBank</name>
     <message>
         <source>Insert this sentence</source>
@@ -2195,70 +2332,70 @@
     <name>PinCard</name>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код қою…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодты ауыстыру…</translation>
     </message>
     <message>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодты алып тастау…</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN-код</translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>A PIN is asked for when this profile is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль ашылғанда PIN-код сұралады.</translation>
     </message>
     <message>
         <source>Without a PIN everybody at this PC can open this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код болмаса, бұл профильді осы компьютердегі кез келген адам аша алады.</translation>
     </message>
     <message>
         <source>The PIN holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код осы сәттен бастап қолданылады.</translation>
     </message>
     <message>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код алып тасталды.</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>The PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі PIN-код</translation>
     </message>
     <message>
         <source>The new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа PIN-код</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа PIN-код тағы бір рет</translation>
     </message>
     <message>
         <source>Type the PIN of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен қазіргі PIN-кодты теріңіз.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодта {shortest}–{longest} цифр болады. Оны қайта жазыңыз.</translation>
     </message>
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
-        <translation type="unfinished">Екі PIN-код бірдей емес. Екі өріске де бір PIN-кодты жазыңыз.</translation>
+        <translation>PIN-кодтар әртүрлі. Екі өріске де бірдей PIN-код жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2460,93 @@
             <numerusform>Тағы %n көрсету</numerusform>
             <numerusform>Тағы %n көрсету</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Compare with the paper, letter by letter:</source>
+        <translation>Қағазбен әріпті әріпке салыстырыңыз:</translation>
+    </message>
+    <message>
+        <source>Certificate {number} · {office} · version {version} of the course</source>
+        <translation>{number} сертификаты · {office} · курс нұсқасы {version}</translation>
+    </message>
+    <message>
+        <source>score {percent} %</source>
+        <translation>нәтиже {percent} %</translation>
+    </message>
+    <message>
+        <source>The signature of this statement is good. A statement is not a certificate.</source>
+        <translation>Бұл анықтаманың қолтаңбасы жарамды. Анықтама — сертификат емес.</translation>
+    </message>
+    <message>
+        <source>Completed on {day}</source>
+        <translation>Аяқталған күні: {day}</translation>
+    </message>
+    <message>
+        <source>Statement {serial} · {minutes} minutes</source>
+        <translation>{serial} анықтамасы · {minutes} минут</translation>
+    </message>
+    <message>
+        <source>It was made on this PC.</source>
+        <translation>Ол осы компьютерде жасалған.</translation>
+    </message>
+    <message>
+        <source>It was made on another PC, with the key {key}.</source>
+        <translation>Ол басқа компьютерде, {key} кілтімен жасалған.</translation>
+    </message>
+    <message>
+        <source>Changed?</source>
+        <translation>Өзгертілген бе?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was made.</source>
+        <translation>Жасалғаннан бері ештеңе өзгермеген.</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Кім жасаған?</translation>
+    </message>
+    <message>
+        <source>No office vouches for it.</source>
+        <translation>Оған ешқандай мекеме кепілдік бермейді.</translation>
+    </message>
+    <message>
+        <source>This certificate is good.</source>
+        <translation>Сертификат шын.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this certificate.</source>
+        <translation>Бұл сертификатқа сенбеңіз.</translation>
+    </message>
+    <message>
+        <source>Not everything could be found out here.</source>
+        <translation>Мұнда бәрін анықтау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Is the signature good?</source>
+        <translation>Қолтаңба жарамды ма?</translation>
+    </message>
+    <message>
+        <source>Was the key trusted on that day?</source>
+        <translation>Сол күні кілт сенімді болған ба?</translation>
+    </message>
+    <message>
+        <source>Is it still valid today?</source>
+        <translation>Бүгін әлі жарамды ма?</translation>
+    </message>
+    <message>
+        <source>Was it revoked?</source>
+        <translation>Кері қайтарып алынған ба?</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Берілген күні: {day}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, valid until {end}</source>
+        <translation>Берілген күні: {day}, жарамды мерзімі: {end} дейін</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3521,7 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің профиліңіз</translation>
     </message>
     <message>
         <source>Backups, what a restore would take back, and one file for another PC.</source>
@@ -3313,19 +3537,19 @@
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім болмағанда құлыптау</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқашан</translation>
     </message>
     <message>
         <source>What you did is saved, the list of people is shown, and after your PIN the same place opens again. The keys Ctrl, Shift and L lock at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істегеніңіз сақталады, адамдар тізімі көрсетіледі, PIN-кодыңыздан кейін сол жер қайта ашылады. Ctrl, Shift және L пернелері бірден құлыптайды.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір құлыптау</translation>
     </message>
 </context>
 <context>
@@ -3366,11 +3590,11 @@
     </message>
     <message>
         <source>Kense is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense құлыпталған</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнінің бөліктері</translation>
     </message>
     <message>
         <source>Show only names with these letters</source>
@@ -3386,7 +3610,7 @@
     </message>
     <message>
         <source>Forgotten PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код ұмытылды…</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3394,7 +3618,7 @@
     </message>
     <message>
         <source>Learn as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ ретінде оқу</translation>
     </message>
     <message>
         <source>From another PC…</source>
@@ -3406,11 +3630,11 @@
     </message>
     <message>
         <source>Too many wrong PINs. Your progress is safe. You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код тым көп рет қате терілді. Жетістіктеріңіз сақтаулы. {seconds} с кейін қайталауға болады.</translation>
     </message>
     <message>
         <source>The wait is over. You can type the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күту аяқталды. PIN-кодты қайта теруге болады.</translation>
     </message>
     <message>
         <source>People who learn on this PC</source>
@@ -3418,11 +3642,11 @@
     </message>
     <message>
         <source>Damaged card: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген карточка: {folder}</translation>
     </message>
     <message>
         <source>{name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} бастап</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
@@ -3430,11 +3654,11 @@
     </message>
     <message>
         <source>Everything is saved. {name} goes on at the same place; others choose their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі сақталды. {name} сол жерден жалғастырады; басқалар өз атын таңдайды.</translation>
     </message>
     <message>
         <source>The card of this profile is damaged, so Kense cannot tell whose it is. What was learned in it was not touched. Show the folder {folder} to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл профильдің карточкасы бүлінген, сондықтан Kense оның кімдікі екенін анықтай алмайды. Онда оқылғанның бәрі сол күйінде қалды. {folder} папкасын осы компьютерге қызмет көрсететін қызметкерге көрсетіңіз.</translation>
     </message>
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
@@ -3445,7 +3669,7 @@
     <name>SigningIn</name>
     <message>
         <source>Guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ {number}</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits to be repeated today.</source>
+        <source>Nothing fades today. A few new cards may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, rules and your mistakes come here once you have begun a course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,7 +3891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>card(s) for %n</source>
+        <source>%n card(s) to repeat</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3851,6 +4079,73 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Сертификатты тексеру</translation>
+    </message>
+    <message>
+        <source>Looking for the code in {file}…</source>
+        <translation>{file} ішінен код ізделуде…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, scan or photo…</source>
+        <translation>PDF, скан немесе фото таңдау…</translation>
+    </message>
+    <message>
+        <source>The text of the code, which begins with KS1:</source>
+        <translation>Кодтың мәтіні, ол KS1: деп басталады</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Кодты тексеру</translation>
+    </message>
+    <message>
+        <source>Show the certificate that somebody brought: a PDF, a scan at 150 dpi or more, or a photo. You may also drop the file here. Nothing is sent anywhere, and no internet is needed.</source>
+        <translation>Әкелінген сертификатты көрсетіңіз: PDF, 150 dpi-ден кем емес скан немесе фото. Файлды осында сүйреп әкелуге де болады. Ештеңе ешқайда жіберілмейді, интернет керек емес.</translation>
+    </message>
+    <message>
+        <source>Or paste the text of its code</source>
+        <translation>Немесе кодының мәтінін қойыңыз</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Тізімді қабылдау…</translation>
+    </message>
+    <message>
+        <source>Design a certificate…</source>
+        <translation>Сертификатты безендіру…</translation>
+    </message>
+    <message>
+        <source>To know whose signature is good and what was revoked, this PC needs the office’s key list and status list. They come with receipts of your office, or as files from it. An older list never takes the place of a newer one.</source>
+        <translation>Кімнің қолтаңбасы жарамды, ненің кері қайтарып алынғанын білу үшін бұл компьютерге мекеменің кілттер тізімі мен мәртебелер тізімі керек. Олар мекемеңіздің түбіртектерімен немесе файл түрінде келеді. Ескі тізім жаңасының орнын ешқашан баспайды.</translation>
+    </message>
+    <message>
+        <source>For offices</source>
+        <translation>Мекемелерге</translation>
+    </message>
+    <message>
+        <source>PDF, scans, photos, texts (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</source>
+        <translation>PDF, скандар, фотолар, мәтіндер (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, scan or photo</source>
+        <translation>PDF, скан немесе фото таңдаңыз</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Paste its text, which begins with KS1:</source>
+        <translation>Код әлі жоқ. Мәтінін қойыңыз, ол KS1: деп басталады</translation>
+    </message>
+    <message>
+        <source>Lists (*.kslist *.ksstatus *.json)</source>
+        <translation>Тізімдер (*.kslist *.ksstatus *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Тізімді қабылдау</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -3943,51 +4238,51 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) in lessons answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сабақтардағы %n сұраққа берілген жауап</numerusform>
+            <numerusform>сабақтардағы %n сұраққа берілген жауап</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) at quizzes and exams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тесттер мен емтихандардағы %n әрекет</numerusform>
+            <numerusform>тесттер мен емтихандардағы %n әрекет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) at practice desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>практика үстелдеріндегі %n жұмыс</numerusform>
+            <numerusform>практика үстелдеріндегі %n жұмыс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n аяқталған курс</numerusform>
+            <numerusform>%n аяқталған курс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of completion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>курсты аяқтағаны туралы %n анықтама</numerusform>
+            <numerusform>курсты аяқтағаны туралы %n анықтама</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) altogether, with their backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>барлығы %n жазба, сақтық көшірмелерімен бірге</numerusform>
+            <numerusform>барлығы %n жазба, сақтық көшірмелерімен бірге</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of learning with backups and journal are gone from this PC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл компьютерден %n оқу жазбасы сақтық көшірмелерімен және журналымен бірге өшірілді.</numerusform>
+            <numerusform>Бұл компьютерден %n оқу жазбасы сақтық көшірмелерімен және журналымен бірге өшірілді.</numerusform>
         </translation>
     </message>
 </context>
@@ -4495,7 +4790,7 @@
     </message>
     <message>
         <source>A statement needs a name, and this profile is a guest&apos;s. Nothing is lost: give the profile your name in Settings, then make the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамаға аты-жөн керек, ал бұл — қонақтың профилі. Ештеңе жоғалған жоқ: баптауларда профильге атыңызды беріп, сосын анықтама жасаңыз.</translation>
     </message>
     <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
@@ -4515,15 +4810,15 @@
     </message>
     <message>
         <source>A PIN has 4 to 6 digits. The PIN was not changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодта 4–6 цифр болады. PIN-код өзгертілген жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no code in “{shown}”. Give the text that begins with KS1:, or a PDF, a scan or a photo of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» ішінде код жоқ. KS1: деп басталатын мәтінді не беттің PDF файлын, сканын немесе фотосын беріңіз.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Scan the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылмайды ({reason}). Бетті қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>No code was found in {file}. Scan the page again, straight and sharp.</source>
@@ -4967,7 +5262,7 @@
     </message>
     <message>
         <source>The passphrase is too short. Nothing was changed. Choose at least {letters} letters: four or five words that nobody would guess are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем тым қысқа. Ештеңе өзгерген жоқ. Кемінде {letters} таңба таңдаңыз: ешкім таппайтын төрт-бес сөз ең жақсысы.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
@@ -5091,79 +5386,79 @@
     </message>
     <message>
         <source>The picture {file} of the template cannot be read. No document was made, and nothing is lost. Put it beside the template, as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгінің {file} суреті оқылмайды. Құжат жасалған жоқ, ештеңе жоғалған жоқ. Оны үлгінің жанына PNG немесе JPEG түрінде қойыңыз.</translation>
     </message>
     <message>
         <source>“{words}” does not fit into the field “{field}” of the template. No document was made, and nothing is lost. Make the field larger in the designer, or allow a smaller size or more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» үлгінің «{field}» өрісіне сыймайды. Құжат жасалған жоқ, ештеңе жоғалған жоқ. Құрастырғышта өрісті үлкейтіңіз немесе кішірек өлшемге не көбірек жолға рұқсат беріңіз.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used ({reason}). No certificate was made. Choose another template, or open it in the designer and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} үлгісін қолдану мүмкін емес ({reason}). Сертификат жасалған жоқ. Басқа үлгі таңдаңыз немесе оны құрастырғышта ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The template could not be saved in {folder} ({reason}). Nothing that was saved before is lost. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгіні {folder} қалтасына сақтау мүмкін болмады ({reason}). Бұрын сақталғандар жоғалған жоқ. Басқа қалта таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>A certificate has one language or two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттың бір тілі немесе екі түрлі тілі болады.</translation>
     </message>
     <message>
         <source>There is no code on the page, so nobody could check the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетте код жоқ, сондықтан сертификатты ешкім тексере алмайды.</translation>
     </message>
     <message>
         <source>There is no name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетте аты-жөні жоқ.</translation>
     </message>
     <message>
         <source>Two fields have the name “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі өріс «{field}» деп аталады.</translation>
     </message>
     <message>
         <source>The code is {size} mm wide: scanners do not read it reliably below {smallest} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтың ені {size} мм: {smallest} мм-ден кіші кодты сканерлер сенімді оқымайды.</translation>
     </message>
     <message>
         <source>The picture {file} of “{field}” is not in the folder of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісінің {file} суреті үлгі қалтасында жоқ.</translation>
     </message>
     <message>
         <source>“{field}” does not stand wholly on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісі бетке толық сыймайды.</translation>
     </message>
     <message>
         <source>The smallest size of “{field}” is larger than its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісінің ең кіші өлшемі өз өлшемінен үлкен.</translation>
     </message>
     <message>
         <source>“{field}” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісінде мәтін жоқ.</translation>
     </message>
     <message>
         <source>“{field}” has a text in “{language}”, which is none of Kense’s languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісінде Kense тілдерінде жоқ «{language}» тіліндегі мәтін бар.</translation>
     </message>
     <message>
         <source>The braces in “{field}” do not fit together: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісінде ирек жақшалар дұрыс қойылмаған: «{words}».</translation>
     </message>
     <message>
         <source>“{field}” asks for {name}, which a certificate does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісі сертификатта жоқ {name} мәнін сұрайды.</translation>
     </message>
     <message>
         <source>“{words}” cannot be printed: no font on this computer has {letters}. No document was made, and nothing is lost. Install a font with this letter, such as Noto Sans, or correct the name, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» басып шығарылмайды: бұл компьютердің бірде-бір қарпінде {letters} жоқ. Құжат жасалған жоқ, ештеңе жоғалған жоқ. Осы әрпі бар қаріпті, мысалы Noto Sans, орнатыңыз немесе атын түзетіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>With {up} on a sheet the codes would be {size} mm wide, and scanners could not read them. Nothing was printed. Print fewer on a sheet, use larger paper, or choose a smaller template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір параққа {up} сертификат сыйғызса, кодтардың ені {size} мм болып, сканерлер оқи алмас еді. Ештеңе басылған жоқ. Бір параққа азырақ басыңыз, үлкенірек қағаз алыңыз немесе кішірек үлгі таңдаңыз.</translation>
     </message>
     <message>
         <source>The name is empty. Nothing was changed. Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөн бос. Ештеңе өзгертілген жоқ. Аты-жөніңізді жазыңыз.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
@@ -5623,11 +5918,11 @@
     </message>
     <message>
         <source>The receipt could not be saved in {folder} ({reason}). It is kept on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекті {folder} папкасына сақтау мүмкін болмады ({reason}). Ол осы компьютерде сақтаулы. Басқа папканы немесе флешканы таңдаңыз.</translation>
     </message>
     <message>
         <source>The receipt could not be written in {folder} ({reason}), so nothing was erased. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекті {folder} папкасына жазу мүмкін болмады ({reason}), сондықтан ештеңе өшірілген жоқ. Орын босатып, қайталаңыз.</translation>
     </message>
     <message>
         <source>The notes could not be saved in {folder} ({reason}). They are safe in Kense. Choose another folder or free some space.</source>
@@ -5635,35 +5930,35 @@
     </message>
     <message>
         <source>This question is not open any more. Nothing was changed. Ask the office with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұрақ енді жарамсыз. Ештеңе өзгертілген жоқ. Кадр қызметіне жаңасымен жүгініңіз.</translation>
     </message>
     <message>
         <source>Too many wrong answers. Your progress is safe. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым көп қате жауап берілді. Жетістіктеріңіз сақтаулы. {seconds} с кейін қайталаңыз.</translation>
     </message>
     <message>
         <source>The card of this PC could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің карточкасын {folder} папкасына сақтау мүмкін болмады ({reason}). Ештеңе өзгертілген жоқ. Басқа папканы немесе флешканы таңдаңыз.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick is faulty. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы қатемен жазылды: флешка ақаулы. Басқа флешка алыңыз.</translation>
     </message>
     <message>
         <source>Three answers were wrong, so the question is another one now. Nothing is lost: read the new question to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үш жауап қате болды, сондықтан енді сұрақ басқа. Ештеңе жоғалған жоқ: кадр қызметіне жаңа сұрақты оқып беріңіз.</translation>
     </message>
     <message>
         <source>This is not the answer to this question. Nothing is lost: compare it with the office, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — осы сұрақтың жауабы емес. Ештеңе жоғалған жоқ: оны қызметпен әріптеп салыстырыңыз.</translation>
     </message>
     <message>
         <source>The question comes from the PC {pc}, and its card is not here. No answer was made. On that PC choose “Save this PC&apos;s card” on the page of the question, and bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ {pc} компьютерінен келді, ал оның карточкасы мұнда жоқ. Жауап жасалған жоқ. Сол компьютердегі сұрақ бетінде «Осы компьютердің карточкасын сақтау» түймесін басып, файлды әкеліңіз.</translation>
     </message>
     <message>
         <source>The card {file} cannot be read ({reason}). Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} карточкасын оқу мүмкін емес ({reason}). Атын тексеріп, қайталаңыз.</translation>
     </message>
     <message>
         <source>There is neither a backup nor a journal to make the file anew from. The damaged file is kept in {folder}. Show it to the person who looks after this PC.</source>
@@ -5715,35 +6010,35 @@
     </message>
     <message>
         <source>This computer goes by other root keys already, and they were kept. If the custodians really changed, the person who looks after this computer must delete the folder {folder} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде басқа түбір кілттер қолданыста, олар қалдырылды. Егер сақтаушылар шынымен ауысса, компьютерге жауапты адам алдымен {folder} қалтасын жоюы керек.</translation>
     </message>
     <message>
         <source>Root keys taken in: {keys}. Compare these numbers with the custodians’ paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбір кілттер қабылданды: {keys}. Бұл нөмірлерді сақтаушылардың қағазымен салыстырыңыз.</translation>
     </message>
     <message>
         <source>This computer has no root keys yet, so a key list cannot be checked. Nothing was taken over. Bring the file roots.json of the custodians here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде түбір кілттер әлі жоқ, сондықтан кілттер тізімін тексеру мүмкін емес. Ештеңе алынған жоқ. Алдымен сақтаушылардың roots.json файлын әкеліңіз.</translation>
     </message>
     <message>
         <source>Key list number {version} of {day} taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнгі {version} нөмірлі кілттер тізімі қабылданды.</translation>
     </message>
     <message>
         <source>This computer has no key list yet, so a status list cannot be checked. Nothing was taken over. Bring the office’s key list here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде кілттер тізімі әлі жоқ, сондықтан мәртебелер тізімін тексеру мүмкін емес. Ештеңе алынған жоқ. Алдымен мекеменің кілттер тізімін әкеліңіз.</translation>
     </message>
     <message>
         <source>Status list number {version} of {office}, dated {day}, taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} мекемесінің {day} күнгі {version} нөмірлі мәртебелер тізімі қабылданды.</translation>
     </message>
     <message>
         <source>The list could not be kept in {folder} ({reason}). The one before it is still there. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді {folder} қалтасында сақтау мүмкін болмады ({reason}). Алдыңғысы орнында. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} оқылмайды ({reason}). Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder} ({reason}). Your progress itself is safe. Free some space or ask for write rights; Kense tries again by itself.</source>
@@ -5775,7 +6070,7 @@
     </message>
     <message>
         <source>The profile could not be erased ({reason}). Nothing was deleted. Close other programs that use the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді өшіру мүмкін болмады ({reason}). Ештеңе өшірілген жоқ. {folder} папкасын пайдаланып тұрған басқа бағдарламаларды жауып, қайталаңыз.</translation>
     </message>
     <message>
         <source>The folder {folder} is on a network drive. Kense does not open learners&apos; files there: two PCs or a broken connection would damage them. Nothing was changed. Start Kense with a folder on this PC or on a stick (--data-dir).</source>
@@ -5867,119 +6162,123 @@
     </message>
     <message>
         <source>The certificate {number} does not fit into its code: number, course and office take too much room. It was not issued. Choose a shorter prefix for the numbers of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сертификаты кодқа сыймайды: нөмір, курс және мекеме тым көп орын алады. Ол берілген жоқ. Мекеме нөмірлеріне қысқарақ префикс таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} is a key for another purpose. Nothing was changed. Choose the right key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — басқа мақсаттағы кілт. Ештеңе өзгерген жоқ. Дұрыс кілт файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>The copy of the key in {folder} is not whole. The key itself is safe. Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ішіндегі кілт көшірмесі толық емес. Кілттің өзі сақтаулы. Басқа тасығыш алыңыз.</translation>
     </message>
     <message>
         <source>The paper is of the key {found}, not of {kid}. Nothing was changed. Look for the other paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл {kid} емес, {found} кілтінің қағазы. Ештеңе өзгерген жоқ. Басқа қағазды табыңыз.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it was left as it is: a key that is written over is lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы бұрыннан бар, ол сол күйінде қалдырылды: үстінен жазылған кілт жоғалады. Басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <source>The key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті {file} файлына жазу мүмкін емес ({reason}). Ештеңе өзгерген жоқ. Басқа қалта таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>{file} is no key file of an office, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — мекеменің кілт файлы емес немесе бүлінген. Ол сол күйінде қалдырылды. Тасығыштағы көшірмесін алыңыз немесе кілтті қағаздан теріңіз.</translation>
     </message>
     <message>
         <source>The signature cannot be checked here: this computer does not know its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаны мұнда тексеру мүмкін емес: бұл компьютер оның кілтін білмейді.</translation>
     </message>
     <message>
         <source>The signature is not good: this was changed, or somebody else made it. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба жарамсыз: мәтін өзгертілген немесе оны басқа біреу жасаған. Оған сенбеңіз.</translation>
     </message>
     <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба жарамды: берілгеннен бері ештеңе өзгермеген.</translation>
     </message>
     <message>
         <source>The key {key} is on no key list of this computer. Ask the office that issued it, or bring its newest key list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} кілті бұл компьютердің бірде-бір кілттер тізімінде жоқ. Сертификатты берген мекемеге хабарласыңыз немесе оның ең соңғы кілттер тізімін әкеліңіз.</translation>
     </message>
     <message>
         <source>Not judged: without a good signature nothing it says can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланбады: жарамды қолтаңбасыз мәтіннің ештеңесіне сенуге болмайды.</translation>
     </message>
     <message>
         <source>The key belongs to {office}, and may not sign this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт «{office}» мекемесінікі, онымен бұл сертификатқа қол қоюға болмайды.</translation>
     </message>
     <message>
         <source>The key of {office} was revoked on {revoked}: somebody else may have it. Only the office’s own register can tell whether this certificate is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{office}» мекемесінің кілті {revoked} күні кері қайтарып алынған: ол бөтен қолға түскен болуы мүмкін. Бұл сертификаттың шын екенін тек мекеменің өз тізілімі растай алады.</translation>
     </message>
     <message>
         <source>The key of {office} was not in use on {day}, the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні, {day}, «{office}» мекемесінің кілті қолданыста болмаған.</translation>
     </message>
     <message>
         <source>The key was trusted on {day}: it belongs to {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні кілт сенімді болған: ол «{office}» мекемесінікі.</translation>
     </message>
     <message>
         <source>It is dated {day}, and today is {today}. Check the clock of this computer, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттың күні — {day}, ал бүгін — {today}. Компьютердің сағатын тексеріңіз немесе мекемеге хабарласыңыз.</translation>
     </message>
     <message>
         <source>It does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамдылық мерзімі шектелмеген.</translation>
     </message>
     <message>
         <source>It expired on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамдылық мерзімі {day} күні аяқталған.</translation>
     </message>
     <message>
         <source>It is not expired today: it holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін мерзімі өтпеген: сертификат {day} дейін жарамды.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: this computer has no status list of this office. Ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алынғаны белгісіз: бұл компьютерде осы мекеменің мәртебелер тізімі жоқ. Мекемеден сұраңыз.</translation>
     </message>
     <message>
         <source>It was revoked: it is on the status list dated {day}. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол кері қайтарып алынған: {day} күнгі мәртебелер тізімінде бар. Оған сенбеңіз.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the status list here, of {day}, does not reach to it. Ask the office for its newest list.</source>
+        <translation>Кері қайтарып алынғаны белгісіз: {day} күнгі мәртебелер тізімі оған жетпейді. Мекемеден ең соңғы тізімін сұраңыз.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the status list here is of {day}, before it was issued. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарып алынғаны белгісіз: мұндағы мәртебелер тізімі {day} күнгі, яғни берілген күннен бұрынғы. Мекемеден сұраңыз.</translation>
     </message>
     <message>
         <source>It is not on the status list dated {day}. Later revocations are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күнгі мәртебелер тізімінде ол жоқ. Одан кейінгі қайтарып алулар мұнда белгісіз.</translation>
     </message>
     <message>
         <source>This key is on the list already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілт тізімде бұрыннан бар. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The key list has {good} of the {needed} custodians’ signatures it needs. Nothing was taken over from it. Bring it to the other custodian, or ask the office for the list that both signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер тізімінде қажетті {needed} сақтаушы қолының {good} ғана бар. Одан ештеңе алынған жоқ. Оны екінші сақтаушыға апарыңыз немесе мекемеден екеуі де қол қойған тізімді сұраңыз.</translation>
     </message>
     <message>
         <source>This key list has the number {new}; this computer has number {kept} already. The newer one was kept. Ask the office for its newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілттер тізімінің нөмірі — {new}, ал компьютерде {kept} нөмірлі тізім бар. Жаңарағы қалдырылды. Мекемеден ең соңғы тізімін сұраңыз.</translation>
     </message>
     <message>
         <source>This key list leaves out a key of the list before it, so that old certificates could not be checked any more. The list of this computer was kept. Tell the custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілттер тізімінде алдыңғы тізімнің бір кілті жоқ, сондықтан ескі сертификаттарды тексеру мүмкін болмас еді. Компьютердегі тізім қалдырылды. Сақтаушыларға хабарлаңыз.</translation>
     </message>
     <message>
         <source>This key is not on the list. Nothing was changed. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілт тізімде жоқ. Ештеңе өзгерген жоқ. Нөмірін тексеріңіз.</translation>
     </message>
     <message>
         <source>An office needs a name of 1 to {most} letters, in up to three languages (kk, ru, en). Nothing was written. Give its name again.</source>
@@ -6015,19 +6314,19 @@
     </message>
     <message>
         <source>The paper has {wanted} groups of five letters; {typed} letters were typed instead of {letters}. Nothing was changed. Look which are missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда бес таңбадан {wanted} топ бар; {letters} таңбаның орнына {typed} таңба терілді. Ештеңе өзгерген жоқ. Қайсысы жетпейтінін немесе артық екенін қараңыз.</translation>
     </message>
     <message>
         <source>Each group fits, but not all of them together: they may be from two papers. Nothing was changed. Compare every group with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр топ дұрыс, бірақ бәрі бірге сәйкес келмейді: олар екі түрлі қағаздан болуы мүмкін. Ештеңе өзгерген жоқ. Әр топты қағазбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>There is a slip in group {place}, “{group}”. Nothing was changed. Compare this group with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-топта қате бар: «{group}». Ештеңе өзгерген жоқ. Осы топты қағазбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>{file} is no card of a PC, or it is damaged. It was left as it is. Have the card saved again on that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — компьютердің карточкасы емес немесе бүлінген. Файл сол күйінде қалдырылды. Сол компьютерде карточканы қайта сақтатыңыз.</translation>
     </message>
     <message>
         <source>The office has other records under the same number: this profile was copied to another PC, or restored by hand. Nothing is lost. Talk to your HR officer.</source>
@@ -6067,34 +6366,42 @@
     </message>
     <message>
         <source>The question comes from another PC than the card. No answer was made. Look for the card of that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ осы карточканың компьютерінен емес, басқасынан келді. Жауап жасалған жоқ. Сол компьютердің карточкасын табыңыз.</translation>
     </message>
     <message>
         <source>The card of the PC holds no key. No answer was made. Have the card saved again on that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердің карточкасында кілт жоқ. Жауап жасалған жоқ. Сол компьютерде карточканы қайта сақтатыңыз.</translation>
     </message>
     <message>
         <source>The key of the office cannot be used. Your progress is safe. Ask the office for its card and take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің кілтін пайдалану мүмкін емес. Жетістіктеріңіз сақтаулы. Қызметтен карточкасын сұрап алып, қабылдаңыз.</translation>
     </message>
     <message>
         <source>These letters never occur: {letters}. There is no zero, no O, no one and no I. Nothing was changed. Ask for the text again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай таңбалар кездеспейді: {letters}. Нөл, O әрпі, бір саны және I әрпі жоқ. Ештеңе өзгертілген жоқ. Мәтінді қайтадан әріптеп оқып беруді сұраңыз.</translation>
     </message>
     <message>
         <source>The text has {length} letters and digits, and here are {given}. Nothing was changed. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде {length} әріп пен цифр болуы керек, ал мұнда {given}. Ештеңе өзгертілген жоқ. Оларды салыстырыңыз.</translation>
     </message>
     <message>
         <source>A letter was misheard or mistyped: the last one does not fit the others. Nothing was changed and no try was counted. Compare them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір әріп қате естілген немесе қате терілген: соңғысы қалғандарына сәйкес келмейді. Ештеңе өзгертілген жоқ, әрекет есептелген жоқ. Әріптерді бір-бірлеп салыстырыңыз.</translation>
     </message>
     <message>
         <source>The status list of {office} of {day} is not signed by a key of this office. Nothing was taken over from it. Bring the office’s newest key list to this computer first, then this list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} мекемесінің {day} күнгі мәртебелер тізіміне осы мекеменің кілтімен қол қойылмаған. Одан ештеңе алынған жоқ. Алдымен бұл компьютерге мекеменің ең соңғы кілттер тізімін, содан кейін осы тізімді қайта әкеліңіз.</translation>
     </message>
     <message>
         <source>This status list has the number {new} of {new_day}; this computer has number {kept} of {kept_day} already. The newer one was kept. Ask the office for its newest list.</source>
+        <translation>Бұл {new_day} күнгі {new} нөмірлі мәртебелер тізімі, ал компьютерде {kept_day} күнгі {kept} нөмірлі тізім бар. Жаңарағы қалдырылды. Мекемеден ең соңғы тізімін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Kense is open already, perhaps for another user of this PC, and its window does not answer. Nothing is lost. Go on in that window, or end it in the task manager and start Kense again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search needs could not be written in {folder}. Nothing of yours is lost and all else works. Free some space or ask for write rights to this folder, then open the search again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6256,6 +6563,14 @@
     <message>
         <source>Send my progress</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Сертификатты тексеру</translation>
+    </message>
+    <message>
+        <source>Design a certificate</source>
+        <translation>Сертификат құрастырғышы</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -6841,9 +7156,9 @@
     <name>settings</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минуттан кейін</numerusform>
+            <numerusform>%n минуттан кейін</numerusform>
         </translation>
     </message>
 </context>

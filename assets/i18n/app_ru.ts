@@ -312,6 +312,85 @@
     </message>
 </context>
 <context>
+    <name>CertificateDesignerPage</name>
+    <message>
+        <source>Design a certificate</source>
+        <translation>Конструктор сертификата</translation>
+    </message>
+    <message>
+        <source>Give the template a name of letters, digits and hyphens.</source>
+        <translation>Дайте шаблону имя из букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Before it is used, mend this: {fault}</source>
+        <translation>Сохранено под именем «{name}». Прежде чем использовать, исправьте: {fault}</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено под именем «{name}».</translation>
+    </message>
+    <message>
+        <source>Fields and numbers</source>
+        <translation>Поля и числа</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>Сохранить под именем</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Первый язык</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesPage</name>
     <message>
         <source>Certificates</source>
@@ -328,6 +407,18 @@
     <message>
         <source>For your office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Проверить сертификат…</translation>
+    </message>
+    <message>
+        <source>Somebody shows you a certificate or statement? See without internet whether it is real.</source>
+        <translation>Вам показывают сертификат или справку? Узнайте без интернета, подлинные ли они.</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation>Он подлинный?</translation>
     </message>
     <message>
         <source>You have not completed a course yet</source>
@@ -981,78 +1072,78 @@
     <name>EraseCard</name>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш PIN-код</translation>
     </message>
     <message>
         <source>Put my name on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать моё имя в квитанции</translation>
     </message>
     <message>
         <source>Erase this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот профиль…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Takes everything you did on this PC away, for good. A signed receipt says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навсегда удаляет всё, что вы сделали на этом компьютере. Это подтверждает подписанная квитанция.</translation>
     </message>
     <message>
         <source>Erase this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление профиля</translation>
     </message>
     <message>
         <source>Type the name of the profile to confirm: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подтверждения введите имя профиля: {name}</translation>
     </message>
     <message>
         <source>This stays elsewhere: what was handed to HR, printed documents, and copies that somebody made of the folder. If HR does not have your records yet, send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах останется переданное в кадровую службу, напечатанные документы и сделанные кем-то копии папки. Если у кадровой службы ещё нет ваших записей, сначала отправьте их.</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет потеряно:</translation>
     </message>
     <message>
         <source>The name is not that of this profile. Nothing was erased. Type it as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя этого профиля. Ничего не удалено. Введите его так, как написано выше.</translation>
     </message>
 </context>
 <context>
     <name>ErasedPage</name>
     <message>
         <source>The profile is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль удалён</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить квитанцию…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>What was handed to HR before, printed documents, and copies that somebody made of the folder stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся то, что раньше передано в кадровую службу, напечатанные документы и сделанные кем-то копии папки.</translation>
     </message>
     <message>
         <source>A signed receipt is kept in {folder}. You can save a copy for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанная квитанция хранится в {folder}. Вы можете сохранить себе копию.</translation>
     </message>
     <message>
         <source>Folder for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для квитанции</translation>
     </message>
     <message>
         <source>The receipt is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция сохранена: {file}</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1299,45 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Text, {language}</source>
+        <translation>Текст, {language}</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>From the left, mm</source>
+        <translation>Слева, мм</translation>
+    </message>
+    <message>
+        <source>From the top, mm</source>
+        <translation>Сверху, мм</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Наименьший размер</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>Строк не более</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Whose profile is it? The name is optional.</source>
@@ -1261,87 +1391,87 @@
     <name>ForgottenPinPage</name>
     <message>
         <source>Forgotten PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Забытый PIN-код</translation>
     </message>
     <message>
         <source>The answer of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ кадровой службы</translation>
     </message>
     <message>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>Save this PC&apos;s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку этого компьютера…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Too many wrong answers. Your progress is safe. You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных ответов. Ваши результаты сохранены. Повторить можно через {seconds} с.</translation>
     </message>
     <message>
         <source>The wait is over. You can type an answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание закончилось. Ответ можно ввести снова.</translation>
     </message>
     <message>
         <source>{name}: your progress stays. The office can take the PIN away, over the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ваши результаты останутся. Кадровая служба может снять PIN-код по телефону.</translation>
     </message>
     <message>
         <source>1. Call the office and read this to it, letter by letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Позвоните в кадровую службу и прочтите это по буквам:</translation>
     </message>
     <message>
         <source>There is no zero, no O, no one and no I in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет нуля, буквы O, единицы и буквы I.</translation>
     </message>
     <message>
         <source>Offices that can answer: {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут ответить: {offices}</translation>
     </message>
     <message>
         <source>2. Type what the office reads to you:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Введите то, что вам прочтут:</translation>
     </message>
     <message>
         <source>If the office does not know this PC yet, save the card of this PC to a stick and bring it there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если кадровая служба ещё не знает этот компьютер, сохраните его карточку на флешку и один раз принесите туда.</translation>
     </message>
     <message>
         <source>This PC does not know your office yet, so nobody could answer from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер ещё не знает вашу кадровую службу, поэтому ответить издалека никто не сможет.</translation>
     </message>
     <message>
         <source>1. Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Попросите у кадровика карточку службы: небольшой файл с окончанием .koffice.</translation>
     </message>
     <message>
         <source>2. Somebody who can sign in here, or a guest, opens Certificates, then “Send my progress”, and takes the card in. Compare its id with the office by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Тот, кто может войти на этом компьютере, или гость открывает «Сертификаты», затем «Отправить мои результаты» и принимает карточку. Сверьте её номер со службой по телефону.</translation>
     </message>
     <message>
         <source>3. Save the card of this PC to a stick and give it to the office, which needs it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Сохраните карточку этого компьютера на флешку и передайте службе: без неё ответить нельзя.</translation>
     </message>
     <message>
         <source>4. Come back to this page. Your progress waits for you unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Вернитесь на эту страницу. Ваши результаты ждут вас без изменений.</translation>
     </message>
     <message>
         <source>Type the answer of the office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите ответ кадровой службы.</translation>
     </message>
     <message>
         <source>Folder for the card of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для карточки этого компьютера</translation>
     </message>
     <message>
         <source>The card of this PC is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка этого компьютера сохранена: {file}</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1689,7 @@
     <name>IdleNotice</name>
     <message>
         <source>Nobody has been here for a while: Kense locks in {seconds} s. Any key goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь давно никого нет: Kense заблокируется через {seconds} с. Любая клавиша — продолжить.</translation>
     </message>
 </context>
 <context>
@@ -1893,31 +2023,31 @@
     <name>NameCard</name>
     <message>
         <source>Surname, given name, patronymic</source>
-        <translation type="unfinished">Фамилия, имя, отчество</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить имя</translation>
     </message>
     <message>
         <source>Give this profile a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте профилю имя</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>You learn as a guest. Give the profile your name, and everything you did so far is yours. A statement of completion is made only for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы учитесь как гость. Дайте профилю своё имя, и всё сделанное станет вашим. Справка о прохождении выдаётся только на имя.</translation>
     </message>
     <message>
         <source>It stands on your next statements; those made before keep the name they were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно будет стоять в следующих справках; в прежних останется имя, на которое они выданы.</translation>
     </message>
     <message>
         <source>The profile is now called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь профиль называется {name}.</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +2066,11 @@
     </message>
     <message>
         <source>You can also begin without a name. What you do is kept, and the profile gets your name later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно начать и без имени. Всё сделанное сохранится, а имя профилю вы дадите позже в настройках.</translation>
     </message>
     <message>
         <source>Learn as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Учиться как гость</translation>
     </message>
     <message>
         <source>Please write your name. Without it a statement says nothing.</source>
@@ -1986,7 +2116,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Finish the note</source>
@@ -2207,6 +2337,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>The page. Arrow keys move the chosen field by 1 mm, with Shift by 0.1 mm.</source>
+        <translation>Страница. Стрелки двигают выбранное поле на 1 мм, с Shift — на 0,1 мм.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseBank</name>
     <message>
         <source>Insert this sentence</source>
@@ -2217,70 +2354,70 @@
     <name>PinCard</name>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать PIN-код…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить PIN-код…</translation>
     </message>
     <message>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать PIN-код…</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">ПИН-код</translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>A PIN is asked for when this profile is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>При открытии профиля спрашивается PIN-код.</translation>
     </message>
     <message>
         <source>Without a PIN everybody at this PC can open this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PIN-кода этот профиль может открыть любой за этим компьютером.</translation>
     </message>
     <message>
         <source>The PIN holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код действует с этой минуты.</translation>
     </message>
     <message>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код убран.</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний PIN-код</translation>
     </message>
     <message>
         <source>The new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код</translation>
     </message>
     <message>
         <source>The new PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код ещё раз</translation>
     </message>
     <message>
         <source>Type the PIN of now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите нынешний PIN-код.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN-коде от {shortest} до {longest} цифр. Введите его снова.</translation>
     </message>
     <message>
         <source>The two PINs differ. Write the same PIN in both fields.</source>
-        <translation type="unfinished">ПИН-коды не совпадают. Введите в оба поля один и тот же ПИН-код.</translation>
+        <translation>PIN-коды различаются. Введите один и тот же PIN-код в оба поля.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2484,93 @@
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Compare with the paper, letter by letter:</source>
+        <translation>Сверьте с бумагой буква в букву:</translation>
+    </message>
+    <message>
+        <source>Certificate {number} · {office} · version {version} of the course</source>
+        <translation>Сертификат {number} · {office} · версия курса {version}</translation>
+    </message>
+    <message>
+        <source>score {percent} %</source>
+        <translation>результат {percent} %</translation>
+    </message>
+    <message>
+        <source>The signature of this statement is good. A statement is not a certificate.</source>
+        <translation>Подпись этой справки действительна. Справка — не сертификат.</translation>
+    </message>
+    <message>
+        <source>Completed on {day}</source>
+        <translation>Пройден {day}</translation>
+    </message>
+    <message>
+        <source>Statement {serial} · {minutes} minutes</source>
+        <translation>Справка {serial} · минут: {minutes}</translation>
+    </message>
+    <message>
+        <source>It was made on this PC.</source>
+        <translation>Она составлена на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>It was made on another PC, with the key {key}.</source>
+        <translation>Она составлена на другом компьютере, ключом {key}.</translation>
+    </message>
+    <message>
+        <source>Changed?</source>
+        <translation>Изменено?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was made.</source>
+        <translation>С момента составления ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Кем?</translation>
+    </message>
+    <message>
+        <source>No office vouches for it.</source>
+        <translation>Ни одна организация за неё не ручается.</translation>
+    </message>
+    <message>
+        <source>This certificate is good.</source>
+        <translation>Сертификат подлинный.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this certificate.</source>
+        <translation>Не полагайтесь на этот сертификат.</translation>
+    </message>
+    <message>
+        <source>Not everything could be found out here.</source>
+        <translation>Здесь удалось выяснить не всё.</translation>
+    </message>
+    <message>
+        <source>Is the signature good?</source>
+        <translation>Действительна ли подпись?</translation>
+    </message>
+    <message>
+        <source>Was the key trusted on that day?</source>
+        <translation>Был ли ключ доверенным в тот день?</translation>
+    </message>
+    <message>
+        <source>Is it still valid today?</source>
+        <translation>Действует ли он сегодня?</translation>
+    </message>
+    <message>
+        <source>Was it revoked?</source>
+        <translation>Не отозван ли он?</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Выдан {day}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}, valid until {end}</source>
+        <translation>Выдан {day}, действителен до {end}</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3569,7 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профиль</translation>
     </message>
     <message>
         <source>Backups, what a restore would take back, and one file for another PC.</source>
@@ -3361,19 +3585,19 @@
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка, когда никого нет</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>What you did is saved, the list of people is shown, and after your PIN the same place opens again. The keys Ctrl, Shift and L lock at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное сохраняется, показывается список людей, а после вашего PIN-кода снова открывается то же место. Клавиши Ctrl, Shift и L блокируют сразу.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать сейчас</translation>
     </message>
 </context>
 <context>
@@ -3414,11 +3638,11 @@
     </message>
     <message>
         <source>Kense is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense заблокирован</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Части имени</translation>
     </message>
     <message>
         <source>Show only names with these letters</source>
@@ -3434,7 +3658,7 @@
     </message>
     <message>
         <source>Forgotten PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли PIN-код…</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3442,7 +3666,7 @@
     </message>
     <message>
         <source>Learn as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Учиться как гость</translation>
     </message>
     <message>
         <source>From another PC…</source>
@@ -3454,11 +3678,11 @@
     </message>
     <message>
         <source>Too many wrong PINs. Your progress is safe. You can try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN-кодов. Ваши результаты сохранены. Повторить можно через {seconds} с.</translation>
     </message>
     <message>
         <source>The wait is over. You can type the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание закончилось. PIN-код можно ввести снова.</translation>
     </message>
     <message>
         <source>People who learn on this PC</source>
@@ -3466,11 +3690,11 @@
     </message>
     <message>
         <source>Damaged card: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённая карточка: {folder}</translation>
     </message>
     <message>
         <source>{name}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, с {day}</translation>
     </message>
     <message>
         <source>{name}, with a PIN</source>
@@ -3478,11 +3702,11 @@
     </message>
     <message>
         <source>Everything is saved. {name} goes on at the same place; others choose their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено. {name} продолжит с того же места; другие выбирают своё имя.</translation>
     </message>
     <message>
         <source>The card of this profile is damaged, so Kense cannot tell whose it is. What was learned in it was not touched. Show the folder {folder} to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка этого профиля повреждена, и Kense не может определить, чей он. Всё изученное в нём осталось нетронутым. Покажите папку {folder} сотруднику, который обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
@@ -3493,7 +3717,7 @@
     <name>SigningIn</name>
     <message>
         <source>Guest {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость {number}</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits to be repeated today.</source>
+        <source>Nothing fades today. A few new cards may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, rules and your mistakes come here once you have begun a course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,7 +3940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>card(s) for %n</source>
+        <source>%n card(s) to repeat</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3904,6 +4132,73 @@
     </message>
 </context>
 <context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Проверить сертификат</translation>
+    </message>
+    <message>
+        <source>Looking for the code in {file}…</source>
+        <translation>Поиск кода в {file}…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, scan or photo…</source>
+        <translation>Выбрать PDF, скан или фото…</translation>
+    </message>
+    <message>
+        <source>The text of the code, which begins with KS1:</source>
+        <translation>Текст кода, он начинается с KS1:</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Проверить код</translation>
+    </message>
+    <message>
+        <source>Show the certificate that somebody brought: a PDF, a scan at 150 dpi or more, or a photo. You may also drop the file here. Nothing is sent anywhere, and no internet is needed.</source>
+        <translation>Покажите принесённый сертификат: PDF, скан от 150 точек на дюйм или фото. Файл можно и перетащить сюда. Ничего никуда не отправляется, интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Or paste the text of its code</source>
+        <translation>Или вставьте текст его кода</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>Design a certificate…</source>
+        <translation>Оформить сертификат…</translation>
+    </message>
+    <message>
+        <source>To know whose signature is good and what was revoked, this PC needs the office’s key list and status list. They come with receipts of your office, or as files from it. An older list never takes the place of a newer one.</source>
+        <translation>Чтобы знать, чья подпись действительна и что отозвано, этому компьютеру нужны список ключей и список статусов организации. Они приходят с квитанциями вашей организации или файлами от неё. Старый список никогда не заменяет новый.</translation>
+    </message>
+    <message>
+        <source>For offices</source>
+        <translation>Для организаций</translation>
+    </message>
+    <message>
+        <source>PDF, scans, photos, texts (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</source>
+        <translation>PDF, сканы, фото, тексты (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, scan or photo</source>
+        <translation>Выберите PDF, скан или фото</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Paste its text, which begins with KS1:</source>
+        <translation>Кода ещё нет. Вставьте его текст, он начинается с KS1:</translation>
+    </message>
+    <message>
+        <source>Lists (*.kslist *.ksstatus *.json)</source>
+        <translation>Списки (*.kslist *.ksstatus *.json)</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Принять список</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -3998,58 +4293,58 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) in lessons answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ на вопросы в уроках</numerusform>
+            <numerusform>%n ответа на вопросы в уроках</numerusform>
+            <numerusform>%n ответов на вопросы в уроках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) at quizzes and exams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n попытка в тестах и экзаменах</numerusform>
+            <numerusform>%n попытки в тестах и экзаменах</numerusform>
+            <numerusform>%n попыток в тестах и экзаменах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) at practice desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n работа на учебных столах</numerusform>
+            <numerusform>%n работы на учебных столах</numerusform>
+            <numerusform>%n работ на учебных столах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пройденный курс</numerusform>
+            <numerusform>%n пройденных курса</numerusform>
+            <numerusform>%n пройденных курсов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of completion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n справка о прохождении</numerusform>
+            <numerusform>%n справки о прохождении</numerusform>
+            <numerusform>%n справок о прохождении</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) altogether, with their backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего %n запись вместе с резервными копиями</numerusform>
+            <numerusform>всего %n записи вместе с резервными копиями</numerusform>
+            <numerusform>всего %n записей вместе с резервными копиями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of learning with backups and journal are gone from this PC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С этого компьютера удалена %n запись об учёбе вместе с резервными копиями и журналом.</numerusform>
+            <numerusform>С этого компьютера удалены %n записи об учёбе вместе с резервными копиями и журналом.</numerusform>
+            <numerusform>С этого компьютера удалено %n записей об учёбе вместе с резервными копиями и журналом.</numerusform>
         </translation>
     </message>
 </context>
@@ -4558,7 +4853,7 @@
     </message>
     <message>
         <source>A statement needs a name, and this profile is a guest&apos;s. Nothing is lost: give the profile your name in Settings, then make the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для справки нужно имя, а это профиль гостя. Ничего не потеряно: дайте профилю своё имя в настройках, затем оформите справку.</translation>
     </message>
     <message>
         <source>The course is not complete yet, so there is nothing to state. Your progress is safe; go on.</source>
@@ -4578,15 +4873,15 @@
     </message>
     <message>
         <source>A PIN has 4 to 6 digits. The PIN was not changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN-коде от 4 до 6 цифр. PIN-код не изменён. Выберите другой.</translation>
     </message>
     <message>
         <source>There is no code in “{shown}”. Give the text that begins with KS1:, or a PDF, a scan or a photo of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{shown}» нет кода. Дайте текст, который начинается с KS1:, либо PDF, скан или фото страницы.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Scan the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается ({reason}). Отсканируйте страницу ещё раз.</translation>
     </message>
     <message>
         <source>No code was found in {file}. Scan the page again, straight and sharp.</source>
@@ -5030,7 +5325,7 @@
     </message>
     <message>
         <source>The passphrase is too short. Nothing was changed. Choose at least {letters} letters: four or five words that nobody would guess are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком короткая. Ничего не изменено. Выберите не менее {letters} знаков: лучше всего четыре-пять слов, которые никто не угадает.</translation>
     </message>
     <message>
         <source>There is not enough free memory to work with the passphrase: {megabytes} MB are needed. Nothing was changed. Close other programs and try again.</source>
@@ -5154,79 +5449,79 @@
     </message>
     <message>
         <source>The picture {file} of the template cannot be read. No document was made, and nothing is lost. Put it beside the template, as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок {file} шаблона не читается. Документ не создан, ничего не потеряно. Положите его рядом с шаблоном в формате PNG или JPEG.</translation>
     </message>
     <message>
         <source>“{words}” does not fit into the field “{field}” of the template. No document was made, and nothing is lost. Make the field larger in the designer, or allow a smaller size or more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не помещается в поле «{field}» шаблона. Документ не создан, ничего не потеряно. Увеличьте поле в конструкторе или разрешите меньший кегль либо больше строк.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used ({reason}). No certificate was made. Choose another template, or open it in the designer and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {file} использовать нельзя ({reason}). Сертификат не создан. Выберите другой шаблон или откройте этот в конструкторе и сохраните заново.</translation>
     </message>
     <message>
         <source>The template could not be saved in {folder} ({reason}). Nothing that was saved before is lost. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон не удалось сохранить в {folder} ({reason}). Сохранённое раньше не потеряно. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>A certificate has one language or two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сертификата один язык или два разных.</translation>
     </message>
     <message>
         <source>There is no code on the page, so nobody could check the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице нет кода, и проверить сертификат никто не сможет.</translation>
     </message>
     <message>
         <source>There is no name on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице нет имени.</translation>
     </message>
     <message>
         <source>Two fields have the name “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два поля называются «{field}».</translation>
     </message>
     <message>
         <source>The code is {size} mm wide: scanners do not read it reliably below {smallest} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина кода {size} мм: меньше {smallest} мм сканеры читают его ненадёжно.</translation>
     </message>
     <message>
         <source>The picture {file} of “{field}” is not in the folder of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунка {file} поля «{field}» нет в папке шаблона.</translation>
     </message>
     <message>
         <source>“{field}” does not stand wholly on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» выходит за край страницы.</translation>
     </message>
     <message>
         <source>The smallest size of “{field}” is larger than its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший кегль поля «{field}» больше его кегля.</translation>
     </message>
     <message>
         <source>“{field}” has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «{field}» нет текста.</translation>
     </message>
     <message>
         <source>“{field}” has a text in “{language}”, which is none of Kense’s languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «{field}» есть текст на языке «{language}», которого нет в Kense.</translation>
     </message>
     <message>
         <source>The braces in “{field}” do not fit together: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «{field}» неверно расставлены фигурные скобки: «{words}».</translation>
     </message>
     <message>
         <source>“{field}” asks for {name}, which a certificate does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{field}» требует значения {name}, которого у сертификата нет.</translation>
     </message>
     <message>
         <source>“{words}” cannot be printed: no font on this computer has {letters}. No document was made, and nothing is lost. Install a font with this letter, such as Noto Sans, or correct the name, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» нельзя напечатать: ни в одном шрифте этого компьютера нет {letters}. Документ не создан, ничего не потеряно. Установите шрифт с этой буквой, например Noto Sans, или исправьте имя и попробуйте снова.</translation>
     </message>
     <message>
         <source>With {up} on a sheet the codes would be {size} mm wide, and scanners could not read them. Nothing was printed. Print fewer on a sheet, use larger paper, or choose a smaller template.</source>
-        <translation type="unfinished"></translation>
+        <translation>При {up} на листе ширина кодов была бы {size} мм, и сканеры их не прочли бы. Ничего не напечатано. Печатайте меньше на листе, возьмите бумагу большего формата или выберите меньший шаблон.</translation>
     </message>
     <message>
         <source>The name is empty. Nothing was changed. Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не указано. Ничего не изменено. Напишите своё имя.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
@@ -5686,11 +5981,11 @@
     </message>
     <message>
         <source>The receipt could not be saved in {folder} ({reason}). It is kept on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцию не удалось сохранить в {folder} ({reason}). Она хранится на этом компьютере. Выберите другую папку или флешку.</translation>
     </message>
     <message>
         <source>The receipt could not be written in {folder} ({reason}), so nothing was erased. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцию не удалось записать в {folder} ({reason}), поэтому ничего не удалено. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The notes could not be saved in {folder} ({reason}). They are safe in Kense. Choose another folder or free some space.</source>
@@ -5698,35 +5993,35 @@
     </message>
     <message>
         <source>This question is not open any more. Nothing was changed. Ask the office with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот запрос уже недействителен. Ничего не изменено. Обратитесь в кадровую службу с новым.</translation>
     </message>
     <message>
         <source>Too many wrong answers. Your progress is safe. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных ответов. Ваши результаты сохранены. Повторите через {seconds} с.</translation>
     </message>
     <message>
         <source>The card of this PC could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку этого компьютера не удалось сохранить в {folder} ({reason}). Ничего не изменено. Выберите другую папку или флешку.</translation>
     </message>
     <message>
         <source>The file {file} did not arrive as it was written: the stick is faulty. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записался с ошибкой: флешка неисправна. Возьмите другую флешку.</translation>
     </message>
     <message>
         <source>Three answers were wrong, so the question is another one now. Nothing is lost: read the new question to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три ответа были неверны, поэтому теперь запрос другой. Ничего не потеряно: прочтите кадровой службе новый запрос.</translation>
     </message>
     <message>
         <source>This is not the answer to this question. Nothing is lost: compare it with the office, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ответ на этот запрос. Ничего не потеряно: сверьте его со службой по буквам.</translation>
     </message>
     <message>
         <source>The question comes from the PC {pc}, and its card is not here. No answer was made. On that PC choose “Save this PC&apos;s card” on the page of the question, and bring the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос пришёл с компьютера {pc}, а его карточки здесь нет. Ответ не составлен. На том компьютере на странице запроса выберите «Сохранить карточку этого компьютера» и принесите файл.</translation>
     </message>
     <message>
         <source>The card {file} cannot be read ({reason}). Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку {file} не удаётся прочитать ({reason}). Проверьте имя и повторите.</translation>
     </message>
     <message>
         <source>There is neither a backup nor a journal to make the file anew from. The damaged file is kept in {folder}. Show it to the person who looks after this PC.</source>
@@ -5778,35 +6073,35 @@
     </message>
     <message>
         <source>This computer goes by other root keys already, and they were kept. If the custodians really changed, the person who looks after this computer must delete the folder {folder} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере уже действуют другие корневые ключи, и они оставлены. Если хранители действительно сменились, тот, кто обслуживает компьютер, должен сначала удалить папку {folder}.</translation>
     </message>
     <message>
         <source>Root keys taken in: {keys}. Compare these numbers with the custodians’ paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневые ключи приняты: {keys}. Сверьте эти номера с бумагой хранителей.</translation>
     </message>
     <message>
         <source>This computer has no root keys yet, so a key list cannot be checked. Nothing was taken over. Bring the file roots.json of the custodians here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ещё нет корневых ключей, и список ключей проверить нельзя. Ничего не взято. Сначала принесите файл хранителей roots.json.</translation>
     </message>
     <message>
         <source>Key list number {version} of {day} taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят список ключей номер {version} от {day}.</translation>
     </message>
     <message>
         <source>This computer has no key list yet, so a status list cannot be checked. Nothing was taken over. Bring the office’s key list here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ещё нет списка ключей, и список статусов проверить нельзя. Ничего не взято. Сначала принесите список ключей организации.</translation>
     </message>
     <message>
         <source>Status list number {version} of {office}, dated {day}, taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят список статусов {office} номер {version} от {day}.</translation>
     </message>
     <message>
         <source>The list could not be kept in {folder} ({reason}). The one before it is still there. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не удалось сохранить в {folder} ({reason}). Предыдущий на месте. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается ({reason}). Ничего не изменено.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder} ({reason}). Your progress itself is safe. Free some space or ask for write rights; Kense tries again by itself.</source>
@@ -5838,7 +6133,7 @@
     </message>
     <message>
         <source>The profile could not be erased ({reason}). Nothing was deleted. Close other programs that use the folder {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль не удалось удалить ({reason}). Ничего не удалено. Закройте другие программы, которые используют папку {folder}, и повторите.</translation>
     </message>
     <message>
         <source>The folder {folder} is on a network drive. Kense does not open learners&apos; files there: two PCs or a broken connection would damage them. Nothing was changed. Start Kense with a folder on this PC or on a stick (--data-dir).</source>
@@ -5930,119 +6225,123 @@
     </message>
     <message>
         <source>The certificate {number} does not fit into its code: number, course and office take too much room. It was not issued. Choose a shorter prefix for the numbers of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {number} не помещается в код: номер, курс и организация занимают слишком много места. Он не выдан. Выберите для номеров организации более короткий префикс.</translation>
     </message>
     <message>
         <source>{file} is a key for another purpose. Nothing was changed. Choose the right key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — ключ для другой цели. Ничего не изменено. Выберите нужный файл ключа.</translation>
     </message>
     <message>
         <source>The copy of the key in {folder} is not whole. The key itself is safe. Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ключа в {folder} неполная. Сам ключ цел. Возьмите другой носитель.</translation>
     </message>
     <message>
         <source>The paper is of the key {found}, not of {kid}. Nothing was changed. Look for the other paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это бумага ключа {found}, а не {kid}. Ничего не изменено. Найдите другую бумагу.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and it was left as it is: a key that is written over is lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже есть, и он оставлен как был: ключ, поверх которого пишут, теряется. Выберите другое имя.</translation>
     </message>
     <message>
         <source>The key cannot be written to {file} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не удаётся записать в {file} ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>{file} is no key file of an office, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл ключа организации, или он повреждён. Он оставлен как был. Возьмите копию с носителя или наберите ключ с бумаги.</translation>
     </message>
     <message>
         <source>The signature cannot be checked here: this computer does not know its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись здесь проверить нельзя: этот компьютер не знает её ключа.</translation>
     </message>
     <message>
         <source>The signature is not good: this was changed, or somebody else made it. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись недействительна: текст изменён или составлен кем-то другим. Не полагайтесь на него.</translation>
     </message>
     <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись действительна: с момента выдачи ничего не изменено.</translation>
     </message>
     <message>
         <source>The key {key} is on no key list of this computer. Ask the office that issued it, or bring its newest key list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа {key} нет ни в одном списке ключей этого компьютера. Обратитесь в организацию, которая выдала сертификат, или принесите её последний список ключей.</translation>
     </message>
     <message>
         <source>Not judged: without a good signature nothing it says can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивалось: без действительной подписи ничему в тексте верить нельзя.</translation>
     </message>
     <message>
         <source>The key belongs to {office}, and may not sign this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ принадлежит организации «{office}», и подписывать этот сертификат им нельзя.</translation>
     </message>
     <message>
         <source>The key of {office} was revoked on {revoked}: somebody else may have it. Only the office’s own register can tell whether this certificate is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ организации «{office}» отозван {revoked}: он мог попасть в чужие руки. Подлинность этого сертификата может подтвердить только реестр самой организации.</translation>
     </message>
     <message>
         <source>The key of {office} was not in use on {day}, the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день выдачи, {day}, ключ организации «{office}» не действовал.</translation>
     </message>
     <message>
         <source>The key was trusted on {day}: it belongs to {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} ключ был доверенным: он принадлежит организации «{office}».</translation>
     </message>
     <message>
         <source>It is dated {day}, and today is {today}. Check the clock of this computer, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат датирован {day}, а сегодня {today}. Проверьте часы компьютера или обратитесь в организацию.</translation>
     </message>
     <message>
         <source>It does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия не ограничен.</translation>
     </message>
     <message>
         <source>It expired on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия истёк {day}.</translation>
     </message>
     <message>
         <source>It is not expired today: it holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня срок не истёк: сертификат действует до {day}.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: this computer has no status list of this office. Ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозван ли он, неизвестно: на этом компьютере нет списка статусов этой организации. Обратитесь к ней.</translation>
     </message>
     <message>
         <source>It was revoked: it is on the status list dated {day}. Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он отозван: он есть в списке статусов от {day}. Не полагайтесь на него.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked is not known: the status list here, of {day}, does not reach to it. Ask the office for its newest list.</source>
+        <translation>Отозван ли он, неизвестно: список статусов от {day} до него не доходит. Попросите у организации её последний список.</translation>
     </message>
     <message>
         <source>Whether it was revoked is not known: the status list here is of {day}, before it was issued. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозван ли он, неизвестно: список статусов здесь от {day}, то есть до дня выдачи. Обратитесь в организацию.</translation>
     </message>
     <message>
         <source>It is not on the status list dated {day}. Later revocations are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке статусов от {day} его нет. О более поздних отзывах здесь не известно.</translation>
     </message>
     <message>
         <source>This key is on the list already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ уже есть в списке. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The key list has {good} of the {needed} custodians’ signatures it needs. Nothing was taken over from it. Bring it to the other custodian, or ask the office for the list that both signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке ключей {good} из {needed} нужных подписей хранителей. Из него ничего не взято. Отнесите его другому хранителю или попросите у организации список, подписанный обоими.</translation>
     </message>
     <message>
         <source>This key list has the number {new}; this computer has number {kept} already. The newer one was kept. Ask the office for its newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер этого списка ключей — {new}, а на компьютере уже есть список номер {kept}. Оставлен более новый. Попросите у организации её последний список.</translation>
     </message>
     <message>
         <source>This key list leaves out a key of the list before it, so that old certificates could not be checked any more. The list of this computer was kept. Tell the custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке ключей нет ключа из предыдущего списка, и старые сертификаты нельзя было бы проверить. Оставлен список этого компьютера. Сообщите хранителям.</translation>
     </message>
     <message>
         <source>This key is not on the list. Nothing was changed. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого ключа нет в списке. Ничего не изменено. Проверьте его номер.</translation>
     </message>
     <message>
         <source>An office needs a name of 1 to {most} letters, in up to three languages (kk, ru, en). Nothing was written. Give its name again.</source>
@@ -6078,19 +6377,19 @@
     </message>
     <message>
         <source>The paper has {wanted} groups of five letters; {typed} letters were typed instead of {letters}. Nothing was changed. Look which are missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге {wanted} групп по пять знаков; набрано знаков: {typed} вместо {letters}. Ничего не изменено. Посмотрите, каких не хватает или какие лишние.</translation>
     </message>
     <message>
         <source>Each group fits, but not all of them together: they may be from two papers. Nothing was changed. Compare every group with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая группа верна, но вместе они не сходятся: возможно, они с двух разных листов. Ничего не изменено. Сверьте каждую группу с бумагой.</translation>
     </message>
     <message>
         <source>There is a slip in group {place}, “{group}”. Nothing was changed. Compare this group with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в группе {place}, «{group}». Ничего не изменено. Сверьте эту группу с бумагой.</translation>
     </message>
     <message>
         <source>{file} is no card of a PC, or it is damaged. It was left as it is. Have the card saved again on that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является карточкой компьютера или повреждён. Файл оставлен как есть. Пусть карточку на том компьютере сохранят заново.</translation>
     </message>
     <message>
         <source>The office has other records under the same number: this profile was copied to another PC, or restored by hand. Nothing is lost. Talk to your HR officer.</source>
@@ -6130,34 +6429,42 @@
     </message>
     <message>
         <source>The question comes from another PC than the card. No answer was made. Look for the card of that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос пришёл не с того компьютера, чья это карточка. Ответ не составлен. Найдите карточку нужного компьютера.</translation>
     </message>
     <message>
         <source>The card of the PC holds no key. No answer was made. Have the card saved again on that PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке компьютера нет ключа. Ответ не составлен. Пусть карточку на том компьютере сохранят заново.</translation>
     </message>
     <message>
         <source>The key of the office cannot be used. Your progress is safe. Ask the office for its card and take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключом кадровой службы нельзя воспользоваться. Ваши результаты сохранены. Попросите у службы её карточку и примите её.</translation>
     </message>
     <message>
         <source>These letters never occur: {letters}. There is no zero, no O, no one and no I. Nothing was changed. Ask for the text again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие знаки не встречаются: {letters}. Нет нуля, буквы O, единицы и буквы I. Ничего не изменено. Попросите прочесть текст ещё раз по буквам.</translation>
     </message>
     <message>
         <source>The text has {length} letters and digits, and here are {given}. Nothing was changed. Compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте {length} букв и цифр, а здесь {given}. Ничего не изменено. Сверьте их.</translation>
     </message>
     <message>
         <source>A letter was misheard or mistyped: the last one does not fit the others. Nothing was changed and no try was counted. Compare them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из букв услышана или введена неверно: последняя не подходит к остальным. Ничего не изменено, попытка не засчитана. Сверьте буквы по одной.</translation>
     </message>
     <message>
         <source>The status list of {office} of {day} is not signed by a key of this office. Nothing was taken over from it. Bring the office’s newest key list to this computer first, then this list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список статусов {office} от {day} не подписан ключом этой организации. Из него ничего не взято. Сначала перенесите на этот компьютер последний список ключей организации, затем снова этот список.</translation>
     </message>
     <message>
         <source>This status list has the number {new} of {new_day}; this computer has number {kept} of {kept_day} already. The newer one was kept. Ask the office for its newest list.</source>
+        <translation>Это список статусов номер {new} от {new_day}, а на компьютере уже есть номер {kept} от {kept_day}. Оставлен более новый. Попросите у организации её последний список.</translation>
+    </message>
+    <message>
+        <source>Kense is open already, perhaps for another user of this PC, and its window does not answer. Nothing is lost. Go on in that window, or end it in the task manager and start Kense again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the search needs could not be written in {folder}. Nothing of yours is lost and all else works. Free some space or ask for write rights to this folder, then open the search again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6321,6 +6628,14 @@
     <message>
         <source>Send my progress</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Проверить сертификат</translation>
+    </message>
+    <message>
+        <source>Design a certificate</source>
+        <translation>Конструктор сертификата</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -6920,10 +7235,10 @@
     <name>settings</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,9 @@ def put(folder: Path, packed: bytes, name: str = "one.kbundle") -> None:
 
 def run(address: str, tmp_path: Path, *more: str) -> int:
     data = ["--data-dir", str(tmp_path / "data")]
-    return main(["collect", *data, str(tmp_path / "in"), "--register", address, "--keys", str(tmp_path / "keys"), *more])
+    return main(
+        ["collect", *data, str(tmp_path / "in"), "--register", address, "--keys", str(tmp_path / "keys"), *more]
+    )
 
 
 def test_it_prints_counts_and_notices_and_asks_for_a_person(

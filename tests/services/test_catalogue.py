@@ -39,10 +39,13 @@ def write_small_course(folder: Path) -> None:
     )
 
 
-def test_path_has_ten_courses_in_order_of_which_nine_are_coming(services: Services) -> None:
+WRITTEN = ["c01-foundations", "c02-services", COURSE, "c09-security"]
+
+
+def test_path_has_ten_courses_in_order_of_which_six_are_coming(services: Services) -> None:
     entries = services.catalogue.entries
     assert [entry.number for entry in entries] == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    assert [entry.id for entry in entries if entry.available and not entry.coming] == [COURSE]
+    assert [entry.id for entry in entries if entry.available and not entry.coming] == WRITTEN
 
 
 def test_coming_course_has_title_summary_and_minutes_in_three_languages(services: Services) -> None:

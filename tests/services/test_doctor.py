@@ -24,6 +24,7 @@ from app.services.doctor.mends import MENDS, RESTORED_NAME
 from app.services.doctor.report import without_names
 from app.services.doctor.surroundings import LIBRARIES, read_surroundings
 from app.storage.profiles import read_profile
+from tests.clock import SetClock
 from tests.services.patients import NAMES, PIN, Patient, make_healthy, patient_from, set_old
 
 
@@ -54,7 +55,7 @@ def run(patient: Patient, *options: str) -> int:
 
 
 def test_a_new_pc_is_healthy_and_nothing_is_made_on_it(tmp_path: Path, healthy: AppPaths) -> None:
-    found = examine(replace(app_paths(tmp_path), cache=healthy.cache, courses=healthy.courses))
+    found = examine(replace(app_paths(tmp_path), cache=healthy.cache, courses=healthy.courses), SetClock())
     assert {finding.level for finding in found} == {"good"}
     assert list(tmp_path.iterdir()) == []
 

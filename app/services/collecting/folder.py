@@ -22,8 +22,10 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Collected(msgspec.Struct, frozen=True, kw_only=True):
-    """What a folder brought. `stopped` if somebody cancelled: what was taken in until then is kept, and collecting
-    again takes in the rest."""
+    """What a folder brought.
+
+    `stopped` if somebody cancelled: what was taken in until then is kept, and collecting again takes in the rest.
+    """
 
     taken: tuple[Taken, ...]
     left: tuple[Left, ...]

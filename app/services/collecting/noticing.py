@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,12 +10,10 @@ from app.storage.register import bundles
 from app.storage.register.bundles import Bundle, Head
 from app.storage.register.facts import Intake
 from app.storage.register.installations import Installation
+from app.storage.register.opening import RegisterConnection
 from app.storage.register.people import ProfileRow, profile_numbered
 from app.storage.register.pieces import Compared
 from app.trust.bundle import Unpacked
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 CLOCK_TOLERANCE = timedelta(minutes=15)
 """So much may the clocks of two PCs differ without anybody being told."""
@@ -40,7 +37,7 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
 class Looking:
     """What is looked at of one bundle that is stored already."""
 
-    def __init__(self, connection: "Connection", opened: Unpacked, profile: ProfileRow, now: datetime) -> None:
+    def __init__(self, connection: RegisterConnection, opened: Unpacked, profile: ProfileRow, now: datetime) -> None:
         self._connection = connection
         self._opened = opened
         self._profile = profile

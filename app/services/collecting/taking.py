@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,8 +10,8 @@ from app.base.clock import Clock
 from app.base.errors import StorageError, TrustError
 from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.services.collecting.office import OfficeKeys
 from app.services.collecting.noticing import Looking, Notice
+from app.services.collecting.office import OfficeKeys
 from app.services.collecting.sentences import RECEIPT_CODES
 from app.storage.register import bundles, notices, pieces
 from app.storage.register.bundles import Bundle, Head
@@ -20,7 +19,7 @@ from app.storage.register.facts import Intake, fact_key, take
 from app.storage.register.installations import Installation, seen_installation
 from app.storage.register.meaning import course_of, meaning
 from app.storage.register.moments import ms_of
-from app.storage.register.opening import Register
+from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.papers import keep_papers
 from app.storage.register.people import ProfileRow, seen_profile
 from app.storage.register.pieces import Compared, GivenChain, GivenFact
@@ -28,9 +27,6 @@ from app.storage.register.standings import TakenFact
 from app.trust.bundle import MAX_FILE, ReadChain, ReadFact, Unpacked, unpack
 from app.trust.receipt import Receipt, ReceiptNotice, receipt_file, receipt_name
 from app.trust.receipt import Taken as TakenChain
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 MOST_TAKEN = 256
 """Chains that a receipt can name."""
@@ -105,7 +101,7 @@ def _bytes_of(given: bytes | Path) -> bytes:
 class _Taking:
     """One bundle on its way into the register, inside a transaction."""
 
-    def __init__(self, connection: "Connection", opened: Unpacked, now: datetime) -> None:
+    def __init__(self, connection: RegisterConnection, opened: Unpacked, now: datetime) -> None:
         self._connection = connection
         self._opened = opened
         self._now = now
@@ -134,11 +130,9 @@ class _Taking:
             self._connection, bundle.number, new=counts.new, known=counts.known, quarantined=counts.quarantined
         )
         looking = Looking(self._connection, self._opened, self._profile, self._now)
-        found = tuple(
-            [
-                *looking.at_senders(installation, is_new=is_new, others=others, compared=compared),
-                *looking.at_history(bundle, heads, compared, counts),
-            ]
+        found = (
+            *looking.at_senders(installation, is_new=is_new, others=others, compared=compared),
+            *looking.at_history(bundle, heads, compared, counts),
         )
         for one in found:
             notices.add_notice(self._connection, one.kind, bundle.number, one.fields, self._now)

@@ -24,8 +24,10 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Late(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody who has not completed a course in time; `due` is the latest day that anybody gave, `begun` whether the
-    course was begun at all."""
+    """Somebody who has not completed a course in time.
+
+    `due` is the latest day that anybody gave, `begun` tells whether the course was begun at all.
+    """
 
     person: int
     employee: str

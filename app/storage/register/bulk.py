@@ -35,7 +35,7 @@ def staged(table: Table) -> Table:
 
 
 def stage(connection: Connection, table: Table, rows: Sequence[Row]) -> Table:
-    """Bring rows, with all columns in order, to the temporary table beside `table`, and return that; it is emptied first."""
+    """Empty the temporary table beside `table`, bring rows with all columns in order to it, and return it."""
     temporary = staged(table)
     if connection.dialect.name == "sqlite":
         made = f"CREATE TEMPORARY TABLE IF NOT EXISTS {temporary.name} AS SELECT * FROM {table.name} WHERE 0"  # noqa: S608
@@ -72,7 +72,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Row], *, key: Sequence[str] = ()) -> None:
-    """Insert rows with all columns in order; where `key` (the primary key by default) is there already, replace them."""
+    """Insert rows with all columns in order; where the primary key, or `key`, is there already, replace them."""
     key = key or [column.name for column in table.primary_key]
     names = [column.name for column in table.columns]
     if connection.dialect.name == "sqlite":
@@ -121,7 +121,7 @@ def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     kinds = [_OIDS[column.type.compile(connection.dialect)] for column in table.columns]
     cursor = connection.connection.cursor()
     try:
-        with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:  # type: ignore[attr-defined]
+        with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:
             copy.set_types(kinds)
             for row in rows:
                 copy.write_row(row)

@@ -12,8 +12,11 @@ from app.storage.register.schema import BUNDLE_HEADS, BUNDLES
 
 
 class Bundle(msgspec.Struct, frozen=True, kw_only=True):
-    """A bundle in the register. `sequence` counts those of a profile on a PC, `previous` is the digest of the one
-    before, empty for the first; `new`, `known` and `quarantined` count facts."""
+    """A bundle in the register.
+
+    `sequence` counts those of a profile on a PC, `previous` is the digest of the one before, empty for the first;
+    `new`, `known` and `quarantined` count facts.
+    """
 
     number: int
     digest: bytes
@@ -41,7 +44,7 @@ def bundle_of(connection: Connection, digest: bytes) -> Bundle | None:
     row = connection.execute(select(BUNDLES).where(BUNDLES.c.digest == digest)).one_or_none()
     if row is None:
         return None
-    told = dict(row._mapping)
+    told = row._asdict()
     return Bundle(**told | {"made_at": from_ms(told["made_at"]), "taken_at": from_ms(told["taken_at"])})
 
 

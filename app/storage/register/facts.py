@@ -120,7 +120,7 @@ def _profiles(connection: Connection, files: Collection[int]) -> dict[int, int]:
     """Return the profiles of learner files."""
     wanted = LEARNER_FILES.c.number.in_(numbers_in(connection, files))
     rows = connection.execute(select(LEARNER_FILES.c.number, LEARNER_FILES.c.profile).where(wanted))
-    return {number: profile for number, profile in rows}
+    return dict(rows.all())
 
 
 def _people(connection: Connection, profiles: Collection[int]) -> set[int]:

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL
-from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from app.base.errors import StorageError
 from app.base.i18n import QT_TRANSLATE_NOOP
@@ -144,5 +145,5 @@ def _conninfo(address: URL, *, dbname: str = "") -> str:
     from psycopg.conninfo import make_conninfo
 
     told = {"host": address.host, "port": address.port, "user": address.username, "password": address.password}
-    more = {name: value for name, value in address.query.items() if isinstance(value, str)}
-    return make_conninfo(dbname=dbname or address.database, connect_timeout=5, **{**more, **told})
+    given = {name: str(value) for name, value in {**address.query, **told}.items() if value is not None}
+    return make_conninfo(**{**given, "dbname": dbname or address.database or "", "connect_timeout": "5"})

@@ -17,6 +17,9 @@ from app.storage.register.failures import register_errors, shown
 from app.storage.register.moments import to_ms
 from app.storage.register.schema import STEPS, STEPS_TAKEN
 
+RegisterConnection = Connection
+"""What a register lends, for those who may not know the database library."""
+
 BUSY_SECONDS = 30
 """So long a second HR desk waits while another one takes in a large file."""
 
@@ -74,7 +77,7 @@ class Register:
         """
         with register_errors(self._address), self._engine.connect() as connection:
             if connection.dialect.name != "sqlite":
-                connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with connection.begin():
                 yield connection
 
@@ -87,11 +90,32 @@ class Register:
         Raises:
             StorageError: if the register cannot be used; nothing was changed then.
         """
-        with register_errors(self._address), self._engine.connect() as connection:
-            with connection.execution_options(kense_writes=True).begin():
-                if connection.dialect.name != "sqlite":
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})
-                yield connection
+        with (
+            register_errors(self._address),
+            self._engine.connect() as connection,
+            connection.execution_options(kense_writes=True).begin(),
+        ):
+            if connection.dialect.name != "sqlite":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})
+            yield connection
+
+    def migrate(self, clock: Clock) -> None:
+        """Take the steps that this register has not had.
+
+        Raises:
+            NewerDatabaseError: if it has had one that this program does not know; it is untouched.
+        """
+        with self.reading() as connection:
+            taken = _steps_taken(connection)
+        _refuse_newer(taken, self._address)
+        if all(name in taken for name, _ in STEPS):
+            return
+        with self.writing() as connection:
+            taken = _steps_taken(connection)  # another desk may have been first
+            for name, step in STEPS:
+                if name not in taken:
+                    step(connection)
+                    connection.execute(STEPS_TAKEN.insert().values(name=name, at=to_ms(clock.now())))
 
     def close(self) -> None:
         """Close all connections; the write-ahead log is folded in by SQLite."""
@@ -112,7 +136,7 @@ def open_register(address: Path | str, clock: Clock) -> Register:
         engine = _file_engine(where) if isinstance(where, Path) else _server_engine(where)
         register = Register(engine, where)
         try:
-            _migrate(register, clock)
+            register.migrate(clock)
         except BaseException:
             engine.dispose()
             raise
@@ -188,20 +212,6 @@ def _begin_file(connection: Connection) -> None:
 def _server_engine(url: URL) -> Engine:
     told = {"connect_timeout": 10, "application_name": "Kense"}
     return create_engine(url, pool_pre_ping=True, connect_args=told)
-
-
-def _migrate(register: Register, clock: Clock) -> None:
-    with register.reading() as connection:
-        taken = _steps_taken(connection)
-    _refuse_newer(taken, register._address)
-    if all(name in taken for name, _ in STEPS):
-        return
-    with register.writing() as connection:
-        taken = _steps_taken(connection)  # another desk may have been first
-        for name, step in STEPS:
-            if name not in taken:
-                step(connection)
-                connection.execute(STEPS_TAKEN.insert().values(name=name, at=to_ms(clock.now())))
 
 
 def _steps_taken(connection: Connection) -> set[str]:

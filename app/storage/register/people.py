@@ -14,8 +14,11 @@ from app.storage.register.schema import FACTS, LEARNER_FILES, PEOPLE, PROFILES
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody in the register. `employee` is the employee number as HR writes it, `name` the local, `latin` the Latin
-    form; `department` is "" where HR named none, `number` 0 for somebody who is not stored yet."""
+    """Somebody in the register.
+
+    `employee` is the employee number as HR writes it, `name` the local, `latin` the Latin form; `department` is ""
+    where HR named none, `number` 0 for somebody who is not stored yet.
+    """
 
     employee: str
     name: str
@@ -51,7 +54,7 @@ def _numbers(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> dict[st
     """Return the numbers of those people who are in the register, by employee number."""
     temporary = stage(connection, PEOPLE, rows)
     found = select(PEOPLE.c.employee, PEOPLE.c.number).join(temporary, temporary.c.employee == PEOPLE.c.employee)
-    return {employee: number for employee, number in connection.execute(found)}
+    return dict(connection.execute(found).all())
 
 
 def person_of(connection: Connection, employee: str) -> Person | None:
@@ -60,7 +63,9 @@ def person_of(connection: Connection, employee: str) -> Person | None:
     return _person(row) if row else None
 
 
-def people_in(connection: Connection, departments: Collection[str], *, after: int = 0, limit: int = 500) -> list[Person]:
+def people_in(
+    connection: Connection, departments: Collection[str], *, after: int = 0, limit: int = 500
+) -> list[Person]:
     """Return a page of the people of departments in order of their numbers: `limit` of them behind number `after`."""
     wanted = select(PEOPLE).where(PEOPLE.c.department.in_(departments), PEOPLE.c.number > after)
     return [_person(row) for row in connection.execute(wanted.order_by(PEOPLE.c.number).limit(limit))]
@@ -122,7 +127,7 @@ def put_profiles(connection: Connection, profiles: Iterable[ProfileRow]) -> None
 
 
 def _person(row: Row[Any]) -> Person:
-    told = row._mapping
+    told = row._asdict()
     return Person(
         employee=told["employee"],
         name=told["name"],
@@ -134,7 +139,7 @@ def _person(row: Row[Any]) -> Person:
 
 
 def _profile(row: Row[Any]) -> ProfileRow:
-    told = row._mapping
+    told = row._asdict()
     return ProfileRow(
         number=told["number"],
         profile=told["profile"],

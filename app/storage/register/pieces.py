@@ -26,8 +26,10 @@ class GivenFact(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GivenChain(msgspec.Struct, frozen=True, kw_only=True):
-    """Consecutive facts of a database, looked at before: `first` is the sequence of the first, `previous` the hash
-    before it."""
+    """Consecutive facts of a database, looked at before.
+
+    `first` is the sequence of the first one, `previous` the hash before it.
+    """
 
     db: str
     first: int
@@ -199,7 +201,7 @@ def _pieces(connection: Connection, which: object) -> list[Piece]:
 
 
 def _piece(row: "Row[tuple[object, ...]]") -> Piece:
-    return Piece(**row._mapping)
+    return Piece(**row._asdict())
 
 
 def _agree(connection: Connection, chain: GivenChain, piece: Piece) -> bool:

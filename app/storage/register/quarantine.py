@@ -24,8 +24,10 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Disputed(msgspec.Struct, frozen=True, kw_only=True):
-    """A version as HR sees it; `profile` is the id and `name` the name of its profile. `chosen` is None before a
-    decision."""
+    """A version as HR sees it.
+
+    `profile` is the id and `name` the name of its profile; `chosen` is None before a decision.
+    """
 
     id: bytes
     digest: bytes

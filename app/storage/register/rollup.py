@@ -17,6 +17,7 @@ from app.storage.register.bulk import numbers_in, upsert
 from app.storage.register.moments import maybe_from_ms
 from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
 
+
 class State(IntEnum):
     """Where somebody stands in a course; completed and passed is more than completed."""
 
@@ -27,7 +28,7 @@ class State(IntEnum):
 
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a person stands in a course: the best completion as `fraction`, the best attempt as `result`, 0.0 to 1.0."""
+    """Where a person stands in a course: `fraction` is the best completion, `result` the best attempt, 0.0 to 1.0."""
 
     person: int
     course: str
@@ -98,12 +99,14 @@ def matrix(connection: Connection, courses: Collection[str]) -> list[Cell]:
     """Return the cells of all departments, each counted without those below it, for the given courses."""
     rows = connection.execute(select(ROLLUP).where(ROLLUP.c.course.in_(courses), ROLLUP.c.people != 0))
     counted = {(row.department, row.course, row.state): row.people for row in rows}
-    heads = connection.execute(select(DEPARTMENTS.c.id, DEPARTMENTS.c.headcount).order_by(DEPARTMENTS.c.place, DEPARTMENTS.c.id))
+    heads = connection.execute(
+        select(DEPARTMENTS.c.id, DEPARTMENTS.c.headcount).order_by(DEPARTMENTS.c.place, DEPARTMENTS.c.id)
+    )
     return [_cell(department, course, headcount, counted) for department, headcount in heads for course in courses]
 
 
 def summed(cells: Iterable[Cell], tops: dict[str, str]) -> list[Cell]:
-    """Return the cells with those of lower departments added in; `tops` gives the department above each, "" for none."""
+    """Return the cells with those below added in; `tops` gives the department above each, "" for none."""
     sums: dict[tuple[str, str], list[int]] = {}
     for cell in cells:
         at = cell.department

@@ -1,7 +1,8 @@
 """The tables of the register, and the steps by which an older one becomes a newer one.
 
-Moments are UTC milliseconds since 1970, days are ISO texts. Numbers are given by `bulk.next_number`. Facts, pieces and standings name their profile or file by a
-number without a foreign key: PostgreSQL looks up every key of every row, which halves the speed of taking in.
+Moments are UTC milliseconds since 1970, days are ISO texts, numbers are given by `bulk.next_number`. Facts, pieces and
+standings name their profile or file by a number without a foreign key: PostgreSQL looks up every key of every row,
+which halves the speed of taking in.
 """
 
 from collections.abc import Callable
@@ -23,9 +24,10 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.types import TypeEngine
 
 Number = BigInteger().with_variant(Integer(), "sqlite")
-Fraction = Double().with_variant(REAL(), "sqlite")
+Fraction: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
 
 METADATA = MetaData()
 
@@ -137,8 +139,9 @@ FACTS = _table(
     Column("kind", Text, nullable=False),
     Column("course", Text, nullable=False),
 )
-"""Every fact once; its record stands in a piece of `file`, found by `sequence` and `hash`. Without `file` it is disputed:
-the same id came with different contents, which wait in the quarantine."""
+"""Every fact once; its record stands in a piece of `file`, found by `sequence` and `hash`.
+
+Without `file` it is disputed: the same id came with different contents, which wait in the quarantine."""
 
 QUARANTINE = _table(
     "quarantine",

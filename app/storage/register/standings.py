@@ -17,8 +17,10 @@ from app.storage.register.schema import RESULTS, STANDINGS
 
 
 class TakenFact(msgspec.Struct, frozen=True, gc=False):
-    """A fact to be taken in; its record stands in a piece of `file`. `id` is a key as `facts.fact_key` gives it, `at`
-    in ms."""
+    """A fact to be taken in; its record stands in a piece of `file`.
+
+    `id` is a key as `facts.fact_key` gives it, `at` in ms.
+    """
 
     id: bytes
     file: int

@@ -173,7 +173,8 @@ class RecordsPage(Page):
         reason = reasons.get(backup.reason, self.tr("made before Kense was updated"))
         if backup.facts < 0:
             return reason
-        return f"{plural('RecordsPage', '%n entries', backup.facts)} · {reason}"
+        entries = plural("RecordsPage", "%n entries", backup.facts)
+        return f"{entries} · {reason}"
 
     def _question(self, backup: Backup, lost: Lost) -> str:
         when = moment_text(backup.at, self._language)
@@ -196,7 +197,8 @@ class RecordsPage(Page):
     def _carried(self, target: Path, card: CarriedCard) -> None:
         self.carry.setEnabled(True)
         words = self.tr("The file is written and was read again: {file}").format(file=str(target))
-        self.notice.confirm(f"{words} ({plural('RecordsPage', '%n entries', card.facts)})")
+        entries = plural("RecordsPage", "%n entries", card.facts)
+        self.notice.confirm(f"{words} ({entries})")
 
     def _failed(self, error: AppError) -> None:
         self.now.setEnabled(True)

@@ -11,7 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
-from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.panels import Panel
 
 if TYPE_CHECKING:
     from app.services.review_glance import Glance
@@ -27,12 +27,8 @@ class TodayCard(Panel):
         super().__init__("card", margins=margins, spacing=theme.px(6), parent=parent)
         self.add(label(self.tr("Review today"), role="small"))
         if glance.cards:
-            words = plural("TodayCard", "card(s) to repeat, for %n", glance.cards)
-            time = plural("TodayCard", "about %n minute(s)", glance.minutes)
-            number = label(str(glance.cards), role="number", wrap=False)
-            beside = row(number, label(f"{words}, {time}", role="muted"), spacing=theme.px(10))
-            beside.setStretch(1, 1)
-            self.add(beside)
+            self.add(label(plural("TodayCard", "%n card(s) to repeat", glance.cards), role="heading"))
+            self.add(label(plural("TodayCard", "about %n minute(s)", glance.minutes), role="muted"))
         elif glance.begun:
             self.add(label(self.tr("Nothing fades today. A few new cards may wait."), role="muted"))
         else:

@@ -107,7 +107,7 @@ def kept_records(connection: Connection) -> set[bytes]:
 
 
 @given(draw=st.data())
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_order_and_any_repetition_give_one_result(
     draw: st.DataObject, sent: list[Sent], emptied: Callable[[], Register], office: OfficeKeys
 ) -> None:
@@ -140,7 +140,9 @@ def collected(register: Register, given_: Sequence[Sent], office: OfficeKeys) ->
     return found
 
 
-def test_forks_are_noticed_whoever_comes_first(sent: list[Sent], emptied: Callable[[], Register], office: OfficeKeys) -> None:
+def test_forks_are_noticed_whoever_comes_first(
+    sent: list[Sent], emptied: Callable[[], Register], office: OfficeKeys
+) -> None:
     """Between copies that kept the name of the database; the one that Kense renamed is none."""
     last = {one.copy: one.packed for one in sent if one.opened.body.sequence >= 3}
     for first, second, fork in ((0, 1, True), (1, 0, True), (0, 2, False), (2, 0, False)):

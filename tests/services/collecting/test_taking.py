@@ -206,7 +206,9 @@ def test_notices_wait_once_until_somebody_has_looked(
     assert [(one.kind, one.name) for one in left] == [("unknown-installation", "Айгүл Сәрсенова")]
 
 
-def test_the_pc_believes_its_receipt(met: Register, pc: Pc, office: OfficeKeys, clock: SetClock, tmp_path: Path) -> None:
+def test_the_pc_believes_its_receipt(
+    met: Register, pc: Pc, office: OfficeKeys, clock: SetClock, tmp_path: Path
+) -> None:
     taken = take_in(met, pc.bundle(office), office, clock)
     receipt = read_receipt_file(answer(taken, office, tmp_path / "back"), [office.card])
     (chain,) = pc.chains()
@@ -248,7 +250,7 @@ def test_each_byte_of_records_flipped_and_signed_again_is_seen(
     """By the chain alone: whoever signs is believed, but the head does not fit."""
     chain = as_sent(pc.chains()[0])
     for at, record in enumerate(chain.records[:2]):
-        for place in range(0, len(record)):
+        for place in range(len(record)):
             flipped = record[:place] + bytes([record[place] ^ 1]) + record[place + 1 :]
             records = (*chain.records[:at], flipped, *chain.records[at + 1 :])
             with pytest.raises(TrustError):
@@ -284,6 +286,8 @@ def test_a_bundle_signed_by_another_key_than_it_names_is_refused(
     assert "damaged" in refused(register, pack(body, SigningKey.generate(), office.card.box_key), office, clock)
 
 
-def test_a_file_that_cannot_be_read_is_told(register: Register, office: OfficeKeys, clock: SetClock, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_told(
+    register: Register, office: OfficeKeys, clock: SetClock, tmp_path: Path
+) -> None:
     with pytest.raises(TrustError, match="cannot be read"):
         take_in(register, tmp_path / "nothing.kbundle", office, clock)

@@ -56,9 +56,14 @@ def test_what_was_saved_is_there_after_opening_again(register: Register, address
 
 def test_a_block_that_fails_changes_nothing(register: Register) -> None:
     put(register, "one")
-    with pytest.raises(ZeroDivisionError), register.writing() as connection:
-        put_departments(connection, [department("two")])
-        raise ZeroDivisionError
+
+    def fail() -> None:
+        with register.writing() as connection:
+            put_departments(connection, [department("two")])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert names(register) == ["one"]
 
 
@@ -167,8 +172,13 @@ def test_missing_rights_are_told(postgres: Server, database: str, clock: SetCloc
 
 def test_a_server_that_goes_away_is_told(postgres: Server, database: str, clock: SetClock) -> None:
     end_all = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Kense'"
-    with closing(open_register(postgres.address(database), clock)) as register:
-        with pytest.raises(StorageError, match="does not answer"), register.writing() as connection:
+
+    def cut_off(register: Register) -> None:
+        with register.writing() as connection:
             postgres.run(end_all)
             all_departments(connection)
+
+    with closing(open_register(postgres.address(database), clock)) as register:
+        with pytest.raises(StorageError, match="does not answer"):
+            cut_off(register)
         assert names(register) == []

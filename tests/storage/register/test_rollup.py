@@ -120,7 +120,9 @@ CHANGES = st.lists(
 
 @given(changes=CHANGES)
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_kept_counts_are_those_counted_anew(emptied: Callable[[], Register], changes: list[tuple[str, str, object]]) -> None:
+def test_kept_counts_are_those_counted_anew(
+    emptied: Callable[[], Register], changes: list[tuple[str, str, object]]
+) -> None:
     with emptied().writing() as connection:
         prepare(connection)
         for kind, one, value in changes:

@@ -13,8 +13,8 @@ from app.storage.register.meaning import meaning
 from app.storage.register.opening import Register
 from app.storage.register.people import profile_of
 from app.storage.register.standings import Standing, results_of, standings_of
-from tests.storage.register.taking import take_facts, told_at
 from tests.storage.records import attempt, completion, submission
+from tests.storage.register.taking import take_facts, told_at
 
 START = 1_000_000
 

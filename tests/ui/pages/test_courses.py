@@ -28,6 +28,7 @@ def test_only_courses_that_are_there_can_be_opened(page: CoursesPage) -> None:
     ready = [name for name in pressable_names(page) if name.startswith("Open: ")]
     assert [name.split(":")[1].strip() for name in ready] == [
         "E-government foundations and how it is measured",
+        "Digital services, digital identity and e-signature",
         "Citizens’ inquiries",
         "Consulting citizens online",
         "Security, personal data and safe use of AI",
@@ -46,7 +47,7 @@ def test_short_paths_say_which_courses_exist(page: CoursesPage) -> None:
     shown = words(page)
     assert "Front desk" in shown
     assert "Citizens’ inquiries: ready" in shown
-    assert "Websites: coming" in shown
+    assert "New media: coming" in shown
 
 
 def test_damaged_course_says_why_in_a_sentence(

@@ -1,17 +1,24 @@
 """The home page answers what is next."""
 
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.base.paths import AppPaths
+from app.bootstrap import build_services
 from app.course.structure import Course
 from app.services.review_glance import glance
 from app.services.wiring import LearnerServices
+from app.storage.learner import review as stored
 from app.ui.pages.home import HomePage, called_by
 from app.ui.theme import Theme
 from tests.clock import SetClock
+from tests.services.test_reviewing import busy, fail_check
 from tests.services.work import pass_quiz, read_all
 from tests.ui.pages.look import pressable, pressable_names, words
 
@@ -60,7 +67,7 @@ def test_newcomer_starts_the_first_course_that_can_be_opened(
     page = home(learner, theme, qtbot)
     with qtbot.waitSignal(page.continue_requested) as asked:
         pressable(page, "Start:").click()
-    assert asked.args == [COURSE, "seven-kinds"]
+    assert asked.args == ["c01-foundations", "four-stages"]
 
 
 def test_continue_leads_to_the_lesson_that_was_left(
@@ -90,7 +97,7 @@ def test_outline_can_be_opened_from_the_card(learner: LearnerServices, theme: Th
     page = home(learner, theme, qtbot)
     with qtbot.waitSignal(page.course_requested) as asked:
         pressable(page, "Course outline:").click()
-    assert asked.args == [COURSE]
+    assert asked.args == ["c01-foundations"]
 
 
 def test_card_of_the_path_opens_its_course_by_the_enter_key(
@@ -104,7 +111,7 @@ def test_card_of_the_path_opens_its_course_by_the_enter_key(
 
 def test_courses_that_are_coming_cannot_be_pressed(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
     page = home(learner, theme, qtbot)
-    assert words(page).count("Coming") == 9
+    assert words(page).count("Coming") == 6
     assert not [name for name in pressable_names(page) if name.startswith("Websites")]
 
 
@@ -127,8 +134,45 @@ def test_completed_course_counts_with_its_hours_and_score(
 
 
 def test_whoever_completed_everything_is_told_where_the_statement_is(
-    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
+    alone: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
 ) -> None:
-    read_all(learner, course)
-    pass_quiz(learner, course)
-    assert "Your statements are under Certificates." in words(home(learner, theme, qtbot))
+    read_all(alone, course)
+    pass_quiz(alone, course)
+    assert "Your statements are under Certificates." in words(home(alone, theme, qtbot))
+
+
+@pytest.fixture
+def alone(paths: AppPaths, clock: SetClock, tmp_path: Path) -> Iterator[LearnerServices]:
+    """A learner on a PC that has one course of the path."""
+    folder = tmp_path / "one-course"
+    folder.mkdir()
+    for one in paths.courses.iterdir():
+        if one.name == COURSE or not one.name.startswith("c0"):
+            (folder / one.name).symlink_to(one)
+    services = build_services(replace(paths, courses=folder), clock)
+    with closing(services.profiles.open(services.profiles.create("Айгүл"))) as opened:
+        yield services.for_learner(opened)
+
+
+def test_home_tells_what_waits_in_the_review_and_leads_there(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot, clock: SetClock
+) -> None:
+    fail_check(learner, course)
+    learner.reviewing.answer(learner.reviewing.queue("en")[0], rating=1, response="heading-message", seconds=30)
+    page = home(learner, theme, qtbot)
+    assert "1 card(s) to repeat\nabout 1 minute(s)" in words(page)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        pressable(page, "Start review").click()
+    assert asked.args == ["review"]
+
+
+def test_forecast_stands_on_the_home_page_for_a_week(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot, clock: SetClock
+) -> None:
+    busy(learner, course, clock, days=4)
+    assert learner.reviewing.forecast() is not None
+    told = glance(learner.profile.file, clock).forecast
+    assert told is not None
+    assert told.cards == len({one.card for one in stored.reviews(learner.profile.file.db)})
+    clock.move(days=8)
+    assert glance(learner.profile.file, clock).forecast is None

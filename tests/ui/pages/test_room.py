@@ -138,13 +138,15 @@ def test_nothing_is_cut_for_who_completed_a_course(
 
 
 def test_page_that_fits_does_not_scroll(
-    learner: LearnerServices, course: Course, paths: AppPaths, theme: Theme, qtbot: QtBot
+    learner: LearnerServices, services: Services, theme: Theme, qtbot: QtBot
 ) -> None:
-    read_all(learner, course)
-    pass_quiz(learner, course)
-    state = WindowState(paths.config)
-    page = CertificatesPage(
-        learner.certifying, learner.learning, name="Айгүл", settings=KK, theme=theme, state=state, cache=paths.cache
+    page = RecordsPage(
+        services.make_records(),
+        learner.profile.profile.id,
+        name="Айгүл",
+        language="kk",
+        theme=theme,
+        state=WindowState(services.paths.config),
     )
     assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)
     assert page.column.verticalScrollBar().maximum() == 0
