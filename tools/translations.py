@@ -44,7 +44,11 @@ def collect(listed: Path, translation: Path, *, language: str) -> None:
 
 def release(translation: Path) -> None:
     """Write the .qm file beside a .ts file, without what is still marked unfinished."""
-    run_tool("lrelease", ["-nounfinished", str(translation), "-qm", str(translation.with_suffix(".qm"))])
+    target = translation.with_suffix(".qm")
+    # Written aside and renamed: Qt maps the file into memory, and a program that runs would fall over a shorter one.
+    aside = target.with_suffix(".new")
+    run_tool("lrelease", ["-nounfinished", str(translation), "-qm", str(aside)])
+    aside.replace(target)
 
 
 def open_texts(translation: Path) -> int:

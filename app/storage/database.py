@@ -62,6 +62,8 @@ def open_database(
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(_READ_ONLY, file=str(path)) from error
+        if fresh:
+            _set_log_aside(path)
         left_open = any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
         if left_open and not fresh:
             with closing(connect_to_look(path)) as looking:
@@ -83,6 +85,17 @@ def open_database(
             connection.close()
             raise
     return connection
+
+
+def _set_log_aside(path: Path) -> None:
+    """Keep a log whose file is gone under another name: a new file would begin by overwriting it."""
+    log = path.with_name(f"{path.name}-wal")
+    number = 1
+    while log.exists() and log.stat().st_size:
+        kept = path.with_name(f"{path.name}-wal.kept-{number}")
+        number += 1
+        if not kept.exists():
+            os.replace(log, kept)
 
 
 def _migrate(

@@ -1,4 +1,4 @@
-"""One window per data folder: a lock that the operating system drops with the process, and a bell for the second one."""
+"""One window per data folder: a lock that the system drops with the process, and a bell for the second window."""
 
 import contextlib
 import time

@@ -539,11 +539,11 @@
     <name>ClockStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Close the notice about the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат туралы хабарламаны жабу</translation>
     </message>
 </context>
 <context>
@@ -989,71 +989,71 @@
     <name>DoctorPage</name>
     <message>
         <source>Write the default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдепкі баптауларды жазу</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэшті тазалау</translation>
     </message>
     <message>
         <source>Move them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек қою</translation>
     </message>
     <message>
         <source>Narrow the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтарды шектеу</translation>
     </message>
     <message>
         <source>Write a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа карточка жазу</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру барысы</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта тексеру</translation>
     </message>
     <message>
         <source>Save a report without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есімсіз есепті сақтау…</translation>
     </message>
     <message>
         <source>Kense is looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense тексеріп жатыр…</translation>
     </message>
     <message>
         <source>Kense looks at folders, disk, clock, fonts, courses and profiles. It changes nothing by looking, and no names are read out. A mend keeps what it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense қалталарды, дискіні, сағатты, қаріптерді, курстар мен профильдерді тексереді. Тексеру ештеңені өзгертпейді, есімдер аталмайды. Түзетуде алмастырылған файл сақталады.</translation>
     </message>
     <message>
         <source>Kense is looking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense тексеріп жатыр: {done}/{total}</translation>
     </message>
     <message>
         <source>Nothing is wrong on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде бәрі дұрыс.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі дұрыс</translation>
     </message>
     <message>
         <source>Kense is mending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense түзетіп жатыр…</translation>
     </message>
     <message>
         <source>Restored profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілген профиль</translation>
     </message>
     <message>
         <source>Save a report without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Есімсіз есепті сақтау</translation>
     </message>
     <message>
         <source>The report is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     <name>FindingCard</name>
     <message>
         <source>Whose profile is it? The name is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кімнің профилі? Есімін жазу міндетті емес.</translation>
     </message>
 </context>
 <context>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Does something not work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе істемей тұр ма?</translation>
     </message>
     <message>
         <source>Kense looks at this PC and says what is wrong, what is safe and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense осы компьютерді тексеріп, не дұрыс емес, не аман және не істеу керегін айтады.</translation>
     </message>
 </context>
 <context>
@@ -5466,15 +5466,15 @@
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің сағаты {day} деп тұр, бұл Kense жасалған күннен бұрын. Жалғастыра беруге болады: бәрі ретімен сақталады. Құжаттардағы күндер дұрыс болуы үшін сағатты түзетуді сұраңыз.</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is years ahead. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің сағаты {day} деп тұр, ол бірнеше жылға озып кеткен. Жалғастыра беруге болады: бәрі ретімен сақталады. Құжаттардағы күндер дұрыс болуы үшін сағатты түзетуді сұраңыз.</translation>
     </message>
     <message>
         <source>The clock of this PC says {now}, but your last entry was made at {last}. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің сағаты {now} деп тұр, ал соңғы жазбаңыз {last} жасалған. Жалғастыра беруге болады: бәрі ретімен сақталады. Құжаттардағы күндер дұрыс болуы үшін сағатты түзетуді сұраңыз.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}). Nothing was taken in. Look that the stick or shared drive is there, then try again.</source>
@@ -5534,387 +5534,387 @@
     </message>
     <message>
         <source>The file {file} in the cache of courses is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар кэшіндегі {file} файлы бүлінген.</translation>
     </message>
     <message>
         <source>Empty the cache; Kense fills it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэшті тазалаңыз: Kense оны өзі қайта толтырады.</translation>
     </message>
     <message>
         <source>The clock says {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат {now} деп тұр.</translation>
     </message>
     <message>
         <source>The time zone of this PC is {zone}; the last entry was made in {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің уақыт белдеуі — {zone}; соңғы жазба {before} белдеуінде жасалған.</translation>
     </message>
     <message>
         <source>Look at the time zone in the settings of the PC: all of Kazakhstan has UTC+05:00 since 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер баптауларындағы уақыт белдеуін тексеріңіз: 2024 жылдан бері бүкіл Қазақстанда UTC+05:00.</translation>
     </message>
     <message>
         <source>Courses that can be opened: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылатын курстар саны: {count}.</translation>
     </message>
     <message>
         <source>The file {name} of the courses is missing: articles, terms or the path are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстардың {name} файлы жоқ: баптар, терминдер немесе оқу жолы көрсетілмейді.</translation>
     </message>
     <message>
         <source>The file {file} of the courses has a fault in line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстардың {file} файлында {line}-жолда қате бар: {problem}</translation>
     </message>
     <message>
         <source>The course in the folder {folder} cannot be opened. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасындағы курс ашылмайды. {problem}</translation>
     </message>
     <message>
         <source>Ask for the course again and put it in the place of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты қайта сұратып, осы қалтаның орнына салыңыз.</translation>
     </message>
     <message>
         <source>The package {file} cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пакетін пайдалануға болмайды. {problem}</translation>
     </message>
     <message>
         <source>Ask for the package again and put it in the place of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакетті қайта сұратып, осы файлдың орнына салыңыз.</translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз сақталған диск толған (бос орын — {size} МБ): жаңа жазба сақталмайды.</translation>
     </message>
     <message>
         <source>Free at least 250 MB, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде 250 МБ орын босатып, жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Only {size} MB are free on the disk of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз сақталған дискіде небәрі {size} МБ бос орын қалды.</translation>
     </message>
     <message>
         <source>Free at least 250 MB soon: backups need room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын арада кемінде 250 МБ орын босатыңыз: сақтық көшірмелерге орын керек.</translation>
     </message>
     <message>
         <source>{size} MB are free on the disk of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз сақталған дискіде {size} МБ бос орын бар.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын сақталғанның бәрі аман.</translation>
     </message>
     <message>
         <source>Kense leaves it exactly as it is; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense оны сол күйінде қалдырады; ештеңе жойылған жоқ.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Copy the program to this PC again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны осы компьютерге қайта көшіріңіз.</translation>
     </message>
     <message>
         <source>Ask for write rights to this folder, or start Kense with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қалтаға жазу құқығын сұраңыз немесе Kense бағдарламасын --data-dir арқылы іске қосыңыз.</translation>
     </message>
     <message>
         <source>The folder of your data, {folder}, cannot be written: nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз тұрған {folder} қалтасына жазу мүмкін емес: жаңа жазба сақталмайды.</translation>
     </message>
     <message>
         <source>The folder of settings, {folder}, cannot be written: choices are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар тұрған {folder} қалтасына жазу мүмкін емес: таңдауларыңыз есте қалмайды.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: courses open more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасына жазу мүмкін емес: курстар баяуырақ ашылады.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: faults of Kense leave no trace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасына жазу мүмкін емес: Kense қателерінен онда із қалмайды.</translation>
     </message>
     <message>
         <source>The folder {folder} for temporary files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша файлдарға арналған {folder} қалтасына жазу мүмкін емес.</translation>
     </message>
     <message>
         <source>The folder {folder} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасына жазуға болады.</translation>
     </message>
     <message>
         <source>Ask for write rights to this folder, or for another one in the variable TMPDIR (TEMP on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қалтаға жазу құқығын немесе TMPDIR айнымалысында (Windows жүйесінде — TEMP) басқа қалтаны көрсетуді сұраңыз.</translation>
     </message>
     <message>
         <source>The file {file} may not be read and written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізде {file} файлын оқуға және жазуға құқық жоқ.</translation>
     </message>
     <message>
         <source>Ask for rights to this file; it may belong to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы файлға құқық сұраңыз: ол басқа пайдаланушыныкі болуы мүмкін.</translation>
     </message>
     <message>
         <source>The fonts are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріптер орнында және бүтін.</translation>
     </message>
     <message>
         <source>The font {name} is missing: Kazakh letters may be shown as boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қарпі жоқ: қазақ әріптері шаршы болып көрінуі мүмкін.</translation>
     </message>
     <message>
         <source>The font {name} is damaged: documents cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қарпі бүлінген: құжат жасау мүмкін емес.</translation>
     </message>
     <message>
         <source>The key of this PC, {file}, is damaged: nothing can be signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің {file} кілті бүлінген: онымен қол қоюға болмайды.</translation>
     </message>
     <message>
         <source>If there is a backup of it, put it back. Otherwise Kense keeps the damaged file and makes a new key when a statement is asked for twice; the office sees this PC as a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның сақтық көшірмесі болса, орнына қойыңыз. Болмаса, анықтама қайта сұралғанда Kense бүлінген файлды сақтап, жаңа кілт жасайды; кадр қызметі үшін бұл жаңа компьютер болып көрінеді.</translation>
     </message>
     <message>
         <source>The key of this PC, {file}, was written by a newer Kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің {file} кілтін Kense-тің жаңарақ нұсқасы жазған.</translation>
     </message>
     <message>
         <source>Start the newer Kense to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою үшін Kense-тің жаңарақ нұсқасын іске қосыңыз.</translation>
     </message>
     <message>
         <source>The key of this PC is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің кілті бүтін.</translation>
     </message>
     <message>
         <source>Other users of this PC may read its key, {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің {file} кілтін басқа пайдаланушылар оқи алады.</translation>
     </message>
     <message>
         <source>Let Kense narrow its rights to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense оған құқықты тек сізге қалдырсын.</translation>
     </message>
     <message>
         <source>In {folder} lie files that were being written when the PC stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында компьютер тоқтағанда жазылып жатқан файлдар бар.</translation>
     </message>
     <message>
         <source>Let Kense move them aside; the whole files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense оларды бөлек қойсын; бүтін файлдар орнында қалады.</translation>
     </message>
     <message>
         <source>The erasure of a profile was interrupted; a part of it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді жою үзіліп қалған; оның бір бөлігі әлі тұр.</translation>
     </message>
     <message>
         <source>The other profiles are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа профильдер аман.</translation>
     </message>
     <message>
         <source>Start Kense: it finishes the erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense бағдарламасын іске қосыңыз: ол жоюды аяқтайды.</translation>
     </message>
     <message>
         <source>Putting a backup back was interrupted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында сақтық көшірмені қалпына келтіру үзіліп қалған.</translation>
     </message>
     <message>
         <source>Open the profile: Kense finishes what was begun and keeps the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді ашыңыз: Kense басталғанды аяқтап, ескі файлды сақтайды.</translation>
     </message>
     <message>
         <source>In {folder} lies a copy that was to be put back; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасында қалпына келтірілмек болған көшірме бар; ештеңе алмастырылған жоқ.</translation>
     </message>
     <message>
         <source>Let Kense move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense оны бөлек қойсын.</translation>
     </message>
     <message>
         <source>Copy the folder to this PC or to a stick and start Kense with --data-dir and the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны осы компьютерге немесе флешкаға көшіріп, Kense бағдарламасын --data-dir және жаңа қалтамен іске қосыңыз.</translation>
     </message>
     <message>
         <source>Your data, {folder}, lie on a network drive ({kind}): Kense opens no profile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз ({folder}) желілік дискіде тұр ({kind}): Kense онда профиль ашпайды.</translation>
     </message>
     <message>
         <source>Your data, {folder}, are copied by {program} all the time: Kense opens no profile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңізді ({folder}) {program} үнемі көшіріп тұрады: Kense онда профиль ашпайды.</translation>
     </message>
     <message>
         <source>Your data, {folder}, lie in a roaming profile, which is copied over the network at each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз ({folder}) әр кіргенде желі арқылы көшірілетін жылжымалы профильде тұр.</translation>
     </message>
     <message>
         <source>The folder of the log, {folder}, has grown to {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал қалтасы {folder} {size} МБ-қа дейін өскен.</translation>
     </message>
     <message>
         <source>Everything in it may be deleted when no fault has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақау туралы хабарлау қажет болмаса, ондағының бәрін жоюға болады.</translation>
     </message>
     <message>
         <source>This could not be mended ({reason}). Nothing was changed. Ask for write rights or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету мүмкін болмады ({reason}). Ештеңе өзгерген жоқ. Жазу құқығын сұраңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>The default settings are in use. The damaged file is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдепкі баптаулар қолданылуда. Бүлінген файл {folder} қалтасында сақталды.</translation>
     </message>
     <message>
         <source>The cache is empty. The next opening of each course takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш тазаланды. Әр курс келесі жолы баяуырақ ашылады.</translation>
     </message>
     <message>
         <source>The half-written files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық жазылмаған файлдар {folder} қалтасында сақталды.</translation>
     </message>
     <message>
         <source>The key of this PC can be read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің кілтін енді тек сіз оқи аласыз.</translation>
     </message>
     <message>
         <source>The profile has a card again. The old one is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильдің карточкасы қайта жасалды. Ескісі {folder} қалтасында сақталды.</translation>
     </message>
     <message>
         <source>Open Kense: it offers the newest backup. Otherwise show the folder {folder} to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense бағдарламасын ашыңыз: ол ең жаңа сақтық көшірмені ұсынады. Болмаса, {folder} қалтасын жаттықтырушыңызға көрсетіңіз.</translation>
     </message>
     <message>
         <source>Profile {number}: the record was changed from outside at entry {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {place}-жазба сырттан өзгертілген.</translation>
     </message>
     <message>
         <source>Keep the folder {folder} and show it to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасын сақтап, жаттықтырушыңызға көрсетіңіз.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is damaged ({reason}). Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {file} файлы бүлінген ({reason}). Сақтық көшірмелер: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number}: {file} is no learner&apos;s file any more. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {file} енді білім алушының файлы емес. Сақтық көшірмелер: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is empty. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {file} файлы бос. Сақтық көшірмелер: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number} was written by a newer Kense and is not opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профильді Kense-тің жаңарақ нұсқасы жазған, ол мұнда ашылмайды.</translation>
     </message>
     <message>
         <source>Open it with the newer program, or install the newest Kense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны жаңарақ бағдарламамен ашыңыз немесе осында Kense-тің ең жаңа нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>Profile {number}: another program keeps the file {file} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: басқа бағдарлама {file} файлын бұғаттап тұр.</translation>
     </message>
     <message>
         <source>Wait until a backup or antivirus scan is over, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшіру немесе антивирус тексеруі біткенін күтіп, қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is gone. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {file} файлы жоғалған. Сақтық көшірмелер: {backups}.</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге профиль жоқ.</translation>
     </message>
     <message>
         <source>Profile {number}: its card, {card}, is damaged, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: оның {card} карточкасы бүлінген, оған кіру мүмкін емес.</translation>
     </message>
     <message>
         <source>Profile {number}: its card, {card}, is missing, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: оның {card} карточкасы жоқ, оған кіру мүмкін емес.</translation>
     </message>
     <message>
         <source>What was learned stands in another file and is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылғаны басқа файлда жазылған, ол аман.</translation>
     </message>
     <message>
         <source>Let Kense write a new card; the damaged one is kept. Set a PIN again if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense жаңа карточка жазсын; бүлінгені сақталады. ПИН-код болған болса, оны қайта қойыңыз.</translation>
     </message>
     <message>
         <source>Profile {number}: {file} is gone, but its log {file}-wal is there. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: {file} жоғалған, бірақ оның {file}-wal журналы бар. Сақтық көшірмелер: {backups}.</translation>
     </message>
     <message>
         <source>Copy the folder {folder} to a safe place first: the log may hold the last answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен {folder} қалтасын сенімді жерге көшіріңіз: журналда соңғы жауаптар болуы мүмкін.</translation>
     </message>
     <message>
         <source>Profile {number} has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль әлі ашылмаған.</translation>
     </message>
     <message>
         <source>Profile {number}: {facts} entries, all in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: жазбалар — {facts}, бәрі ретімен.</translation>
     </message>
     <message>
         <source>Profile {number}: its file has {facts} entries, its journal {journal}: an older copy was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль: файлда {facts} жазба, журналда {journal}: орнына ескі көшірме қойылған.</translation>
     </message>
     <message>
         <source>Open the profile: Kense takes the missing entries in from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді ашыңыз: Kense жетіспейтін жазбаларды журналдан алады.</translation>
     </message>
     <message>
         <source>Profile {number} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль қазір ашық.</translation>
     </message>
     <message>
         <source>Profile {number} was not closed: the program or the PC was stopped while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-профиль жабылмаған: ол ашық тұрғанда бағдарлама немесе компьютер тоқтатылған.</translation>
     </message>
     <message>
         <source>Open the profile: the old lock is ignored, and the last answers are taken in from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильді ашыңыз: ескі бұғаттау ескерілмейді, соңғы жауаптар журналдан алынады.</translation>
     </message>
     <message>
         <source>Kense {kense}, Python {python}, SQLite {sqlite}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense {kense}, Python {python}, SQLite {sqlite}.</translation>
     </message>
     <message>
         <source>The library {name} is missing, so a part of Kense cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} кітапханасы жоқ, Kense-тің бір бөлігі жұмыс істей алмайды.</translation>
     </message>
     <message>
         <source>Run “make run” again: it installs what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«make run» пәрменін қайта орындаңыз: жетіспейтіні орнатылады.</translation>
     </message>
     <message>
         <source>PySide6 {qt} and Python {python} do not go together: the window ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {qt} мен Python {python} үйлеспейді: терезе өздігінен жабылады.</translation>
     </message>
     <message>
         <source>Run “make run” again: it installs the version that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«make run» пәрменін қайта орындаңыз: үйлесетін нұсқа орнатылады.</translation>
     </message>
     <message>
         <source>Report about Kense on this PC, {day}. It holds no names and no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі Kense туралы есеп, {day}. Онда есімдер де, жауаптар да жоқ.</translation>
     </message>
     <message>
         <source>The report could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті {folder} қалтасына сақтау мүмкін болмады ({reason}). Ештеңе өзгерген жоқ. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>The file of settings, {file}, is damaged: the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар файлы {file} бүлінген: әдепкі баптаулар қолданылады.</translation>
     </message>
     <message>
         <source>Let Kense keep the damaged file aside and write the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense бүлінген файлды бөлек сақтап, әдепкі баптауларды жазсын.</translation>
     </message>
     <message>
         <source>The receipt could not be saved in {folder} ({reason}). It is kept on this PC. Choose another folder or another stick.</source>
@@ -6074,11 +6074,11 @@
     </message>
     <message>
         <source>The folder {folder} is on a network drive. Kense does not open learners&apos; files there: two PCs or a broken connection would damage them. Nothing was changed. Start Kense with a folder on this PC or on a stick (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасы желілік дискіде. Kense онда білім алушылардың файлдарын ашпайды: екі компьютер немесе байланыстың үзілуі оларды бүлдіреді. Ештеңе өзгерген жоқ. Kense бағдарламасын осы компьютердегі немесе флешкадағы қалтамен іске қосыңыз (--data-dir).</translation>
     </message>
     <message>
         <source>The folder {folder} is copied by {program} all the time. Kense does not open learners&apos; files there: a copy made in the middle of writing would damage them. Nothing was changed. Start Kense with a folder outside of it (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасын {program} үнемі көшіріп тұрады. Kense онда білім алушылардың файлдарын ашпайды: жазу кезінде жасалған көшірме оларды бүлдіреді. Ештеңе өзгерген жоқ. Kense бағдарламасын одан тыс қалтамен іске қосыңыз (--data-dir).</translation>
     </message>
     <message>
         <source>The department {id} cannot be placed under {parent}: that one is not in the list, or stands below it. Nothing was changed. Correct the list and try again.</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндік файлдар (*.txt)</translation>
     </message>
     <message>
         <source>Write all records into a file</source>
@@ -6444,9 +6444,9 @@
     <name>doctor</name>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нәрсеге назар аудару керек</numerusform>
+            <numerusform>%n нәрсеге назар аудару керек</numerusform>
         </translation>
     </message>
 </context>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерді тексеру</translation>
     </message>
 </context>
 <context>

@@ -542,11 +542,11 @@
     <name>ClockStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the notice about the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение о часах</translation>
     </message>
 </context>
 <context>
@@ -1001,71 +1001,71 @@
     <name>DoctorPage</name>
     <message>
         <source>Write the default settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать настройки по умолчанию</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить кэш</translation>
     </message>
     <message>
         <source>Move them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить в сторону</translation>
     </message>
     <message>
         <source>Narrow the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить права</translation>
     </message>
     <message>
         <source>Write a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать новую карточку</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проверки</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Save a report without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт без имён…</translation>
     </message>
     <message>
         <source>Kense is looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense проверяет…</translation>
     </message>
     <message>
         <source>Kense looks at folders, disk, clock, fonts, courses and profiles. It changes nothing by looking, and no names are read out. A mend keeps what it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense проверяет папки, диск, часы, шрифты, курсы и профили. Проверка ничего не меняет, имена не называются. При исправлении заменённое сохраняется.</translation>
     </message>
     <message>
         <source>Kense is looking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense проверяет: {done} из {total}</translation>
     </message>
     <message>
         <source>Nothing is wrong on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ПК всё в порядке.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Kense is mending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense исправляет…</translation>
     </message>
     <message>
         <source>Restored profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленный профиль</translation>
     </message>
     <message>
         <source>Save a report without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт без имён</translation>
     </message>
     <message>
         <source>The report is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {file}</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     <name>FindingCard</name>
     <message>
         <source>Whose profile is it? The name is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это профиль? Имя указывать не обязательно.</translation>
     </message>
 </context>
 <context>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Does something not work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не работает?</translation>
     </message>
     <message>
         <source>Kense looks at this PC and says what is wrong, what is safe and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense проверит этот ПК и скажет, что не так, что в безопасности и что делать.</translation>
     </message>
 </context>
 <context>
@@ -5529,15 +5529,15 @@
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого ПК показывают {day} — это раньше, чем была создана Kense. Можно продолжать: всё сохраняется по порядку. Попросите настроить часы, чтобы даты в документах были верными.</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is years ahead. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого ПК показывают {day} — они спешат на годы. Можно продолжать: всё сохраняется по порядку. Попросите настроить часы, чтобы даты в документах были верными.</translation>
     </message>
     <message>
         <source>The clock of this PC says {now}, but your last entry was made at {last}. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого ПК показывают {now}, но ваша последняя запись сделана {last}. Можно продолжать: всё сохраняется по порядку. Попросите настроить часы, чтобы даты в документах были верными.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}). Nothing was taken in. Look that the stick or shared drive is there, then try again.</source>
@@ -5597,387 +5597,387 @@
     </message>
     <message>
         <source>The file {file} in the cache of courses is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} в кэше курсов повреждён.</translation>
     </message>
     <message>
         <source>Empty the cache; Kense fills it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистите кэш: Kense заполнит его снова сама.</translation>
     </message>
     <message>
         <source>The clock says {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы показывают {now}.</translation>
     </message>
     <message>
         <source>The time zone of this PC is {zone}; the last entry was made in {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс этого ПК — {zone}; последняя запись сделана в поясе {before}.</translation>
     </message>
     <message>
         <source>Look at the time zone in the settings of the PC: all of Kazakhstan has UTC+05:00 since 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте часовой пояс в настройках ПК: с 2024 года во всём Казахстане UTC+05:00.</translation>
     </message>
     <message>
         <source>Courses that can be opened: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсов, которые открываются: {count}.</translation>
     </message>
     <message>
         <source>The file {name} of the courses is missing: articles, terms or the path are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла курсов {name}: статьи, термины или путь обучения не показываются.</translation>
     </message>
     <message>
         <source>The file {file} of the courses has a fault in line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле курсов {file} ошибка в строке {line}: {problem}</translation>
     </message>
     <message>
         <source>The course in the folder {folder} cannot be opened. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс в папке {folder} не открывается. {problem}</translation>
     </message>
     <message>
         <source>Ask for the course again and put it in the place of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите курс ещё раз и положите его на место этой папки.</translation>
     </message>
     <message>
         <source>The package {file} cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {file} использовать нельзя. {problem}</translation>
     </message>
     <message>
         <source>Ask for the package again and put it in the place of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите пакет ещё раз и положите его на место этого файла.</translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с вашими данными заполнен (свободно {size} МБ): новое не сохраняется.</translation>
     </message>
     <message>
         <source>Free at least 250 MB, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите не менее 250 МБ и продолжайте.</translation>
     </message>
     <message>
         <source>Only {size} MB are free on the disk of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с вашими данными свободно всего {size} МБ.</translation>
     </message>
     <message>
         <source>Free at least 250 MB soon: backups need room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите в ближайшее время не менее 250 МБ: резервным копиям нужно место.</translation>
     </message>
     <message>
         <source>{size} MB are free on the disk of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске с вашими данными свободно {size} МБ.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое раньше в безопасности.</translation>
     </message>
     <message>
         <source>Kense leaves it exactly as it is; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense оставляет всё как есть; ничего не удалено.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Copy the program to this PC again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте программу на этот ПК заново.</translation>
     </message>
     <message>
         <source>Ask for write rights to this folder, or start Kense with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите права на запись в эту папку или запустите Kense с --data-dir.</translation>
     </message>
     <message>
         <source>The folder of your data, {folder}, cannot be written: nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку ваших данных {folder} нельзя писать: новое не сохраняется.</translation>
     </message>
     <message>
         <source>The folder of settings, {folder}, cannot be written: choices are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку настроек {folder} нельзя писать: ваш выбор не запоминается.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: courses open more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя писать: курсы открываются медленнее.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: faults of Kense leave no trace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя писать: сбои Kense не оставят в ней следа.</translation>
     </message>
     <message>
         <source>The folder {folder} for temporary files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку временных файлов {folder} нельзя писать.</translation>
     </message>
     <message>
         <source>The folder {folder} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} можно писать.</translation>
     </message>
     <message>
         <source>Ask for write rights to this folder, or for another one in the variable TMPDIR (TEMP on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите права на запись в эту папку или указать другую в переменной TMPDIR (в Windows — TEMP).</translation>
     </message>
     <message>
         <source>The file {file} may not be read and written by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет прав читать и записывать файл {file}.</translation>
     </message>
     <message>
         <source>Ask for rights to this file; it may belong to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите права на этот файл: возможно, он принадлежит другому пользователю.</translation>
     </message>
     <message>
         <source>The fonts are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифты на месте и целы.</translation>
     </message>
     <message>
         <source>The font {name} is missing: Kazakh letters may be shown as boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шрифта {name}: казахские буквы могут отображаться квадратами.</translation>
     </message>
     <message>
         <source>The font {name} is damaged: documents cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт {name} повреждён: документы создать нельзя.</translation>
     </message>
     <message>
         <source>The key of this PC, {file}, is damaged: nothing can be signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого ПК {file} повреждён: подписывать им нельзя.</translation>
     </message>
     <message>
         <source>If there is a backup of it, put it back. Otherwise Kense keeps the damaged file and makes a new key when a statement is asked for twice; the office sees this PC as a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если есть его резервная копия, верните её на место. Иначе при повторном запросе справки Kense сохранит повреждённый файл и создаст новый ключ; для кадровой службы это будет новый ПК.</translation>
     </message>
     <message>
         <source>The key of this PC, {file}, was written by a newer Kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого ПК {file} записан более новой версией Kense.</translation>
     </message>
     <message>
         <source>Start the newer Kense to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы подписывать, запустите более новую Kense.</translation>
     </message>
     <message>
         <source>The key of this PC is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого ПК цел.</translation>
     </message>
     <message>
         <source>Other users of this PC may read its key, {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие пользователи этого ПК могут прочитать его ключ {file}.</translation>
     </message>
     <message>
         <source>Let Kense narrow its rights to you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите Kense оставить права на него только вам.</translation>
     </message>
     <message>
         <source>In {folder} lie files that were being written when the PC stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} лежат файлы, которые записывались, когда ПК остановился.</translation>
     </message>
     <message>
         <source>Let Kense move them aside; the whole files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите Kense отложить их в сторону; целые файлы останутся на месте.</translation>
     </message>
     <message>
         <source>The erasure of a profile was interrupted; a part of it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление профиля было прервано; часть его осталась.</translation>
     </message>
     <message>
         <source>The other profiles are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные профили в безопасности.</translation>
     </message>
     <message>
         <source>Start Kense: it finishes the erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Kense: она завершит удаление.</translation>
     </message>
     <message>
         <source>Putting a backup back was interrupted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление резервной копии в {folder} было прервано.</translation>
     </message>
     <message>
         <source>Open the profile: Kense finishes what was begun and keeps the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте профиль: Kense завершит начатое и сохранит старый файл.</translation>
     </message>
     <message>
         <source>In {folder} lies a copy that was to be put back; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} лежит копия, которую собирались восстановить; ничего заменено не было.</translation>
     </message>
     <message>
         <source>Let Kense move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите Kense отложить её в сторону.</translation>
     </message>
     <message>
         <source>Copy the folder to this PC or to a stick and start Kense with --data-dir and the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте папку на этот ПК или на флешку и запустите Kense с --data-dir и новой папкой.</translation>
     </message>
     <message>
         <source>Your data, {folder}, lie on a network drive ({kind}): Kense opens no profile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные {folder} лежат на сетевом диске ({kind}): Kense не открывает там профили.</translation>
     </message>
     <message>
         <source>Your data, {folder}, are copied by {program} all the time: Kense opens no profile there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные {folder} постоянно копирует {program}: Kense не открывает там профили.</translation>
     </message>
     <message>
         <source>Your data, {folder}, lie in a roaming profile, which is copied over the network at each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные {folder} лежат в перемещаемом профиле, который копируется по сети при каждом входе.</translation>
     </message>
     <message>
         <source>The folder of the log, {folder}, has grown to {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка журнала {folder} выросла до {size} МБ.</translation>
     </message>
     <message>
         <source>Everything in it may be deleted when no fault has to be reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сообщать о сбое не нужно, всё в ней можно удалить.</translation>
     </message>
     <message>
         <source>This could not be mended ({reason}). Nothing was changed. Ask for write rights or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить не удалось ({reason}). Ничего не изменено. Попросите права на запись или освободите место.</translation>
     </message>
     <message>
         <source>The default settings are in use. The damaged file is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют настройки по умолчанию. Повреждённый файл сохранён в {folder}.</translation>
     </message>
     <message>
         <source>The cache is empty. The next opening of each course takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш очищен. Следующее открытие каждого курса займёт больше времени.</translation>
     </message>
     <message>
         <source>The half-written files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недописанные файлы сохранены в {folder}.</translation>
     </message>
     <message>
         <source>The key of this PC can be read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого ПК теперь можете прочитать только вы.</translation>
     </message>
     <message>
         <source>The profile has a card again. The old one is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У профиля снова есть карточка. Старая сохранена в {folder}.</translation>
     </message>
     <message>
         <source>Open Kense: it offers the newest backup. Otherwise show the folder {folder} to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте Kense: она предложит самую новую резервную копию. Если нет, покажите папку {folder} своему тренеру.</translation>
     </message>
     <message>
         <source>Profile {number}: the record was changed from outside at entry {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: запись {place} изменена извне.</translation>
     </message>
     <message>
         <source>Keep the folder {folder} and show it to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните папку {folder} и покажите её своему тренеру.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is damaged ({reason}). Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: файл {file} повреждён ({reason}). Резервных копий: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number}: {file} is no learner&apos;s file any more. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: {file} больше не файл обучающегося. Резервных копий: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is empty. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: файл {file} пуст. Резервных копий: {backups}.</translation>
     </message>
     <message>
         <source>Profile {number} was written by a newer Kense and is not opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number} записан более новой версией Kense и здесь не открывается.</translation>
     </message>
     <message>
         <source>Open it with the newer program, or install the newest Kense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его более новой программой или установите здесь новейшую Kense.</translation>
     </message>
     <message>
         <source>Profile {number}: another program keeps the file {file} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: другая программа держит файл {file} заблокированным.</translation>
     </message>
     <message>
         <source>Wait until a backup or antivirus scan is over, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания резервного копирования или проверки антивирусом и проверьте снова.</translation>
     </message>
     <message>
         <source>Profile {number}: the file {file} is gone. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: файл {file} исчез. Резервных копий: {backups}.</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилей пока нет.</translation>
     </message>
     <message>
         <source>Profile {number}: its card, {card}, is damaged, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: его карточка {card} повреждена, войти в него нельзя.</translation>
     </message>
     <message>
         <source>Profile {number}: its card, {card}, is missing, so nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: нет его карточки {card}, войти в него нельзя.</translation>
     </message>
     <message>
         <source>What was learned stands in another file and is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденное записано в другом файле и в безопасности.</translation>
     </message>
     <message>
         <source>Let Kense write a new card; the damaged one is kept. Set a PIN again if there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите Kense записать новую карточку; повреждённая сохранится. Если был ПИН-код, задайте его снова.</translation>
     </message>
     <message>
         <source>Profile {number}: {file} is gone, but its log {file}-wal is there. Backups: {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: файл {file} исчез, но его журнал {file}-wal на месте. Резервных копий: {backups}.</translation>
     </message>
     <message>
         <source>Copy the folder {folder} to a safe place first: the log may hold the last answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скопируйте папку {folder} в надёжное место: в журнале могут быть последние ответы.</translation>
     </message>
     <message>
         <source>Profile {number} has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number} ещё не открывали.</translation>
     </message>
     <message>
         <source>Profile {number}: {facts} entries, all in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: записей — {facts}, все в порядке.</translation>
     </message>
     <message>
         <source>Profile {number}: its file has {facts} entries, its journal {journal}: an older copy was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number}: в файле записей — {facts}, в журнале — {journal}: на место положена старая копия.</translation>
     </message>
     <message>
         <source>Open the profile: Kense takes the missing entries in from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте профиль: Kense возьмёт недостающие записи из журнала.</translation>
     </message>
     <message>
         <source>Profile {number} is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number} сейчас открыт.</translation>
     </message>
     <message>
         <source>Profile {number} was not closed: the program or the PC was stopped while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {number} не был закрыт: программу или ПК остановили, пока он был открыт.</translation>
     </message>
     <message>
         <source>Open the profile: the old lock is ignored, and the last answers are taken in from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте профиль: старая блокировка не учитывается, последние ответы берутся из журнала.</translation>
     </message>
     <message>
         <source>Kense {kense}, Python {python}, SQLite {sqlite}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense {kense}, Python {python}, SQLite {sqlite}.</translation>
     </message>
     <message>
         <source>The library {name} is missing, so a part of Kense cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет библиотеки {name}, часть Kense работать не может.</translation>
     </message>
     <message>
         <source>Run “make run” again: it installs what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «make run» ещё раз: недостающее будет установлено.</translation>
     </message>
     <message>
         <source>PySide6 {qt} and Python {python} do not go together: the window ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {qt} и Python {python} несовместимы: окно закрывается само.</translation>
     </message>
     <message>
         <source>Run “make run” again: it installs the version that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «make run» ещё раз: будет установлена подходящая версия.</translation>
     </message>
     <message>
         <source>Report about Kense on this PC, {day}. It holds no names and no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о Kense на этом ПК, {day}. В нём нет имён и ответов.</translation>
     </message>
     <message>
         <source>The report could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не удалось сохранить в {folder} ({reason}). Ничего не изменено. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The file of settings, {file}, is damaged: the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек {file} повреждён: действуют настройки по умолчанию.</translation>
     </message>
     <message>
         <source>Let Kense keep the damaged file aside and write the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите Kense отложить повреждённый файл и записать настройки по умолчанию.</translation>
     </message>
     <message>
         <source>The receipt could not be saved in {folder} ({reason}). It is kept on this PC. Choose another folder or another stick.</source>
@@ -6137,11 +6137,11 @@
     </message>
     <message>
         <source>The folder {folder} is on a network drive. Kense does not open learners&apos; files there: two PCs or a broken connection would damage them. Nothing was changed. Start Kense with a folder on this PC or on a stick (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} находится на сетевом диске. Kense не открывает там файлы обучающихся: два ПК или обрыв связи повредили бы их. Ничего не изменено. Запустите Kense с папкой на этом ПК или на флешке (--data-dir).</translation>
     </message>
     <message>
         <source>The folder {folder} is copied by {program} all the time. Kense does not open learners&apos; files there: a copy made in the middle of writing would damage them. Nothing was changed. Start Kense with a folder outside of it (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {folder} постоянно копирует {program}. Kense не открывает там файлы обучающихся: копия, сделанная во время записи, повредила бы их. Ничего не изменено. Запустите Kense с папкой вне её (--data-dir).</translation>
     </message>
     <message>
         <source>The department {id} cannot be placed under {parent}: that one is not in the list, or stands below it. Nothing was changed. Correct the list and try again.</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые файлы (*.txt)</translation>
     </message>
     <message>
         <source>Write all records into a file</source>
@@ -6507,10 +6507,10 @@
     <name>doctor</name>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Требует внимания: %n пункт</numerusform>
+            <numerusform>Требуют внимания: %n пункта</numerusform>
+            <numerusform>Требуют внимания: %n пунктов</numerusform>
         </translation>
     </message>
 </context>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Check this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка этого ПК</translation>
     </message>
 </context>
 <context>

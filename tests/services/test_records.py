@@ -1,6 +1,8 @@
 """Records as a whole: backups, restores that lose nothing at any step, rescue of a damaged file, carrying."""
 
+import contextlib
 import os
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
@@ -271,8 +273,6 @@ def test_damaged_file_without_backup_comes_back_from_the_journal_alone(
 def test_damaged_file_without_anything_else_gives_what_can_be_read(
     profiles: Profiles, person: Profile, records: Records, paths: AppPaths
 ) -> None:
-    import shutil
-
     at_work(profiles, person, *(f"question-{number}" for number in range(300)))
     file = folder_of(paths, person) / "learner.sqlite"
     shutil.rmtree(file.parent / "journal")
@@ -310,9 +310,8 @@ def test_rescue_cut_at_any_step_can_be_begun_again(
     records.back_up(person.id)
     damage(folder_of(paths, person) / "learner.sqlite")
     cut_at(step)
-    with pytest.raises(Cut):
+    with contextlib.suppress(Cut):
         records.rescue(person.id)
-        raise Cut  # it has fewer steps than that
     monkeypatch.undo()
     try:
         now = answered(profiles, person)
@@ -379,7 +378,7 @@ def test_every_byte_of_a_carried_file_counts(
         else:
             # What unpacks to the same bytes was no damage: a time stamp in the ZIP's own list.
             assert answered(Profiles(there, clock), taken) == ["one"]
-            __import__("shutil").rmtree(there.profiles)
+            shutil.rmtree(there.profiles)
 
 
 def test_foreign_files_are_refused_with_a_sentence(records: Records, tmp_path: Path) -> None:

@@ -176,6 +176,15 @@ def test_log_torn_with_its_journal_gives_all_facts_before_the_tear(path: Path, c
         assert 100 < answer(again, "next").sequence < 200
 
 
+def test_log_whose_file_is_gone_is_kept(path: Path, clock: SetClock) -> None:
+    written(path, clock, folded=False)
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    path.unlink()
+    with closing(LearnerFile(path, clock)) as again:
+        assert answer(again, "next").sequence == 201
+    assert path.with_name(f"{path.name}-wal.kept-1").read_bytes() == log
+
+
 # ---- newer programs
 
 

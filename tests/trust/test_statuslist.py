@@ -100,7 +100,9 @@ def test_a_bomb_is_stopped_before_it_fills_the_memory():
 
 
 @pytest.mark.parametrize(
-    "bits", [b"", b"no gzip", gzip.compress(b""), gzip.compress(bytes(5)), gzip.compress(bytes(1024)) + b"x"]
+    "bits",
+    [b"", b"no gzip", gzip.compress(b""), gzip.compress(bytes(5)), gzip.compress(bytes(1024)) + b"x"],
+    ids=["empty", "no gzip", "nothing packed", "too short", "something behind"],
 )
 def test_bits_of_any_other_form_are_refused(bits):
     with pytest.raises(TrustError):

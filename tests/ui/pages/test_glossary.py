@@ -28,7 +28,7 @@ def opened(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[Callable[
             window.show()
         return page
 
-    yield make
+    return make
 
 
 def shown(page: GlossaryPage) -> str:

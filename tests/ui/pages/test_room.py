@@ -19,6 +19,7 @@ from app.ui.pages.courses import CoursesPage
 from app.ui.pages.erased import ErasedPage
 from app.ui.pages.forgotten_pin import ForgottenPinPage
 from app.ui.pages.home import HomePage
+from app.ui.pages.records import RecordsPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.sign_in import SignInPage
 from app.ui.pages.welcome import WelcomePage
