@@ -16,6 +16,10 @@ TEXT_SIZE_RANGE = (100, 250)
 
 THEMES = ("system", "light", "dark", "contrast")
 
+LINE_SPACINGS = ("normal", "wide")
+
+VOICE_SPEEDS = ("slow", "normal", "fast", "faster")
+
 LOCK_MINUTES = (0, 2, 5, 10, 30)
 """After how many minutes without a key or the mouse the window can lock; 0 is never."""
 
@@ -39,6 +43,18 @@ class Settings:
     """One of THEMES."""
     text_size: int = 100
     """Percent, within TEXT_SIZE_RANGE."""
+    line_spacing: str = "normal"
+    """Room between the lines of lessons and questions, one of LINE_SPACINGS."""
+    reduced_motion: bool = False
+    """Nothing fades, slides or blinks."""
+    side_by_side: bool = False
+    """A lesson shows each block in both languages."""
+    voice: str = ""
+    """Name of the voice that reads aloud; empty takes the system's first one for the language."""
+    voice_speed: str = "normal"
+    """One of VOICE_SPEEDS."""
+    reminders: bool = True
+    """Say after signing in that something waits to be repeated."""
     lock_after: int = BY_PIN
     """Minutes, one of LOCK_MINUTES, or BY_PIN."""
 
@@ -76,7 +92,11 @@ def _valid(stored: dict[str, Any]) -> Settings:
     languages = [name for name in kept if name.endswith("_language")]
     settings = Settings(**{name: kept[name] for name in kept if name not in languages or kept[name] in LANGUAGES})
     low, high = TEXT_SIZE_RANGE
-    theme = settings.theme if settings.theme in THEMES else "system"
-    lock_after = settings.lock_after if settings.lock_after in LOCK_MINUTES else BY_PIN
-    text_size = min(max(settings.text_size, low), high)
-    return replace(settings, theme=theme, text_size=text_size, lock_after=lock_after)
+    return replace(
+        settings,
+        theme=settings.theme if settings.theme in THEMES else "system",
+        text_size=min(max(settings.text_size, low), high),
+        line_spacing=settings.line_spacing if settings.line_spacing in LINE_SPACINGS else "normal",
+        voice_speed=settings.voice_speed if settings.voice_speed in VOICE_SPEEDS else "normal",
+        lock_after=settings.lock_after if settings.lock_after in LOCK_MINUTES else BY_PIN,
+    )

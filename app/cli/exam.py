@@ -227,6 +227,7 @@ def _lines(one: "SealedResult") -> list[str]:
         "handed in by the clock" if one.timed_out else "",
         f"{one.blanks} questions without answer" if one.blanks else "",
         f"the clock of the PC was moved: {one.jumps} times" if one.jumps else "",
+        _switches(one.languages),
         f"essays to be marked by a person: {', '.join(essay.question for essay in one.essays)}" if one.essays else "",
         "" if one.own_paper else "the questions are not those drawn for this attempt: look at who had the PC",
     )
@@ -237,6 +238,13 @@ def _lines(one: "SealedResult") -> list[str]:
         f"  attempt {one.number}, {one.started_at} to {one.submitted_at}, {_clock(one.used)}{limit} used{away}",
         *(f"  {note}" for note in notes if note),
     ]
+
+
+def _switches(languages: tuple[str, ...]) -> str:
+    """Say how often somebody went on in another language, and which ones; nothing for one who kept to one."""
+    if len(languages) < 2:
+        return ""
+    return f"the language of the questions was switched: {len(languages) - 1} times ({', '.join(sorted(set(languages)))})"
 
 
 def _percent(fraction: float) -> str:

@@ -19,7 +19,7 @@ class AttemptEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     """One thing that happened in an attempt.
 
     `check` asks for the verdict on the response that stands; `language` says in which language the questions are
-    read from now on; `away` and `jump` say for how many `seconds` the program was closed or asleep and how far the
+    read from now on, and at which question it was switched; `away` and `jump` say for how many `seconds` the program was closed or asleep and how far the
     wall clock was moved; `mark` gives the points per criterion of an essay and who gave them. `used` is the time of
     the attempt in seconds at this event, where it is known.
     """
@@ -48,6 +48,8 @@ class AttemptState(msgspec.Struct, frozen=True, kw_only=True):
     visited: frozenset[str] = frozenset()
     current: str = ""
     language: str = ""
+    languages: tuple[str, ...] = ()
+    """The languages the questions were read in, first one first; one more at each switch."""
     used: float = 0.0
     away: float = 0.0
     jumps: int = 0
@@ -77,6 +79,11 @@ def _checked(state: AttemptState, event: AttemptEvent) -> dict[str, Any]:
     return {"checked": {**state.checked, one: (*state.checked.get(one, ()), state.responses.get(one))}}
 
 
+def _read_in(state: AttemptState, event: AttemptEvent) -> dict[str, Any]:
+    one = event.language
+    return {"language": one, "languages": state.languages if one == state.language else (*state.languages, one)}
+
+
 _CHANGES: dict[EventKind, Callable[[AttemptState, AttemptEvent], dict[str, Any]]] = {
     "response": lambda state, event: {
         "responses": {**state.responses, event.question: event.response},
@@ -87,7 +94,7 @@ _CHANGES: dict[EventKind, Callable[[AttemptState, AttemptEvent], dict[str, Any]]
     "hint": lambda state, event: {"hints": {**state.hints, event.question: state.hints.get(event.question, 0) + 1}},
     "flag": _flagged,
     "visit": lambda state, event: {"current": event.question, "visited": state.visited | {event.question}},
-    "language": lambda _, event: {"language": event.language},
+    "language": _read_in,
     "away": lambda state, event: {"away": state.away + event.seconds},
     "jump": lambda state, _: {"jumps": state.jumps + 1},
     "timeout": lambda _, __: {"timed_out": True},

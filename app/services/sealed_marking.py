@@ -40,7 +40,8 @@ class SealedResult(msgspec.Struct, frozen=True, kw_only=True):
 
     `fraction` is 0.0 to 1.0; `passed` is None while essays that could decide wait for their marks. `installation` is
     the short id of the key that signed. `used`, `away` and `limit_s` are seconds (0.0 for no limit); `jumps` counts
-    how often the PC's clock was moved. `own_paper` is false if a first attempt has other questions than its seed draws.
+    how often the PC's clock was moved; `languages` are those the questions were read in, one more at each switch.
+    `own_paper` is false if a first attempt has other questions than its seed draws.
     """
 
     file: str
@@ -61,6 +62,7 @@ class SealedResult(msgspec.Struct, frozen=True, kw_only=True):
     used: float
     away: float
     jumps: int
+    languages: tuple[str, ...]
     limit_s: float
     timed_out: bool
     extra_time: float
@@ -338,6 +340,7 @@ def _result(
         used=state.used,
         away=state.away,
         jumps=state.jumps,
+        languages=state.languages,
         limit_s=limit_s,
         timed_out=state.timed_out,
         extra_time=told.terms.extra_time,

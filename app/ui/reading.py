@@ -1,7 +1,7 @@
 """How content is turned into what a reader sees: language, law values, glossary links and theme in one place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.base.i18n import LocalText, fallbacks, pick
 from app.course.glossary import Glossary
@@ -9,6 +9,7 @@ from app.course.inline import inline_html
 from app.course.law import LawEntry
 from app.course.library import Library
 from app.course.structure import Block, Course, MediaItem
+from app.course.twins import second_language
 from app.ui.theme import Theme
 
 
@@ -21,11 +22,22 @@ class Reading:
     glossary: Glossary
     language: str
     theme: Theme
+    wanted_second: str = ""
+    """The second language the reader chose; empty for none."""
 
     @property
     def source(self) -> str:
         """The course's own language, shown where a translation is missing."""
         return self.course.manifest.source_language
+
+    @property
+    def second(self) -> str:
+        """The language shown beside: the chosen one, or the first other one of the course; empty for none."""
+        return second_language(self.course, shown=self.language, wanted=self.wanted_second)
+
+    def flipped(self) -> "Reading":
+        """Return the same reading in the second language, with this one beside it."""
+        return replace(self, language=self.second or self.language, wanted_second=self.language)
 
     def words(self, text: Mapping[str, str]) -> str:
         """Return a text as plain words with its law values."""

@@ -61,7 +61,9 @@ def course_folders(path: Path) -> list[Path]:
 def shared_folder_of(path: Path) -> Path:
     """Return where law, glossary and calendars lie for a course or a folder of courses: there, or one folder up."""
     single = (path / MANIFEST).exists()
-    return path.parent if single and not (path / "law.yaml").exists() else path
+    # The parent of “.” is “.” to pathlib: whoever stands in the course's own folder means the one above.
+    above = path.parent if path.name else path.resolve().parent
+    return above if single and not (path / "law.yaml").exists() else path
 
 
 def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True) -> list[Fault]:

@@ -1,6 +1,6 @@
 """What every block's builder gets, and the frame around a block that the keyboard can stand on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,17 +11,22 @@ from app.course.markup import plain_text
 from app.course.passages import Span, letters, place_of
 from app.course.structure import Block
 from app.ui.reading import Reading
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.panels import Panel
 from app.ui.widgets.rich_text import RichText
 
 
 @dataclass
 class BlockContext:
-    """The reading, the language the lesson is shown in, and which terms it linked already."""
+    """The reading, the language the lesson is shown in, and which terms it linked already.
+
+    `keep_beside` takes a block that the reader wants in a window of its own; None where there is no such window.
+    """
 
     reading: Reading
     language: str
     linked: set[str] = field(default_factory=set)
+    keep_beside: Callable[[Block], None] | None = None
 
     def html(self, block: Block) -> str:
         """Return the block's HTML with law values and links to terms used for the first time."""
@@ -32,6 +37,10 @@ class BlockContext:
         html = self.html(block)
         theme = self.reading.theme
         return RichText(html, theme) if size is None else RichText(html, theme, size=size, line_height=145)
+
+
+SIDES_PX = 24
+"""Between a block and its translation."""
 
 
 class BlockFrame(Panel):
@@ -49,12 +58,26 @@ class BlockFrame(Panel):
         # Ctrl+Up and Ctrl+Down walk the blocks; Tab goes on to links and answers.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(plain_text(block.html) or content.accessibleName() or block.argument)
-        self.add(content)
+        self._sides = Pair(content, spacing=SIDES_PX)
+        self.add(self._sides)
         self._kept: QWidget | None = None
         self._name = self.accessibleName()
-        for label in self.findChildren(RichText):
-            label.followed.connect(self.followed)
-            label.installEventFilter(self)
+        self._attend(self)
+
+    def show_beside(self, other: QWidget | None) -> None:
+        """Show the block in another language beside its own words; None takes it away."""
+        self._sides.show_second(other)
+        if other is not None:
+            self._attend(other)
+
+    def set_across(self, *, across: bool) -> None:
+        """Show both languages beside each other, or one under the other."""
+        self._sides.set_across(across=across)
+
+    @property
+    def beside(self) -> QWidget | None:
+        """The block in another language, if it is shown."""
+        return self._sides.second
 
     def text_label(self, text: str) -> RichText | None:
         """Return the part that shows the block's own words, or None if none of them does."""
@@ -103,3 +126,8 @@ class BlockFrame(Panel):
         if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn}:
             self.looked_at.emit(self.index)
         return super().eventFilter(watched, event)
+
+    def _attend(self, part: QWidget) -> None:
+        for label in part.findChildren(RichText):
+            label.followed.connect(self.followed)
+            label.installEventFilter(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.icons import Icons
+from app.ui.theme.motion import set_motion
 from app.ui.theme.tokens import Tokens, all_tokens, contrast
 
 BASE_PX = 15
@@ -17,6 +18,9 @@ READING_PX = 16.5
 
 READING_LINE = 162
 """Line height of lesson text in percent."""
+
+SPACING = {"normal": 1.0, "wide": 1.25}
+"""By how much lines stand further apart, for each choice in the settings."""
 
 MEASURE = 72
 """Longest line of lesson text in characters."""
@@ -46,13 +50,17 @@ _PALETTE = {
 
 
 class Theme:
-    """The look in use: one colour table and one text size. Pages ask it for sizes and icons."""
+    """The look in use: colours, text size, room between lines. Pages ask it for sizes and icons."""
 
-    def __init__(self, name: str, *, text_size: int, assets: Path) -> None:
-        """Choose a table by name ("system" follows the desktop) and a text size in percent."""
+    def __init__(
+        self, name: str, *, text_size: int, assets: Path, line_spacing: str = "normal", calm: bool = False
+    ) -> None:
+        """Choose a table by name ("system" follows the desktop) and a text size in percent; `calm` stops motion."""
         self.name = system_theme() if name == "system" else name
         self.tokens: Tokens = all_tokens()[self.name]
         self.scale = text_size / 100
+        self._spacing = SPACING[line_spacing]
+        self._calm = calm
         self._icons = Icons(assets / "icons")
 
     def px(self, size: float) -> int:
@@ -68,6 +76,7 @@ class Theme:
         application.setFont(self.font())
         application.setPalette(self._palette())
         application.setStyleSheet(self._style_sheet())
+        set_motion(application, moving=not self._calm)
 
     def font(self, *, size: float = BASE_PX, bold: bool = False) -> QFont:
         """Return Noto Sans at a size in pixels at 100 %."""
@@ -84,7 +93,7 @@ class Theme:
         """Return content HTML with the colours and line height that rich-text labels need written in."""
         # Qt counts line height from the font's own, CSS from its size.
         own = QFontMetricsF(self.font(size=size))
-        percent = round(line_height * self.px(size) / own.lineSpacing())
+        percent = round(line_height * self._spacing * self.px(size) / own.lineSpacing())
         return (
             f"<style>a{{color:{self.tokens['accent']};}}"
             f"p,li,td,th,dd,dt,div{{line-height:{percent}%;}}p{{margin:0 0 {self.px(8)}px 0;}}"

@@ -141,3 +141,9 @@ def test_files_in_another_encoding_are_told(courses: Path) -> None:
 def test_lesson_without_a_translation_is_told(courses: Path) -> None:
     (courses / "c90-sample" / "lessons" / "next-steps.kk.md").unlink()
     assert [str(fault) for fault in check(courses)] == ["The lesson next-steps has no text in kk."]
+
+
+def test_course_is_checked_from_its_own_folder_with_the_law_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    (course,) = [one.parent for one in (DATA / "sound").glob("*/course.yaml")]
+    monkeypatch.chdir(course)
+    assert [fault.code for fault in check(Path()) if fault.level == "error"] == []

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 from sqlalchemy import Connection, select
@@ -107,7 +107,12 @@ def kept_records(connection: Connection) -> set[bytes]:
 
 
 @given(draw=st.data())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=8,
+    deadline=None,
+    phases=[Phase.reuse, Phase.generate],  # looking for a smaller example would take minutes
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_any_order_and_any_repetition_give_one_result(
     draw: st.DataObject, sent: list[Sent], emptied: Callable[[], Register], office: OfficeKeys
 ) -> None:

@@ -188,3 +188,22 @@ def test_merged_facts_travel_on_as_chains_of_their_own(file: LearnerFile, tmp_pa
     assert (own.db, brought.db) == (database_id(file.db), name)
     assert brought.links == given[0].links
     check_chain(brought)
+
+
+def test_every_byte_of_a_thousand_records_counts(file: LearnerFile) -> None:
+    with file.together():
+        for number in range(1000):
+            answer(file, f"question-{number % 40}", "жауап" * (number % 7))
+    (chain,) = chains(file.db)
+    unseen = [
+        (link.sequence, at)
+        for link in chain.links
+        for at in range(len(link.canonical))
+        if link_hash(link.previous, changed(link.canonical, at)) == link.hash
+    ]
+    assert len(chain.links) == 1000
+    assert unseen == []
+
+
+def changed(record: bytes, at: int) -> bytes:
+    return record[:at] + bytes([record[at] ^ 0x01]) + record[at + 1 :]

@@ -76,7 +76,9 @@ def test_the_version_that_hr_chooses_counts(register: Register) -> None:
         assert [(one.chosen, "0.5" in one.record) for one in disputed(connection)].count((True, True)) == 1
         assert (count_undecided(connection), disputed(connection, undecided=True)) == (0, [])
         assert take_facts(connection, "p", [HIGH]) == Intake(known=1)
-        assert fractions(connection) == [0.5]
+        third = told_at(1, "course.completed", completion(fraction=0.6), fact_id=ID)
+        assert take_facts(connection, "p", [third]) == Intake(quarantined=1)
+        assert (count_undecided(connection), fractions(connection)) == (0, [0.5])
 
 
 def test_facts_are_read_back_as_they_came(register: Register) -> None:
