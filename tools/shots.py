@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from tools.shots_doctor import doctor_scenes
 from tools.shots_exams import ExamPictures
 from tools.shots_people import people_scenes
+from tools.shots_records import damaged_scenes, records_scenes
 from tools.shots_practice import practice_scenes
 from tools.shots_results import result_scenes
 from tools.shots_review import review_scenes
@@ -148,8 +149,10 @@ class Session:
         yield from practice_scenes(self._shell, self._look.language)
         yield from review_scenes(self._shell, self._look.language)
         yield from search_scenes(self._shell, self._look.language)
+        yield from records_scenes(window)
         yield "sign-in", self._sign_out
         yield "sign-in-error", self._wrong_pin
+        yield from damaged_scenes(window)
         yield from people_scenes(window)
 
     def _quiz_scenes(self) -> Iterator[tuple[str, Callable[[], None]]]:
