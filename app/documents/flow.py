@@ -21,11 +21,15 @@ class Column(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A block that is never parted. With `keep` the next piece stays on its page; `head` comes again on a new page."""
+    """A block that is never parted.
+
+    With `keep` the next piece stays on its page, `head` comes again on a new page, and a `fresh` one begins a page.
+    """
 
     block: Block
     keep: bool = False
     head: Block | None = None
+    fresh: bool = False
 
 
 Page = list[Block]
@@ -37,7 +41,7 @@ def paged(pieces: Sequence[Piece], room: float) -> list[Page]:
     left = room
     for group in _groups(pieces, room):
         needed = _height(group, first=not pages[-1])
-        if pages[-1] and needed > left:
+        if pages[-1] and (needed > left or group[0].fresh):
             pages.append([])
             left = room
             group = _with_head(group)
@@ -87,7 +91,15 @@ def boxed(
     inner[1] = inner[1]._replace(block=inner[1].block._replace(gap=0))
     inner[-1] = inner[-1]._replace(keep=True)
     inner.append(Piece(Block(padding, 0, _nothing)))
-    return [piece._replace(block=_grounded(piece.block, column, fill, bar, first=not at)) for at, piece in enumerate(inner)]
+    grounded = [
+        piece._replace(block=_grounded(piece.block, column, fill, bar, first=not at)) for at, piece in enumerate(inner)
+    ]
+    return [*grounded[:-1], grounded[-1]._replace(keep=True), space(padding / 2)]
+
+
+def space(height: float) -> Piece:
+    """Return nothing of a height."""
+    return Piece(Block(height, 0, _nothing))
 
 
 def _groups(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:

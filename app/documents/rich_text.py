@@ -51,6 +51,16 @@ class Grid(NamedTuple):
 Part = Paragraph | Grid
 
 BULLET = "•"
+STAND_INS = str.maketrans(
+    {
+        "\N{MINUS SIGN}": "\N{EN DASH}",
+        "\N{RIGHTWARDS ARROW}": "\N{EN DASH}",
+        "\N{BALLOT BOX}": "[\N{NO-BREAK SPACE}]",
+        "\N{ZERO WIDTH SPACE}": "",
+    }
+)
+"""What stands in for signs that lessons use and the fonts have not."""
+
 _FONTS = {"strong": BOLD, "b": BOLD, "th": BOLD, "dt": BOLD, "em": ITALIC, "i": ITALIC, "h2": BOLD, "h3": BOLD}
 _ROLES: dict[str, Role] = {"blockquote": "quotation", "pre": "code", "h2": "heading", "h3": "heading"}
 _ENDS = {"p", "li", "dt", "dd", "h2", "h3", "blockquote", "pre", "ul", "ol", "dl", "hr", "table", "tr", "td", "th"}
@@ -66,9 +76,25 @@ def read_html(html: str) -> tuple[Part, ...]:
     return tuple(reader.parts)
 
 
-def plain(text: str) -> tuple[Part, ...]:
-    """Return a text as one paragraph, exactly as it is written."""
-    return (Paragraph((Run(text),)),) if text else ()
+def plain(text: str) -> tuple[Run, ...]:
+    """Return a text without markup as one run."""
+    return (Run(text.translate(STAND_INS)),) if text else ()
+
+
+def inline(html: str) -> tuple[Run, ...]:
+    """Return the runs of one paragraph's HTML; several paragraphs follow each other on lines of their own."""
+    found: list[Run] = []
+    for part in read_html(html):
+        for one in _paragraphs(part):
+            found += [Run("\n")] if found else []
+            found += one.runs
+    return tuple(found)
+
+
+def _paragraphs(part: Part) -> tuple[Paragraph, ...]:
+    if isinstance(part, Paragraph):
+        return (part,)
+    return tuple(one for row in part.rows for cell in row for one in cell.paragraphs)
 
 
 class _List:
@@ -151,6 +177,7 @@ class _Reader(HTMLParser):
             del self._open[len(self._open) - 1 - self._open[::-1].index(tag)]
 
     def handle_data(self, data: str) -> None:
+        data = data.translate(STAND_INS)
         if "pre" in self._open:
             self._add_code(data)
             return

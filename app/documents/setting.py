@@ -7,7 +7,7 @@ from app.documents.flow import Column, Piece, kept_together
 from app.documents.fonts import BOLD, ITALIC, REGULAR
 from app.documents.page import INK, MM, PETROL, RULE, TINT, Align, Block, Style, draw_rule, stacked
 from app.documents.rich_lines import in_font, line_block, longest_word, natural_width, rich_lines
-from app.documents.rich_text import BULLET, Cell, Grid, Paragraph, Part, Run
+from app.documents.rich_text import BULLET, Cell, Grid, Paragraph, Part, Run, plain
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -86,7 +86,7 @@ def set_words(
     text: str, column: Column, style: Style, *, gap: float = 0.0, keep: bool = False, align: Align = "left"
 ) -> list[Piece]:
     """Return plain words line by line; with `keep` they stay with what follows."""
-    pieces = set_text((Run(text),), column, style, gap=gap, align=align)
+    pieces = set_text(plain(text), column, style, gap=gap, align=align)
     return [piece._replace(keep=True) for piece in pieces] if keep else pieces
 
 

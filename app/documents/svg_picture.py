@@ -253,10 +253,12 @@ def _prepared(canvas: "Canvas", looks: Looks) -> tuple[int, int]:
         canvas.setDash(dashes)
     if fill:
         canvas.setFillColor(fill)
-        canvas.setFillAlpha(float(looks.get("fill-opacity", "1")))
+        if "fill-opacity" in looks:
+            canvas.setFillAlpha(float(looks["fill-opacity"]))
     if stroke:
         canvas.setStrokeColor(stroke)
-        canvas.setStrokeAlpha(float(looks.get("stroke-opacity", "1")))
+        if "stroke-opacity" in looks:
+            canvas.setStrokeAlpha(float(looks["stroke-opacity"]))
     return int(bool(stroke)), int(bool(fill))
 
 

@@ -82,7 +82,7 @@ def from_markdown(text: str, report: LossReport, line: int, language: str = "") 
 def from_html(html: str, report: LossReport, line: int, language: str = "") -> Told:
     """Return HTML in the small markup; what has no place there is told in the report."""
     if "<" not in html and "&" not in html:
-        return Told("", _told_formulas(from_plain(" ".join(html.split(" "))) if "\n" not in html else _flat(html), report, line))
+        return Told("", _told_formulas(from_plain(re.sub(r"[ \t\r\n\f]+", " ", html)), report, line))
     _tell_tags(html, report, line)
     reader = _HtmlReader(report, line, _language_shown(html, language, report, line))
     reader.feed(_cleaned(html))
@@ -94,6 +94,11 @@ def from_html(html: str, report: LossReport, line: int, language: str = "") -> T
 def to_html(text: str) -> str:
     """Return a text as HTML of the same meaning; `from_html` gives it back unchanged."""
     return inline_html(text)
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a text in one line, without marks."""
+    return " ".join(entities.unescape(re.sub(r"<[^>]+>", " ", inline_html(text).replace("><", "> <"))).split())
 
 
 def has_markup(text: str) -> bool:
@@ -109,10 +114,6 @@ def with_document(document: str, stem: str) -> str:
 def _in_paragraphs(text: str) -> str:
     shown = inline_html(text)
     return shown if shown.startswith("<p>") else f"<p>{shown}</p>"
-
-
-def _flat(text: str) -> str:
-    return from_plain(re.sub(r"\s*\n\s*", " ", text))
 
 
 def _told_formulas(text: str, report: LossReport, line: int) -> str:

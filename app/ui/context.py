@@ -7,6 +7,7 @@ import msgspec
 
 from app.base.settings import Settings
 from app.services.wiring import LearnerServices, Services
+from app.ui.speech import Speech
 from app.ui.state import WindowState
 from app.ui.theme import Theme
 
@@ -24,6 +25,7 @@ class UiContext(msgspec.Struct):
     settings: Settings
     theme: Theme
     state: WindowState
+    speech: Speech = msgspec.field(default_factory=Speech)
     practising: "OpenAttempt | None" = None
     """The practice on the page that is being left, so that the same page built anew goes on with it."""
     running: "OpenRun | None" = None
@@ -46,8 +48,8 @@ class UiContext(msgspec.Struct):
         with contextlib.suppress(OSError):
             self.learner.profile.save_settings(self.settings)
 
-    def reading(self, course_id: str) -> "Reading":
-        """Return the reading of a course in the learner's content language.
+    def reading(self, course_id: str, *, language: str = "") -> "Reading":
+        """Return the reading of a course in the learner's content language, or flipped to another one.
 
         Raises:
             CourseError: if the course is damaged.
@@ -55,10 +57,12 @@ class UiContext(msgspec.Struct):
         from app.ui.reading import Reading
 
         catalogue = self.services.catalogue
+        first = self.settings.reading_language()
         return Reading(
             course=catalogue.course(course_id),
             library=catalogue.library,
             glossary=catalogue.glossary,
-            language=self.settings.reading_language(),
+            language=language or first,
             theme=self.theme,
+            wanted_second=first if language and language != first else self.settings.second_language,
         )

@@ -14,6 +14,7 @@ from app.services.profiles import OpenProfile, Profile
 from app.services.wiring import Services
 from app.ui.backing_up import BackingUp
 from app.ui.context import UiContext
+from app.ui.keeping_beside import KeepingBeside
 from app.ui.locking import IdleLock
 from app.ui.pages import Place
 from app.ui.recovering import Recovering
@@ -52,12 +53,13 @@ class MainWindow(QMainWindow):
         self.idle.idle.connect(self.lock)
         self._recovering = Recovering(self, self)
         self._backing_up = BackingUp(services.make_records, self._present, self)
+        self._beside = KeepingBeside(services, self._state, self)
         self._locked: tuple[str, Left | None] = ("", None)
         """Who was here when the window was locked, and where."""
         self.setWindowTitle("Kense")
         self.setMinimumSize(640, 480)
         if not self._state.restore(self):
-            self._take_first_size()
+            _take_first_size(self)
         self._worn: Settings | None = None
         self._started = False
         self._system = system_theme()
@@ -83,8 +85,15 @@ class MainWindow(QMainWindow):
         if self._started:
             self._translations.use_locale()
         name = self._system if settings.theme == "system" else settings.theme
-        self.theme = Theme(name, text_size=settings.text_size, assets=self.services.paths.assets)
+        self.theme = Theme(
+            name,
+            text_size=settings.text_size,
+            assets=self.services.paths.assets,
+            line_spacing=settings.line_spacing,
+            calm=settings.reduced_motion,
+        )
         self.theme.apply(self._application)
+        self._beside.wear(self.theme, settings.interface_language or "en")
 
     def show_welcome(self, *, step: int = 0, name: str = "") -> None:
         """Ask for language, name and PIN."""
@@ -134,6 +143,8 @@ class MainWindow(QMainWindow):
         self.shell.erase_requested.connect(self._erase, Qt.ConnectionType.QueuedConnection)
         self.shell.pin_changed.connect(self._watch)
         self.shell.restore_requested.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+        self.shell.companion_requested.connect(self._beside.show)
+        self._beside.belong_to(opened.profile.id)
         self.signing_in.leave()
         self.show_page(self.shell)
         self._watch()
@@ -163,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def leave_profile(self) -> None:
         """Save what is open and give the profile free."""
+        self._beside.close()
         if self.shell is not None:
             self.shell.flush()
             learner, self.shell = self.shell.ui.learner, None
@@ -189,16 +201,6 @@ class MainWindow(QMainWindow):
         # A page that wants the keyboard could not take it before it stood in the window.
         if page.focusProxy() is not None:
             page.setFocus()
-
-    def _take_first_size(self) -> None:
-        """Open in the size of the office PC's screen, and no larger than the screen there is."""
-        room = self.screen().availableSize()
-        if QGuiApplication.platformName() == "offscreen":
-            # Its screen of 800 x 800 is nobody's.
-            room = QSize(FIRST_SIZE[0] + 1, FIRST_SIZE[1] + 1)
-        if room.width() <= FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
 
     def _erase(self, with_name: bool) -> None:
         """Erase the learner, who confirmed it: the page goes first, then the file, then the folder."""
@@ -283,3 +285,14 @@ class MainWindow(QMainWindow):
             if self.shell is not None:
                 self.shell.ui.theme = self.theme
                 self.shell.rebuild()
+
+
+def _take_first_size(window: MainWindow) -> None:
+    """Open in the size of the office PC's screen, and no larger than the screen there is."""
+    room = window.screen().availableSize()
+    if QGuiApplication.platformName() == "offscreen":
+        # Its screen of 800 x 800 is nobody's.
+        room = QSize(FIRST_SIZE[0] + 1, FIRST_SIZE[1] + 1)
+    if room.width() <= FIRST_SIZE[0] or room.height() <= FIRST_SIZE[1]:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))

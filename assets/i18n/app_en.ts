@@ -131,9 +131,9 @@
     <name>ForecastCard</name>
     <message numerus="yes">
         <source>A forecast stands here after %n more answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A forecast stands here after %n more answer.</numerusform>
+            <numerusform>A forecast stands here after %n more answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>NotesPage</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -212,9 +212,9 @@
     <name>ReceiptsCard</name>
     <message numerus="yes">
         <source>%n record(s) were new to the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was new to the office.</numerusform>
+            <numerusform>%n records were new to the office.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,23 +298,23 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n card(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were taken out: what they asked is no longer in your courses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card was taken out: what it asked is no longer in your courses.</numerusform>
+            <numerusform>%n cards were taken out: what they asked is no longer in your courses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %n card(s). Those that fade come again when it is time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You answered %n card. It comes again when it is time.</numerusform>
+            <numerusform>You answered %n cards. Those that fade come again when it is time.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,16 +387,16 @@
     <name>SendingPage</name>
     <message numerus="yes">
         <source>%n record(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is in it.</numerusform>
+            <numerusform>%n records are in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) of your office were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt of your office was taken in.</numerusform>
+            <numerusform>%n receipts of your office were taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,9 +404,9 @@
     <name>StandingCard</name>
     <message numerus="yes">
         <source>%n record(s) are not confirmed by HR yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is not confirmed by HR yet.</numerusform>
+            <numerusform>%n records are not confirmed by HR yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,16 +414,16 @@
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n card(s) to repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card to repeat</numerusform>
+            <numerusform>%n cards to repeat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -468,51 +468,51 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) in lessons answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question in lessons answered</numerusform>
+            <numerusform>%n questions in lessons answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) at quizzes and exams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt at quizzes and exams</numerusform>
+            <numerusform>%n attempts at quizzes and exams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) at practice desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run at practice desks</numerusform>
+            <numerusform>%n runs at practice desks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed course</numerusform>
+            <numerusform>%n completed courses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of completion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement of completion</numerusform>
+            <numerusform>%n statements of completion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) altogether, with their backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record altogether, with its backups</numerusform>
+            <numerusform>%n records altogether, with their backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of learning with backups and journal are gone from this PC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of learning with backups and journal is gone from this PC.</numerusform>
+            <numerusform>%n records of learning with backups and journal are gone from this PC.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,12 +527,43 @@
     </message>
 </context>
 <context>
+    <name>companion</name>
+    <message numerus="yes">
+        <source>Overdue by %n working day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n working day</numerusform>
+            <numerusform>Overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doctor</name>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -540,9 +571,9 @@
     <name>glossary</name>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>
@@ -594,58 +625,58 @@
     <name>review</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n card</numerusform>
+            <numerusform>of %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) Kense foretold {foretold} to be recalled; it was {recalled}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n answer Kense foretold {foretold} to be recalled; it was {recalled}.</numerusform>
+            <numerusform>Of %n answers Kense foretold {foretold} to be recalled; it was {recalled}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a week bring {goal}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute a week brings {goal}.</numerusform>
+            <numerusform>%n minutes a week bring {goal}.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,9 +684,9 @@
     <name>search</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -663,9 +694,9 @@
     <name>settings</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -93,23 +93,23 @@
     <name>AskCard</name>
     <message>
         <source>You have answered this question wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын бұл сұраққа қате жауап бергенсіз</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished">Жауабымды тексеру</translation>
+        <translation>Жауабымды тексеру</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Білмеймін</translation>
     </message>
     <message>
         <source>Answer first, or say that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жауап беріңіз немесе «Білмеймін» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation type="unfinished">Дұрыс жауап: {answer}</translation>
+        <translation>Дұрыс жауап: {answer}</translation>
     </message>
 </context>
 <context>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Send my progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктерімді жіберу…</translation>
     </message>
     <message>
         <source>Your office issues certificates from what you send to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі сертификаттарды сіз жіберген жетістіктер бойынша береді.</translation>
     </message>
     <message>
         <source>For your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі үшін</translation>
     </message>
     <message>
         <source>Check a certificate…</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>A statement needs a name. Give this profile your name in Settings; nothing you did is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамаға аты-жөн керек. Баптауларда осы профильге атыңызды беріңіз; істегеніңіздің ештеңесі жоғалған жоқ.</translation>
     </message>
     <message>
         <source>This course is not on this PC now. Put it back, and its statement can be made again.</source>
@@ -559,6 +559,25 @@
     <message>
         <source>Gap {number} of {total}: {before} … {after}</source>
         <translation>{number}-бос орын (барлығы {total}): {before} … {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>{title} – Kense</source>
+        <translation>{title} – Kense</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Қайта бастау</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Барлық белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done today</source>
+        <translation>Бүгін орындалғаны: {done}/{count}</translation>
     </message>
 </context>
 <context>
@@ -822,27 +841,27 @@
     <name>DamagedPage</name>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бүлінген</translation>
     </message>
     <message>
         <source>Make the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды қайта жасау</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Кейін</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>The file of {name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің файлы бүлінген</translation>
     </message>
     <message>
         <source>There is neither a backup nor a journal from which it could be made anew. The damaged file stays as it is: show its folder to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қайта жасауға болатын сақтық көшірме де, журнал да жоқ. Бүлінген файл сол күйінде қалады: оның папкасын осы компьютерге қызмет көрсететін маманға көрсетіңіз.</translation>
     </message>
     <message>
         <source>The damaged file is kept. The records of other people on this PC are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген файл сақталады. Осы компьютердегі басқа адамдардың жазбаларына ештеңе болған жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>The newest good backup is of {day} and has %n entries.</source>
@@ -1333,41 +1352,41 @@
     <name>ForecastCard</name>
     <message>
         <source>DD.MM.YYYY</source>
-        <translation type="unfinished">КК.АА.ЖЖЖЖ</translation>
+        <translation>КК.АА.ЖЖЖЖ</translation>
     </message>
     <message>
         <source>The day of your next check: day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі тексеруіңіздің күні: күні, айы және жылы</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished">Күнтізбеден таңдау</translation>
+        <translation>Күнтізбеден таңдау</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді белгілеу</translation>
     </message>
     <message>
         <source>Set the day of your next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі тексеру күнін белгілеу</translation>
     </message>
     <message>
         <source>What you will recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Есіңізде не қалады</translation>
     </message>
     <message>
         <source>The day of your next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі тексеруіңіздің күні</translation>
     </message>
     <message>
         <source>Write a day to come, such as 01.03.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы күнді жазыңыз, мысалы 01.03.2027.</translation>
     </message>
     <message numerus="yes">
         <source>A forecast stands here after %n more answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Болжам тағы %n жауаптан кейін осында пайда болады.</numerusform>
+            <numerusform>Болжам тағы %n жауаптан кейін осында пайда болады.</numerusform>
         </translation>
     </message>
 </context>
@@ -1462,23 +1481,23 @@
     <name>GlossaryPage</name>
     <message>
         <source>The term in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин толық түрде</translation>
     </message>
     <message>
         <source>Filter: any language, any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі: кез келген тілде, кез келген жазылуда</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдерді сүзу</translation>
     </message>
     <message>
         <source>No term fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес термин жоқ. Азырақ әріп теріңіз.</translation>
     </message>
     <message>
         <source>Formerly: {words}</source>
-        <translation type="unfinished">Бұрынғы атауы: {words}</translation>
+        <translation>Бұрынғы атауы: {words}</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1779,53 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>Outline</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Outline of the course</source>
+        <translation>Курс мазмұны</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} және {other}</translation>
+    </message>
+    <message>
+        <source>The same paragraph in another language, and terms</source>
+        <translation>Осы абзац басқа тілде және терминдер</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Терминдер</translation>
+    </message>
+    <message>
+        <source>Each paragraph in both languages</source>
+        <translation>Әр абзац екі тілде</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>The whole lesson in {language}</source>
+        <translation>Бүкіл сабақ басқа тілде: {language}</translation>
+    </message>
+    <message>
+        <source>Show in {language}</source>
+        <translation>Көрсету: {language}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Тыңдау</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>Осы жерден бастап дауыстап оқу</translation>
+    </message>
+</context>
+<context>
     <name>LessonColumn</name>
     <message>
         <source>There is no text in {wanted} yet; it is shown in {shown}.</source>
@@ -1794,74 +1860,74 @@
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер сөздігінде</translation>
     </message>
     <message>
         <source>{term}: in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: терминдер сөздігінде</translation>
     </message>
 </context>
 <context>
     <name>LessonNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетбелгі</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы абзацқа бетбелгі қою</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе жазу</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекшелеу</translation>
     </message>
     <message>
         <source>Highlight the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерді ерекшелеу</translation>
     </message>
     <message>
         <source>All my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық ескертпелерім</translation>
     </message>
     <message>
         <source>Take the bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетбелгіні алып тастау</translation>
     </message>
     <message>
         <source>At words that this lesson has no more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сабақта енді жоқ сөздерге:</translation>
     </message>
     <message>
         <source>The words of the lesson have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері сабақтың мәтіні өзгерді.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Change: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту: {words}</translation>
     </message>
 </context>
 <context>
@@ -1888,18 +1954,6 @@
     <message>
         <source>Module {number} · {title}</source>
         <translation>{number}-модуль · {title}</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Мазмұны</translation>
-    </message>
-    <message>
-        <source>The same paragraph in another language, and terms (Ctrl+L)</source>
-        <translation>Осы абзац басқа тілде және терминдер (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} және {other}</translation>
     </message>
     <message>
         <source>Previous: {title}</source>
@@ -1938,10 +1992,29 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Келесі абзац</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Оқуды жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The backup is in place. Your PIN opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме қалпына келтірілді. Оны ашу үшін PIN-кодыңызды теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2164,7 @@
     <name>NoteField</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпеңіз</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2099,104 +2172,104 @@
     </message>
     <message>
         <source>Finish the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпені аяқтау</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Теріп жатқанда сақталады</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерім</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы көрсету</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерден іздеу</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Көрсету</translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>All courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық курстар</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін түрінде сақтау…</translation>
     </message>
     <message>
         <source>Save the notes shown as Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген ескертпелерді Markdown мәтіні түрінде сақтау</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">PDF түрінде сақтау…</translation>
+        <translation>PDF түрінде сақтау…</translation>
     </message>
     <message>
         <source>Save the notes shown as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген ескертпелерді PDF түрінде сақтау</translation>
     </message>
     <message>
         <source>The notes are saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер сақталды: {file}</translation>
     </message>
     <message>
         <source>Nothing is kept yet. In a lesson, Ctrl+M writes a note, Ctrl+D sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әзірге ештеңе жоқ. Сабақта Ctrl+M жаңа ескертпе ашады, Ctrl+D бетбелгі қояды.</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты ашу</translation>
     </message>
     <message>
         <source>Open the lesson at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты мына жерінен ашу: {words}</translation>
     </message>
     <message>
         <source>Ask me in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталауда сұрау</translation>
     </message>
     <message>
         <source>Ask me in the review: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталауда сұрау: {words}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: {words}</translation>
     </message>
     <message>
         <source>The note will be asked in the daily review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ескертпе күнделікті қайталауда сұралады.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ескертпе</numerusform>
+            <numerusform>%n ескертпе</numerusform>
         </translation>
     </message>
 </context>
@@ -2237,15 +2310,15 @@
     <name>OfferCard</name>
     <message>
         <source>This is the card of an office. Anybody can make such a file: call your office and compare the id. Accept it only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – кадр қызметінің карточкасы. Мұндай файлды кез келген адам жасай алады: қызметке қоңырау шалып, нөмірін салыстырыңыз. Нөмір дәл келсе ғана қабылдаңыз.</translation>
     </message>
     <message>
         <source>The id is the same: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір дәл келді: қабылдау</translation>
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2726,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>{name}: change person</source>
@@ -2664,59 +2737,66 @@
     <name>RatingRow</name>
     <message>
         <source>How well did you recall it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны қаншалықты жақсы еске түсірдіңіз?</translation>
     </message>
     <message>
         <source>{rating}: asked again in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: келесі қайталауға дейін {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The voice of this PC stopped and gave no reason. Try again, or restart the PC.</source>
+        <translation>Осы компьютердің дауысы себебін айтпай тоқтап қалды. Қайталап көріңіз немесе компьютерді қайта іске қосыңыз.</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабын көрсету</translation>
     </message>
     <message>
         <source>What does this term mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл термин нені білдіреді?</translation>
     </message>
     <message>
         <source>What did you note here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ескертпеге не жаздыңыз?</translation>
     </message>
     <message>
         <source>Which term does the law set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңда қандай мерзім белгіленген?</translation>
     </message>
     <message>
         <source>What does this rule say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нормада не айтылған?</translation>
     </message>
     <message>
         <source>Translation not yet checked by a specialist</source>
-        <translation type="unfinished">Аудармасын маман әлі тексерген жоқ</translation>
+        <translation>Аудармасын маман әлі тексерген жоқ</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>Take in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртекті қабылдау…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің түбіртектері</translation>
     </message>
     <message>
         <source>None yet. Your office gives one back for every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоқ. Кадр қызметі әр файлға түбіртек береді.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were new to the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кадр қызметі үшін жаңасы – %n жазба.</numerusform>
+            <numerusform>кадр қызметі үшін жаңасы – %n жазба.</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,83 +2804,83 @@
     <name>RecordsPage</name>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жазбаларым</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сақтық көшірме жоқ. Біріншісі сіз оқып отырғанда жасалады.</translation>
     </message>
     <message>
         <source>Kense saves every answer at once, and makes a backup every half an hour of work. If the file is ever damaged, it is made anew from the last backup and the journal beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense әр жауапты бірден сақтайды, ал оқудың әр жарты сағатында сақтық көшірме жасайды. Файл бүлінсе, оны соңғы көшірме мен жанындағы журналдан қайта жасауға болады.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>One file with everything: your progress, answers, notes and settings. Take it in on the other PC from the list of people; if you have learned there too, both become one record. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бір файлда: жетістіктеріңіз, жауаптарыңыз, ескертпелеріңіз және баптауларыңыз. Басқа компьютерде оны адамдар тізімі бар бетте қабылдаңыз; онда да оқыған болсаңыз, жазбалар біріктіріледі. Файл кімнің қолында болса, сол оны оқи алады.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды жазу…</translation>
     </message>
     <message>
         <source>Send my progress to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктерімді кадр қызметіне жіберу</translation>
     </message>
     <message>
         <source>To another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютерге</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені қалпына келтіру: {when}</translation>
     </message>
     <message>
         <source>made while you worked</source>
-        <translation type="unfinished"></translation>
+        <translation>сіз оқып отырғанда жасалған</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>өзіңіз жасағансыз</translation>
     </message>
     <message>
         <source>what was there before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>қалпына келтірер алдындағы күйі</translation>
     </message>
     <message>
         <source>before or after a file was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>файл қабылданғанға дейін немесе одан кейін</translation>
     </message>
     <message>
         <source>made before Kense was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense жаңартылар алдында жасалған</translation>
     </message>
     <message>
         <source>Restore the backup of {when}? Nothing was recorded since: nothing is lost. What is there now is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына уақыттағы көшірмені қалпына келтіру керек пе: {when}? Содан бері жаңа жазба болған жоқ, сондықтан ештеңе жоғалмайды. Қазіргі күйі де сақтық көшірме болып сақталады.</translation>
     </message>
     <message>
         <source>Restore the backup of {when}? This would no longer be in your record: {lost}. It is not destroyed: what is there now is kept as a backup and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына уақыттағы көшірмені қалпына келтіру керек пе: {when}? Жазбаларыңызда мыналар болмай қалады: {lost}. Олар жойылмайды: қазіргі күйі сақтық көшірме болып сақталады, оны да қалпына келтіруге болады.</translation>
     </message>
     <message>
         <source>The file is written and was read again: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жазылып, қайта оқылды: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: %n entries.</source>
@@ -2870,7 +2950,7 @@
     <name>Recovering</name>
     <message>
         <source>{name} is now among the people of this PC, with all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді {name} профилі барлық жазбаларымен осы компьютерде де бар.</translation>
     </message>
     <message numerus="yes">
         <source>The records of {name} are one again: %n entries are new here.</source>
@@ -2915,82 +2995,82 @@
     <name>ReviewCard</name>
     <message>
         <source>How well did you recall it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны қаншалықты жақсы еске түсірдіңіз?</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерім</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы оқу</translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны сұрамау</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінге осымен бітті</translation>
     </message>
     <message>
         <source>Nothing waits to be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қайталайтын ештеңе жоқ</translation>
     </message>
     <message>
         <source>Cards come from questions you answered wrong, from the terms and rules of lessons you opened, and from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкалар сіз қате жауап берген сұрақтардан, ашқан сабақтарыңыздың терминдері мен нормаларынан және өз ескертпелеріңізден алынады.</translation>
     </message>
     <message>
         <source>Ten more cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы он карточка</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек қойылған карточкалар</translation>
     </message>
     <message>
         <source>Read about it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы оқу: {words}</translation>
     </message>
     <message>
         <source>Ask it again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сұрау: {words}</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сұрау</translation>
     </message>
     <message>
         <source>This card was forgotten eight times and is set aside. Read about it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточка сегіз рет ұмытылып, бөлек қойылды. Алдымен бұл туралы қайта оқыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка қалды</numerusform>
+            <numerusform>%n карточка қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were taken out: what they asked is no longer in your courses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка алып тасталды: онда сұралған нәрсе курстарыңызда енді жоқ.</numerusform>
+            <numerusform>%n карточка алып тасталды: онда сұралған нәрсе курстарыңызда енді жоқ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %n card(s). Those that fade come again when it is time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточкаға жауап бердіңіз. Ұмытыла бастағаны уақыты келгенде қайта сұралады.</numerusform>
+            <numerusform>%n карточкаға жауап бердіңіз. Ұмытыла бастағаны уақыты келгенде қайта сұралады.</numerusform>
         </translation>
     </message>
 </context>
@@ -3282,39 +3362,39 @@
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Lessons, terms, rules, practice, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар, терминдер, нормалар, жаттығу, ескертпелер</translation>
     </message>
     <message>
         <source>Search lessons, terms, rules, practice desks and your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтардан, терминдерден, нормалардан, жаттығу үстелдерінен және ескертпелеріңізден іздеу</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыт пернелері таңдайды, Enter ашады, Esc жабады</translation>
     </message>
     <message>
         <source>Kazakh letters may be typed as Russian ones; any form of a word will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақ әріптерін орысша әріппен теруге болады; сөздің тұлғасы маңызды емес.</translation>
     </message>
     <message>
         <source>The search is being prepared. Results will come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу дайындалып жатыр. Нәтижелер өзі шығады.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Азырақ немесе басқа сөздер теріңіз.</translation>
     </message>
     <message>
         <source>The search is being prepared: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу дайындалып жатыр: {done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -3328,120 +3408,120 @@
     <name>SendingPage</name>
     <message>
         <source>Send my progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктерімді жіберу</translation>
     </message>
     <message>
         <source>Your office sees what you learned only when you send it. Kense writes it into a file that the office alone can open. You can send as often as you like: nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі жетістіктеріңізді сіз жібергенде ғана көреді. Kense оларды тек сол қызмет аша алатын файлға жазады. Қанша рет жіберсеңіз де болады: ештеңе екі рет есептелмейді.</translation>
     </message>
     <message>
         <source>Save to a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға сақтау</translation>
     </message>
     <message>
         <source>Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папкаға сақтау…</translation>
     </message>
     <message>
         <source>Save as a file for mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштаға арналған файл сақтау…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу</translation>
     </message>
     <message>
         <source>Receipts of your office that lie on the stick or in the folder are taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің флешкада немесе папкада жатқан түбіртектері бірден қабылданады.</translation>
     </message>
     <message>
         <source>Take in the card of an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің карточкасын қабылдау…</translation>
     </message>
     <message>
         <source>To which office your progress goes is told by its card, a small file that ends in .koffice. It comes from your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктеріңіздің қай кадр қызметіне баратынын оның карточкасы көрсетеді: .koffice деп аяқталатын шағын файл. Оны қызметтің өзі береді.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметіңіз</translation>
     </message>
     <message>
         <source>The key of this PC: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің кілті: {key}</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге жіберу</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in, wait a moment and press again, or save into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка табылмады. Оны салып, сәл күтіп, түймені қайта басыңыз немесе папкаға сақтаңыз.</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай флешка?</translation>
     </message>
     <message>
         <source>Your progress is on the stick: {file}. Give it to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктеріңіз флешкада: {file}. Оны кадр қызметіне беріңіз.</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктеріңізге арналған папка</translation>
     </message>
     <message>
         <source>Your progress is saved: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктеріңіз сақталды: {file}.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға арналған папка</translation>
     </message>
     <message>
         <source>The file is saved: {file}. Attach it to a mail to your HR officer and change nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сақталды: {file}. Оны кадр қызметіне жазған хатқа тіркеңіз, ішінде ештеңе өзгертпеңіз.</translation>
     </message>
     <message>
         <source>A receipt there was not taken in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы түбіртек қабылданбады: {reason}</translation>
     </message>
     <message>
         <source>Cards of offices (*.koffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметтерінің карточкалары (*.koffice)</translation>
     </message>
     <message>
         <source>Card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің карточкасы</translation>
     </message>
     <message>
         <source>Your progress goes to this office now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді жетістіктеріңізді алатын қызмет: {name}</translation>
     </message>
     <message>
         <source>Receipts (*.kreceipt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртектер (*.kreceipt)</translation>
     </message>
     <message>
         <source>Receipt of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің түбіртегі</translation>
     </message>
     <message>
         <source>The receipt is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртек қабылданды.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Онда %n жазба бар.</numerusform>
+            <numerusform>Онда %n жазба бар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) of your office were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кадр қызметінің %n түбіртегі қабылданды.</numerusform>
+            <numerusform>Кадр қызметінің %n түбіртегі қабылданды.</numerusform>
         </translation>
     </message>
 </context>
@@ -3525,15 +3605,15 @@
     </message>
     <message>
         <source>Backups, what a restore would take back, and one file for another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер, қалпына келтірудің салдары және басқа компьютерге арналған файл.</translation>
     </message>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жазбаларым</translation>
     </message>
     <message>
         <source>Backups and another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер және басқа компьютер</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -3622,11 +3702,11 @@
     </message>
     <message>
         <source>From another PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютерден…</translation>
     </message>
     <message>
         <source>Take in records from another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютердегі жазбаларды қабылдау</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Your progress is safe. You can try again in {seconds} s.</source>
@@ -3676,38 +3756,61 @@
     <name>StandingCard</name>
     <message>
         <source>No office is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі әлі көрсетілмеген</translation>
     </message>
     <message>
         <source>Card {id}. Ask your office by phone whether its card has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {id}. Кадр қызметінен телефон арқылы карточкасының нөмірі осындай ма, сұраңыз.</translation>
     </message>
     <message>
         <source>The last file was made on {when}. Its receipt has not come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы файл жасалған уақыт: {when}. Оның түбіртегі әлі келген жоқ.</translation>
     </message>
     <message>
         <source>HR has your records up to {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметіндегі ең соңғы жазбаңыз: {when}.</translation>
     </message>
     <message>
         <source>Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінен оның карточкасын сұраңыз: .koffice деп аяқталатын шағын файл.</translation>
     </message>
     <message>
         <source>HR has confirmed nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі әлі ештеңе растаған жоқ.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілмеген жазба жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are not confirmed by HR yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазбаны кадр қызметі әлі растаған жоқ.</numerusform>
+            <numerusform>%n жазбаны кадр қызметі әлі растаған жоқ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartDay</name>
+    <message>
+        <source>Received on: day, month and year</source>
+        <translation>Түскен күні: күні, айы және жылы</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Not a full date yet: day, month, year.</source>
+        <translation>Әлі толық емес: күнін, айын және жылын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3914,25 @@
     </message>
 </context>
 <context>
+    <name>TermCounter</name>
+    <message>
+        <source>How long have I got?</source>
+        <translation>Қанша уақытым бар?</translation>
+    </message>
+    <message>
+        <source>This is a day off. Ask your lawyer whether the next working day counts.</source>
+        <translation>Бұл – демалыс күні. Мерзім келесі жұмыс күніне ауыса ма, заңгерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation>Соңғы күні – {day}.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
@@ -3876,32 +3998,32 @@
     <name>TodayCard</name>
     <message>
         <source>Review today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі қайталау</translation>
     </message>
     <message>
         <source>Nothing fades today. A few new cards may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін ұмытылып бара жатқан ештеңе жоқ. Бірнеше жаңа карточка күтіп тұруы мүмкін.</translation>
     </message>
     <message>
         <source>Terms, rules and your mistakes come here once you have begun a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты бастағаныңызда, мұнда терминдер, нормалар және қателеріңіз пайда болады.</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталауды бастау</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қайталайтын %n карточка</numerusform>
+            <numerusform>Қайталайтын %n карточка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>шамамен %n минут</numerusform>
+            <numerusform>шамамен %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3909,15 +4031,15 @@
     <name>TruthCard</name>
     <message>
         <source>How true the forecasts were</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжамдар қаншалықты дәл келді</translation>
     </message>
     <message>
         <source>This is told once 30 cards have come again on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл 30 карточка басқа күні қайталанған соң көрінеді.</translation>
     </message>
     <message>
         <source>The shaded part of each line is where chance alone may put the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сызықтың боялған бөлігі үлестің тек кездейсоқтықтан қай аралыққа түсуі мүмкін екенін көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4346,7 @@
     <name>_TermsTable</name>
     <message>
         <source>Terms in three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Үш тілдегі терминдер</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4474,14 @@
         <translation>Қосымша мәтінді ашады және жабады</translation>
     </message>
     <message>
+        <source>Keep beside my work</source>
+        <translation>Жұмыс жанында ұстау</translation>
+    </message>
+    <message>
+        <source>Opens a small window that stays above other programs</source>
+        <translation>Басқа бағдарламалардың үстінде тұратын шағын терезе ашады</translation>
+    </message>
+    <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Сурет табылмады. Онда бейнеленгені: {alt}</translation>
     </message>
@@ -4424,6 +4554,45 @@
     <message>
         <source>fits from {low} to {high}</source>
         <translation>{low} – {high} аралығында болса орынды</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>The last day has passed</source>
+        <translation>Соңғы күн өтіп кетті</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Бүгін – соңғы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n working day(s)</source>
+        <translation>
+            <numerusform>Мерзім %n жұмыс күніне өтіп кетті</numerusform>
+            <numerusform>Мерзім %n жұмыс күніне өтіп кетті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Мерзім %n күнге өтіп кетті</numerusform>
+            <numerusform>Мерзім %n күнге өтіп кетті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+            <numerusform>%n жұмыс күні қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4578,11 +4747,11 @@
     </message>
     <message>
         <source>The path has no exam named {exam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жолында {exam} деген емтихан жоқ.</translation>
     </message>
     <message>
         <source>This text of the certificate is missing in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаттың бұл мәтіні жазылмаған, тілі: {language}.</translation>
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
@@ -4898,7 +5067,7 @@
     </message>
     <message>
         <source>There is no short path named {path}. Nothing was started. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} деген қысқа оқу жолы жоқ. Ештеңе іске қосылған жоқ. Барлары: {known}.</translation>
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
@@ -5462,7 +5631,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ. Атын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -5478,59 +5647,59 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}). Nothing was taken in. Look that the stick or shared drive is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасы оқылмады ({reason}). Ештеңе қабылданған жоқ. Флешка немесе ортақ диск қосулы ма, соны тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The keys and the card in {folder} belong to different offices. Nothing was changed. Name the folder that “kense office new” made, or a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасындағы кілттер мен карточка әртүрлі кадр қызметінікі. Ештеңе өзгерген жоқ. «kense office new» командасы жасаған папканы немесе оның толық көшірмесін көрсетіңіз.</translation>
     </message>
     <message>
         <source>{name} is not linked to anybody on the list yet. The records are kept and wait. Say whose this profile is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилі тізімдегі ешкіммен әлі байланыстырылмаған. Жазбалар сақталып, күтіп тұр. Бұл профиль кімдікі екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>The records of {name} come from the PC {pc}, which is new here. They are kept and count. Compare the key with the PC by phone, then accept or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің жазбалары бұл жерге әлі белгісіз {pc} компьютерінен келді. Олар сақталды және есепке алынды. Компьютердің кілтін телефон арқылы салыстырып, оны қабылдаңыз немесе қабылдамаңыз.</translation>
     </message>
     <message>
         <source>The records of {name} come from the PC {pc}, which this office refused. They are kept. Ask how this PC came to send, and check the results with the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің жазбалары осы кадр қызметі қабылдамаған {pc} компьютерінен келді. Олар сақталды. Ол компьютерден неге жіберілгенін анықтап, нәтижелерді тыңдаушымен бірге тексеріңіз.</translation>
     </message>
     <message>
         <source>The file of {name} went two ways: it was copied by hand, or an older copy was put back and used. Both ways are kept and count together. Ask who has copies, and check the results with the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің жазбалары екі тармаққа бөлінді: файл қолмен көшірілген немесе ескі көшірмесі қайтарылып, сонымен оқылған. Екі тармақ та сақталды және бірге есепке алынды. Көшірмелер кімде екенін анықтап, нәтижелерді тыңдаушымен бірге тексеріңіз.</translation>
     </message>
     <message>
         <source>The same file of {name} comes from several PCs, now from {pc}. All records are kept. If the PC was not changed, the file was copied by hand: ask who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің сол бір файлы бірнеше компьютерден келіп жатыр, енді {pc} компьютерінен келді. Барлық жазба сақталды. Компьютер ауыстырылмаған болса, файл қолмен көшірілген: оның кімде екенін анықтаңыз.</translation>
     </message>
     <message>
         <source>The file of {name} came before under another profile ({other}). Records that both sent are set aside. Somebody copied a whole file: ask whose work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің файлы бұрын басқа профильден ({other}) келген. Екеуі де жіберген жазбалар бөлек қойылды. Біреу файлды тұтас көшіріп алған: бұл кімнің жұмысы екенін анықтаңыз.</translation>
     </message>
     <message>
         <source>The PC {pc} of {name} told more before than now: an older copy was put back. Nothing is lost here. Ask whether the PC was restored; its next files may go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pc} компьютері {name} профилі бойынша бұрын қазіргіден көп жазба жіберген: онда ескі көшірме қайтарылған. Мұнда ештеңе жоғалған жоқ. Компьютер қалпына келтірілген бе, соны сұраңыз; оның келесі файлдары бұрынғыларымен сәйкес келмеуі мүмкін.</translation>
     </message>
     <message>
         <source>An earlier file of {name} did not arrive here. What came is kept and counts. The receipt asks the PC to send the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің бұрынғы бір файлы мұнда жетпеген. Келгені сақталды және есепке алынды. Жетпегенін жіберуді компьютерден түбіртек сұрайды.</translation>
     </message>
     <message>
         <source>Records of {name} came with different contents under the same number ({count}). All versions are set aside and none counts. Look at both and say which one is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің жазбалары бір нөмірмен, бірақ әртүрлі мазмұнда келді ({count}). Барлық нұсқа бөлек қойылды, бірде-бірі есепке алынбады. Екеуін де қарап, дұрысын көрсетіңіз.</translation>
     </message>
     <message>
         <source>The clock of the PC {pc} of {name} was wrong when the file was made ({made_at}). The records are kept and count. Have the clock set, and rely on the day on which the file came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} профилінің файлы жасалғанда {pc} компьютерінің сағаты қате болған ({made_at}). Жазбалар сақталды және есепке алынды. Сағатты түзетуді сұраңыз және файл келген күнге сүйеніңіз.</translation>
     </message>
     <message>
         <source>The receipt could not be written to {folder} ({reason}). The records are safe in the register. Free some space or choose another folder; collecting again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртек {folder} папкасына жазылмады ({reason}). Тізілімдегі жазбалар сақтаулы. Орын босатыңыз немесе басқа папканы таңдап, файлдарды қайта жинаңыз: түбіртек жазылады.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was taken over from it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылмады ({reason}). Одан ештеңе алынған жоқ. Оны қайта көшіріңіз.</translation>
     </message>
     <message>
         <source>The file {file} in the cache of courses is damaged.</source>
@@ -5926,7 +6095,7 @@
     </message>
     <message>
         <source>The notes could not be saved in {folder} ({reason}). They are safe in Kense. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер {folder} папкасына сақталмады ({reason}). Kense бағдарламасында олар сақтаулы. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>This question is not open any more. Nothing was changed. Ask the office with the new one.</source>
@@ -5962,51 +6131,51 @@
     </message>
     <message>
         <source>There is neither a backup nor a journal to make the file anew from. The damaged file is kept in {folder}. Show it to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды қайта жасайтын сақтық көшірме де, журнал да жоқ. Бүлінген файл {folder} папкасында сақталды. Оны осы компьютерге қызмет көрсететін маманға көрсетіңіз.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was taken over from it, and what is on this PC is as it was. Make the file again on the other PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлындағы деректер {place}-жазбадан бастап сырттан өзгертілген. Одан ештеңе алынған жоқ, осы компьютерде бәрі сол күйінде. Файлды басқа компьютерде қайта жасаңыз.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Nothing was changed. Ask for write rights to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасына жазу мүмкін емес ({reason}). Ештеңе өзгерген жоқ. Оған жазу құқығын сұрап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>This receipt is for another person. Nothing was taken over from it. Let that person take it in, or choose your own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл түбіртек басқа адамға берілген. Одан ештеңе алынған жоқ. Оны сол адам қабылдасын немесе өз түбіртегіңізді таңдаңыз.</translation>
     </message>
     <message>
         <source>There is nothing to send yet: you have not begun a course. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жіберетін ештеңе жоқ: сіз әлі бірде-бір курсты бастаған жоқсыз. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>This PC does not know yet to which office your progress goes. Nothing was written and nothing is lost. Ask your HR officer for the card of the office, a small file that ends in .koffice, and take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер жетістіктеріңіздің қай кадр қызметіне баратынын әлі білмейді. Ештеңе жазылған жоқ, ештеңе жоғалған жоқ. Кадр қызметіңізден оның карточкасын, .koffice деп аяқталатын шағын файлды сұрап алып, осында қабылдаңыз.</translation>
     </message>
     <message>
         <source>The file did not arrive in {folder} as it was written: the stick or disk is faulty. It was taken away again, and your progress is safe on this PC. Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {folder} папкасына бұрмаланып жазылды: флешка немесе диск ақаулы. Ол өшірілді, жетістіктеріңіз осы компьютерде сақтаулы. Басқа флешканы алыңыз.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}. Nothing was sent, and your progress is safe on this PC. Delete something there or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында орын жетпейді. Ештеңе жіберілген жоқ, жетістіктеріңіз осы компьютерде сақтаулы. Ондағы керексіз файлды жойыңыз немесе басқа флешканы алыңыз.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to. Nothing was sent, and your progress is safe on this PC. Move the small switch on the stick, ask for write rights, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасына жазу мүмкін емес. Ештеңе жіберілген жоқ, жетістіктеріңіз осы компьютерде сақтаулы. Флешкадағы қосқышты жылжытыңыз, жазу құқығын сұраңыз немесе басқа папканы таңдаңыз.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the stick was pulled out, or the shared folder cannot be reached. Nothing was sent, and your progress is safe on this PC. Plug it in again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасы енді қолжетімсіз: флешка суырылған немесе ортақ папкамен байланыс жоқ. Ештеңе жіберілген жоқ, жетістіктеріңіз осы компьютерде сақтаулы. Оны қайта қосып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The file could not be written to {folder} ({reason}). Nothing was sent, and your progress is safe on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {folder} папкасына жазылмады ({reason}). Ештеңе жіберілген жоқ, жетістіктеріңіз осы компьютерде сақтаулы. Басқа папканы немесе басқа флешканы таңдаңыз.</translation>
     </message>
     <message>
         <source>Your record was changed from outside at entry {place}, so it cannot be sent as it is. Nothing was deleted. Start “Doctor” or show this PC to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректеріңіз {place}-жазбадан бастап сырттан өзгертілген, сондықтан оларды осы күйінде жіберуге болмайды. Ештеңе жойылған жоқ. «Компьютерді тексеру» бетін ашыңыз немесе бұл компьютерді оқытушыға көрсетіңіз.</translation>
     </message>
     <message>
         <source>This computer goes by other root keys already, and they were kept. If the custodians really changed, the person who looks after this computer must delete the folder {folder} first.</source>
@@ -6042,31 +6211,31 @@
     </message>
     <message>
         <source>The backup could not be written to {folder} ({reason}). Your progress itself is safe. Free some space or ask for write rights; Kense tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме {folder} папкасына жазылмады ({reason}). Жетістіктеріңіздің өзі сақтаулы. Орын босатыңыз немесе жазу құқығын сұраңыз; Kense өзі қайталап көреді.</translation>
     </message>
     <message>
         <source>{file} is not whole, so it is not used. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы толық емес немесе бүлінген, сондықтан ол қолданылмайды. Файл сол күйінде қалды.</translation>
     </message>
     <message>
         <source>The card of this profile is damaged. Nothing was written. Run “kense doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл профильдің карточкасы бүлінген. Ештеңе жазылған жоқ. «kense doctor» командасын орындаңыз.</translation>
     </message>
     <message>
         <source>The records could not be written to {file} ({reason}). Nothing is lost. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар {file} файлына сақталмады ({reason}). Ештеңе жоғалған жоқ. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>The records in {file} could not be taken in ({reason}). What is on this PC is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлындағы жазбалар қабылданбады ({reason}). Осы компьютерде бәрі сол күйінде. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы жоқ. Ештеңе өзгерген жоқ. Оны қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>{file} holds no records of Kense, or it is damaged. Nothing was taken over from it. Make it again on the other PC, or take another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлында Kense жазбалары жоқ немесе ол бүлінген. Одан ештеңе алынған жоқ. Оны басқа компьютерде қайта жасаңыз немесе басқа көшірмесін алыңыз.</translation>
     </message>
     <message>
         <source>The profile could not be erased ({reason}). Nothing was deleted. Close other programs that use the folder {folder}, then try again.</source>
@@ -6082,83 +6251,83 @@
     </message>
     <message>
         <source>The department {id} cannot be placed under {parent}: that one is not in the list, or stands below it. Nothing was changed. Correct the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} бөлімшесін {parent} бөлімшесіне бағындыруға болмайды: ол тізімде жоқ немесе өзі төмен тұр. Ештеңе өзгерген жоқ. Тізімді түзетіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The register at {address} does not answer. Nothing was changed, and what was saved before is safe. Look that the network is there and the server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізілім жауап бермейді. Ештеңе өзгерген жоқ, бұрын сақталғанның бәрі орнында. Желі бар ма, сервер жұмыс істеп тұр ма, соны тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The server of the register at {address} is just starting or stopping. Nothing was changed. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізілім сервері қазір іске қосылып немесе тоқтап жатыр. Ештеңе өзгерген жоқ. Бір минут күтіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The server did not accept the name or password for the register at {address}. Nothing was changed. Check both in the address, or ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} мекенжайындағы тізілімнің атын немесе құпиясөзін қабылдамады. Ештеңе өзгерген жоқ. Екеуін де мекенжайдан тексеріңіз немесе серверге қызмет көрсететін маманға хабарласыңыз.</translation>
     </message>
     <message>
         <source>The server refused to open the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} мекенжайындағы тізілімді ашудан бас тартты ({reason}). Ештеңе өзгерген жоқ. Серверге қызмет көрсететін маманға хабарласыңыз.</translation>
     </message>
     <message>
         <source>You have no right to do this in the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізілімде бұл әрекетке құқығыңыз жоқ ({reason}). Ештеңе өзгерген жоқ. Серверге қызмет көрсететін маманға хабарласыңыз.</translation>
     </message>
     <message>
         <source>The disk of the register at {address} is full, so the last step was not saved. Everything saved before is safe. Tell the person who looks after the server, then repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізілімнің дискісі толған, сондықтан соңғы әрекет сақталмады. Бұрын сақталғанның бәрі орнында. Серверге қызмет көрсететін маманға хабарлап, соңғы әрекетті қайталаңыз.</translation>
     </message>
     <message>
         <source>The server says that the register at {address} is damaged ({reason}). Kense changes nothing in it. Tell the person who looks after the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {address} мекенжайындағы тізілім бүлінген деп хабарлайды ({reason}). Kense онда ештеңе өзгертпейді. Серверге қызмет көрсететін маманға бірден хабарлаңыз.</translation>
     </message>
     <message>
         <source>The register at {address} could not be used ({reason}). The last step was not saved; everything saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізіліммен жұмыс істеу мүмкін болмады ({reason}). Соңғы әрекет сақталмады; бұрын сақталғанның бәрі орнында. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The register at {address} was made or changed by a newer Kense. It was not touched and nothing is lost. Install the newest Kense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайындағы тізілімді Kense бағдарламасының жаңарақ нұсқасы жасаған немесе өзгерткен. Оған тиілген жоқ, ештеңе жоғалған жоқ. Осы компьютерге Kense бағдарламасының ең жаңа нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>There is no place for the register at {address} ({reason}). Nothing was made. Choose another folder, or ask for write rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} мекенжайында тізілім жасау мүмкін емес ({reason}). Ештеңе жасалған жоқ. Басқа папканы таңдаңыз немесе оған жазу құқығын сұраңыз.</translation>
     </message>
     <message>
         <source>This is no address of a register: {address}. Name a file, or a server as postgresql://user@server/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – тізілім мекенжайы емес: {address}. Файлды немесе postgresql://user@server/database түрінде серверді көрсетіңіз.</translation>
     </message>
     <message>
         <source>The copy could not be put in place in {folder} ({reason}). What was there before is safe. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме {folder} папкасында қалпына келтірілмеді ({reason}). Бұрынғысы сақтаулы. Орын босатыңыз немесе жазу құқығын сұрап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>What is to be sent is too much for one file ({megabytes} MB). Your progress is safe on this PC, and nothing was sent. Show this to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер бір файлға сыймайды ({megabytes} МБ). Жетістіктеріңіз осы компьютерде сақтаулы, ештеңе жіберілген жоқ. Бұл хабарды кадр қызметіне көрсетіңіз.</translation>
     </message>
     <message>
         <source>This is no file of “Send my progress”. Nothing was taken over from it. Choose a file that ends in .kbundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – «Жетістіктерімді жіберу» бетінде жасалған файл емес. Одан ештеңе алынған жоқ. .kbundle деп аяқталатын файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>This progress was sent by a newer Kense. Nothing was taken over from it, and the file is as it was. Install the newest Kense here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жетістіктер Kense бағдарламасының жаңарақ нұсқасынан жіберілген. Файлдан ештеңе алынған жоқ, ол сол күйінде. Осы компьютерге Kense бағдарламасының ең жаңа нұсқасын орнатып, файлды қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The file with progress is cut off: a part of it did not arrive. Nothing was taken over from it. Copy it again, or let the learner send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктер файлы үзіліп қалған: оның бір бөлігі жетпеген. Одан ештеңе алынған жоқ. Оны қайта көшіріңіз немесе тыңдаушыдан тағы бір рет жіберуді сұраңыз.</translation>
     </message>
     <message>
         <source>The file with progress is too large: {megabytes} MB, where {most} MB are the most. Nothing was taken over from it. Ask the person who looks after the PC it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктер файлы тым үлкен: {megabytes} МБ, ал ең көбі {most} МБ болуы керек. Одан ештеңе алынған жоқ. Файл келген компьютерге қызмет көрсететін маманға хабарласыңыз.</translation>
     </message>
     <message>
         <source>The file with progress is damaged, or was not made by Kense. Nothing was taken over from it. Let the learner send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктер файлы бүлінген немесе Kense бағдарламасында жасалмаған. Одан ештеңе алынған жоқ. Тыңдаушыдан тағы бір рет жіберуді сұраңыз.</translation>
     </message>
     <message>
         <source>The records in this file do not follow one another: one was changed, left out or added. Nothing was taken over from it. Keep the file, and look at the PC it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағы жазбалардың реттілігі бұзылған: бірі өзгертілген, түсіп қалған немесе қосылған. Одан ештеңе алынған жоқ. Файлды сақтап, ол келген компьютерді тексеріңіз.</translation>
     </message>
     <message>
         <source>The certificate {number} does not fit into its code: number, course and office take too much room. It was not issued. Choose a shorter prefix for the numbers of the office.</source>
@@ -6282,35 +6451,35 @@
     </message>
     <message>
         <source>An office needs a name of 1 to {most} letters, in up to three languages (kk, ru, en). Nothing was written. Give its name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметіне ұзындығы 1-ден {most} таңбаға дейінгі, ең көбі үш тілдегі (kk, ru, en) атау керек. Ештеңе жазылған жоқ. Атауын қайта көрсетіңіз.</translation>
     </message>
     <message>
         <source>This card of an office was made by a newer Kense. Nothing was taken over from it. Install the newest Kense here, or ask the office for a card of the older kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің бұл карточкасы Kense бағдарламасының жаңарақ нұсқасында жасалған. Одан ештеңе алынған жоқ. Осы компьютерге Kense бағдарламасының ең жаңа нұсқасын орнатыңыз немесе қызметтен бұрынғы үлгідегі карточканы сұраңыз.</translation>
     </message>
     <message>
         <source>The card of the office cannot be kept in {folder} ({reason}). Your progress is safe and nothing was sent. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің карточкасы {folder} папкасына сақталмады ({reason}). Жетістіктеріңіз сақтаулы, ештеңе жіберілген жоқ. Орын босатыңыз немесе жазу құқығын сұрап, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The card {file} cannot be deleted ({reason}). It is still used. Close programs that show it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} карточкасы жойылмады ({reason}). Ол әлі қолданыста. Ол ашық тұрған бағдарламаларды жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>This is no card of an office, or it is damaged. Nothing was taken over from it. Ask your HR officer for the file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – кадр қызметінің карточкасы емес немесе ол бүлінген. Одан ештеңе алынған жоқ. Кадр қызметінен .koffice деп аяқталатын файлды сұраңыз.</translation>
     </message>
     <message>
         <source>There are keys of an office in {folder} already ({files}), and they were left as they are: without them, what was sent to it could never be opened. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} папкасында кадр қызметінің кілттері бұрыннан бар ({files}), олар сол күйінде қалды: оларсыз қызметке жіберілгенді енді ешқашан ашу мүмкін болмайды. Басқа папканы таңдаңыз.</translation>
     </message>
     <message>
         <source>The keys of the office cannot be written to {folder} ({reason}). Nothing was made. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінің кілттері {folder} папкасына жазылмады ({reason}). Ештеңе жасалған жоқ. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы түбіртек кілті емес немесе ол бүлінген. Файл сол күйінде қалды. «kense office new» командасы жасаған файлды немесе оның көшірмесін пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The paper has {wanted} groups of five letters; {typed} letters were typed instead of {letters}. Nothing was changed. Look which are missing or too many.</source>
@@ -6330,39 +6499,39 @@
     </message>
     <message>
         <source>The office has other records under the same number: this profile was copied to another PC, or restored by hand. Nothing is lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінде сол нөмірлермен басқа жазбалар бар: бұл профиль басқа компьютерге көшірілген немесе қолмен қалпына келтірілген. Ештеңе жоғалған жоқ. Кадр қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <source>The office had later records of this PC: an older copy was put back. Nothing is lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметінде осы компьютердің кейінірек жазбалары бар: мұнда ескі көшірме қайтарылған. Ештеңе жоғалған жоқ. Кадр қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <source>An earlier file did not reach the office. Send your progress once more: the missing part goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы бір файл кадр қызметіне жетпеген. Жетістіктеріңізді тағы бір рет жіберіңіз: жетпегені қоса кетеді.</translation>
     </message>
     <message>
         <source>Some records differ from what the office has under the same number. They were set aside, not lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейбір жазбалар кадр қызметінде сол нөмірмен тұрған жазбалардан өзгеше. Олар бөлек қойылды, жоғалған жоқ. Кадр қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <source>The office has not found you on its list yet. Your records wait there. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі сізді тізімінен әлі тапқан жоқ. Жазбаларыңыз сонда күтіп тұр. Кадр қызметіне хабарласыңыз.</translation>
     </message>
     <message>
         <source>The office does not know this PC yet. Your records wait there. Tell your HR officer its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр қызметі бұл компьютерді әлі танымайды. Жазбаларыңыз сонда күтіп тұр. Компьютердің кілтін кадр қызметіне айтыңыз.</translation>
     </message>
     <message>
         <source>This receipt was made by a newer Kense. Your progress is safe, and the file is as it was. Install the newest Kense here, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл түбіртек Kense бағдарламасының жаңарақ нұсқасында жасалған. Жетістіктеріңіз сақтаулы, файл сол күйінде. Осы компьютерге Kense бағдарламасының ең жаңа нұсқасын орнатып, түбіртекті қайта қабылдаңыз.</translation>
     </message>
     <message>
         <source>This receipt is of an office whose card is not on this PC. Nothing was taken over from it. Take in the card of that office first, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – карточкасы осы компьютерде жоқ кадр қызметінің түбіртегі. Одан ештеңе алынған жоқ. Ол сіздің қызметіңіз болса, алдымен карточкасын қабылдаңыз.</translation>
     </message>
     <message>
         <source>This is no receipt of an office, or it is damaged. Your progress is safe, and nothing was taken over from it. Ask your HR officer for the file that ends in .kreceipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл – кадр қызметінің түбіртегі емес немесе ол бүлінген. Жетістіктеріңіз сақтаулы, одан ештеңе алынған жоқ. Кадр қызметінен .kreceipt деп аяқталатын файлды сұраңыз.</translation>
     </message>
     <message>
         <source>The question comes from another PC than the card. No answer was made. Look for the card of that PC.</source>
@@ -6398,11 +6567,295 @@
     </message>
     <message>
         <source>Kense is open already, perhaps for another user of this PC, and its window does not answer. Nothing is lost. Go on in that window, or end it in the task manager and start Kense again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense ашық тұр, бәлкім, осы компьютердің басқа пайдаланушысында, бірақ оның терезесі жауап бермейді. Ештеңе жоғалған жоқ. Сол терезеде жалғастырыңыз немесе оны тапсырмалар диспетчерінде аяқтап, Kense бағдарламасын қайта іске қосыңыз.</translation>
     </message>
     <message>
         <source>What the search needs could not be written in {folder}. Nothing of yours is lost and all else works. Free some space or ask for write rights to this folder, then open the search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуге керек деректер {folder} папкасына жазылмады. Жазбаларыңыз сақтаулы, қалғанының бәрі жұмыс істейді. Орын босатыңыз немесе осы папкаға жазу құқығын сұраңыз, содан кейін іздеуді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB and was not read. Split it.</source>
+        <translation>Файл {most} МБ-тан үлкен, сондықтан оқылмады. Оны бөліктерге бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} are read from one file. Not read: {count}.</source>
+        <translation>Бір файлдан тек алғашқы {most} оқылады. Оқылмағаны: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs that are no text in the encoding {encoding}: {count}.</source>
+        <translation>{encoding} кодтауында оқылмайтын таңбалар саны: {count}.</translation>
+    </message>
+    <message>
+        <source>Control characters that no text may hold were left out: {count}.</source>
+        <translation>Мәтінде болмауы тиіс басқару таңбалары алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (DOCTYPE) and was not read.</source>
+        <translation>Файлда өз мәндері жарияланған (DOCTYPE), сондықтан ол оқылмады.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {problem}.</source>
+        <translation>Бұл XML дұрыс құрылмаған: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind: {problem}.</source>
+        <translation>Файл бүлінген немесе басқа түрде: {problem}.</translation>
+    </message>
+    <message>
+        <source>No row names the columns: one of them must be called “question”.</source>
+        <translation>Бірде-бір жолда бағандар аталмаған: олардың бірі «question» деп аталуы керек.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not known and was left out.</source>
+        <translation>«{name}» бағаны белгісіз, ол алынбады.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” has no column “question” and was left out.</source>
+        <translation>«{name}» парағында «question» бағаны жоқ, парақ алынбады.</translation>
+    </message>
+    <message>
+        <source>There is no question text.</source>
+        <translation>Сұрақ мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no question type in Kense for “{kind}”.</source>
+        <translation>Kense бағдарламасында «{kind}» үшін сұрақ түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>The braces around the answers are not closed or stand in the wrong order.</source>
+        <translation>Жауаптардың айналасындағы ирек жақшалар жабылмаған немесе қате ретпен тұр.</translation>
+    </message>
+    <message>
+        <source>There is more than one group of answers in braces.</source>
+        <translation>Ирек жақшадағы жауаптар тобы біреуден көп.</translation>
+    </message>
+    <message>
+        <source>No answer is fully right.</source>
+        <translation>Толық дұрыс жауап жоқ.</translation>
+    </message>
+    <message>
+        <source>One answer is to be chosen, but several are fully right.</source>
+        <translation>Бір жауап таңдалуы керек, ал толық дұрысы бірнешеу.</translation>
+    </message>
+    <message>
+        <source>There are too few answers.</source>
+        <translation>Жауаптар тым аз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» – сан емес.</translation>
+    </message>
+    <message>
+        <source>The text has no gap that can be filled in.</source>
+        <translation>Мәтінде толтыруға болатын бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture is missing, or is no PNG, JPEG, GIF or WebP.</source>
+        <translation>Сурет жоқ немесе ол PNG, JPEG, GIF не WebP емес.</translation>
+    </message>
+    <message>
+        <source>It looks like a question, but no answer is marked as right: it stays text.</source>
+        <translation>Сұраққа ұқсайды, бірақ бірде-бір жауап дұрыс деп белгіленбеген: мәтін болып қалды.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no question: “{text}”.</source>
+        <translation>Бұл жол бірде-бір сұраққа қатысты емес: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{name}” stands outside of questions and was left out.</source>
+        <translation>«{name}» элементі сұрақтардан тыс тұр, ол алынбады.</translation>
+    </message>
+    <message>
+        <source>“{text}” was worth {percent} % there; here it is worth nothing, since answers have no weights.</source>
+        <translation>Онда «{text}» үшін {percent} % берілетін; мұнда ештеңе берілмейді, өйткені жауаптардың салмағы жоқ.</translation>
+    </message>
+    <message>
+        <source>Right choices had different weights; here all weigh the same.</source>
+        <translation>Дұрыс нұсқалардың салмағы әртүрлі болған; мұнда бәрінің салмағы бірдей.</translation>
+    </message>
+    <message>
+        <source>Wrong choices took no points there; here each takes one share. Places: {count}.</source>
+        <translation>Онда қате нұсқалар ұпай алмайтын; мұнда әрқайсысы бір үлесті алады. Мұндай жерлер: {count}.</translation>
+    </message>
+    <message>
+        <source>A number has one right answer here; “{text}” was left out.</source>
+        <translation>Мұнда сандық сұрақтың бір дұрыс жауабы болады; «{text}» алынбады.</translation>
+    </message>
+    <message>
+        <source>The feedback “{text}” belonged to one answer and was left out.</source>
+        <translation>«{text}» түсіндірмесі бір жауапқа ғана қатысты болған, ол алынбады.</translation>
+    </message>
+    <message>
+        <source>Capital letters counted there; here they do not.</source>
+        <translation>Онда бас әріптер ескерілетін; мұнда ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>The asterisk in “{text}” meant itself; here it stands for any letters.</source>
+        <translation>«{text}» ішіндегі жұлдызша жай таңба болған; мұнда ол кез келген әріптерді білдіреді.</translation>
+    </message>
+    <message>
+        <source>The unit “{text}” was left out: a number has one unit here.</source>
+        <translation>«{text}» бірлігі алынбады: мұнда санның бір өлшем бірлігі болады.</translation>
+    </message>
+    <message>
+        <source>Only {shown} items were shown there; here all of them are.</source>
+        <translation>Онда тек {shown} элемент көрсетілетін; мұнда бәрі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Choices could be used up there; here every gap offers all of its group.</source>
+        <translation>Онда әр нұсқаны бір рет қана қолдануға болатын; мұнда әр бос орында оның тобындағы барлық нұсқа ұсынылады.</translation>
+    </message>
+    <message>
+        <source>There is no rubric to mark by; one criterion was put in. Mend it.</source>
+        <translation>Бағалау критерийлері жоқ; бір критерий қосылды. Оны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Files could be handed in with the text; here they cannot.</source>
+        <translation>Онда мәтінге файл тіркеуге болатын; мұнда болмайды.</translation>
+    </message>
+    <message>
+        <source>The text that stood in the answer field was left out.</source>
+        <translation>Жауап өрісінде тұрған мәтін алынбады.</translation>
+    </message>
+    <message>
+        <source>The description of the category “{name}” was left out.</source>
+        <translation>«{name}» санатының сипаттамасы алынбады.</translation>
+    </message>
+    <message>
+        <source>A text that asks nothing has no feedback here; it was left out.</source>
+        <translation>Мұнда сұрақсыз мәтінге түсіндірме берілмейді; ол алынбады.</translation>
+    </message>
+    <message>
+        <source>Comments for authors were left out: {count}.</source>
+        <translation>Авторларға арналған түсініктемелер алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>Settings of how a question looks or is tried again were left out: {count}.</source>
+        <translation>Сұрақтың көрінісі мен қайталау әрекеттерінің баптаулары алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>The id “{old}” is taken or not allowed here; it became “{new}”.</source>
+        <translation>«{old}» идентификаторы бос емес немесе мұнда рұқсат етілмейді; ол «{new}» болып өзгертілді.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a number of points; 1 was taken.</source>
+        <translation>«{text}» ұпай саны бола алмайды; 1 ұпай алынды.</translation>
+    </message>
+    <message>
+        <source>Question texts hold no pictures; “{name}” is named in the text instead.</source>
+        <translation>Сұрақ мәтінінде сурет болмайды; оның орнына мәтінде «{name}» деп аталды.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was left out: only PNG, JPEG, GIF and WebP pictures come in.</source>
+        <translation>«{name}» файлы алынбады: тек PNG, JPEG, GIF және WebP суреттері алынады.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” was left out; its words stay.</source>
+        <translation>«{target}» сілтемесі алынбады; оның сөздері қалды.</translation>
+    </message>
+    <message>
+        <source>“{name}” may run or load something and was left out with all inside it.</source>
+        <translation>«{name}» элементі бірдеңені іске қосуы немесе жүктеуі мүмкін, сондықтан ол ішіндегісімен бірге алынбады.</translation>
+    </message>
+    <message>
+        <source>The HTML tag “{name}” means nothing here; its words stay.</source>
+        <translation>HTML тегі «{name}» мұнда ештеңе білдірмейді; оның сөздері қалды.</translation>
+    </message>
+    <message>
+        <source>Formatting that texts do not have here was left out: {count}.</source>
+        <translation>Мұндағы мәтіндерде жоқ пішімдеу алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>Tables became lines with bars between the cells: {count}.</source>
+        <translation>Кестелер ұяшықтарының арасында сызықша бар жолдарға айналды: {count}.</translation>
+    </message>
+    <message>
+        <source>A formula is shown as it is written: “{text}”.</source>
+        <translation>Формула жазылған күйінде көрсетіледі: «{text}».</translation>
+    </message>
+    <message>
+        <source>Of a text in several languages only “{language}” was taken.</source>
+        <translation>Бірнеше тілдегі мәтіннен тек «{language}» алынды.</translation>
+    </message>
+    <message>
+        <source>A formula is not computed: “{text}” came in as plain text.</source>
+        <translation>Формула есептелмейді: «{text}» жай мәтін ретінде алынды.</translation>
+    </message>
+    <message>
+        <source>Of the formula “{text}” only its last result came in.</source>
+        <translation>«{text}» формуласынан тек соңғы нәтижесі алынды.</translation>
+    </message>
+    <message>
+        <source>Merged cells were taken apart; their text stands in the first one.</source>
+        <translation>Біріктірілген ұяшықтар бөлінді; олардың мәтіні біріншісінде тұр.</translation>
+    </message>
+    <message>
+        <source>A drawing, text box, chart or embedded object was left out.</source>
+        <translation>Сызба, мәтін жақтауы, диаграмма немесе ендірілген нысан алынбады.</translation>
+    </message>
+    <message>
+        <source>An equation came in as plain letters: “{text}”.</source>
+        <translation>Теңдеу жай әріптермен алынды: «{text}».</translation>
+    </message>
+    <message>
+        <source>Text that was marked as deleted was left out: {count}.</source>
+        <translation>Жойылған деп белгіленген мәтін алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>A footnote or comment of the document was left out: {count}.</source>
+        <translation>Құжаттың сілтемелері мен түсініктемелері алынбады: {count}.</translation>
+    </message>
+    <message>
+        <source>Text before the first heading became a lesson of its own.</source>
+        <translation>Бірінші тақырыпқа дейінгі мәтін бөлек сабақ болды.</translation>
+    </message>
+    <message>
+        <source>Lessons have headings of two levels; deeper ones became the lower one.</source>
+        <translation>Сабақтарда тақырыптардың екі деңгейі болады; одан төменгілері төменгі деңгейге келтірілді.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no answer.</source>
+        <translation>«{text}» ешбір жауапты атамайды.</translation>
+    </message>
+    <message>
+        <source>{id}: a question of type {kind} cannot be written in this format.</source>
+        <translation>{id}: {kind} түріндегі сұрақты бұл пішімде жазуға болмайды.</translation>
+    </message>
+    <message>
+        <source>{id}: written as another type ({kind}).</source>
+        <translation>{id}: басқа түрдегі сұрақ ретінде жазылды ({kind}).</translation>
+    </message>
+    <message>
+        <source>{id}: the format has no place for “{field}”.</source>
+        <translation>{id}: бұл пішімде «{field}» үшін орын жоқ.</translation>
+    </message>
+    <message>
+        <source>{id}: {right} right choices give a weight Moodle does not know; rounded.</source>
+        <translation>{id}: {right} дұрыс нұсқада Moodle танымайтын салмақ шығады; ол дөңгелектелді.</translation>
+    </message>
+    <message>
+        <source>Texts in other languages were not written. Questions: {count}.</source>
+        <translation>Басқа тілдердегі мәтіндер жазылмады. Сұрақтар: {count}.</translation>
+    </message>
+    <message>
+        <source>{id}: there is no text in “{language}”; another language was written.</source>
+        <translation>{id}: «{language}» тіліндегі мәтін жоқ; басқа тіл жазылды.</translation>
+    </message>
+    <message>
+        <source>{id}: the case was written as its document and single questions.</source>
+        <translation>{id}: жағдаяттық тапсырма құжат және жеке сұрақтар түрінде жазылды.</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet, so there is nothing to print. Nothing was written.</source>
+        <translation>Бұл курста әлі сабақ жоқ, сондықтан басып шығаратын ештеңе жоқ. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>This lesson has no rules, steps or tables, so there is nothing to put on a job aid. Nothing was written. Print the whole lesson instead.</source>
+        <translation>Бұл сабақта нормалар, қадамдар немесе кестелер жоқ, сондықтан жадынамаға енгізетін ештеңе жоқ. Ештеңе жазылған жоқ. Сабақты толық басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The document could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
+        <translation>Құжат {folder} папкасына сақталмады ({reason}). Ештеңе өзгерген жоқ. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6417,11 +6870,11 @@
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерді сақтау</translation>
     </message>
     <message>
         <source>Markdown texts (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown мәтіндері (*.md)</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -6429,15 +6882,15 @@
     </message>
     <message>
         <source>Write all records into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жазбаны файлға жазу</translation>
     </message>
     <message>
         <source>Records of a learner (*.klearner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушының жазбалары (*.klearner)</translation>
     </message>
     <message>
         <source>Take in records from another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютердегі жазбаларды қабылдау</translation>
     </message>
 </context>
 <context>
@@ -6454,22 +6907,33 @@
     <name>glossary</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген</translation>
     </message>
     <message>
         <source>Checked: an official source shows the term in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген: термин ресми дереккөзде барлық тілде бар</translation>
     </message>
     <message>
         <source>Not yet checked by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Маман әлі тексерген жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Shown in {language}: not translated yet</source>
+        <translation>Әзірге аударылмаған, көрсетілген тіл: {language}</translation>
+    </message>
+    <message>
+        <source>Not translated yet: {language}</source>
+        <translation>Әзірге аударылмаған: {language}</translation>
     </message>
 </context>
 <context>
@@ -6499,15 +6963,15 @@
     <name>notes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекшеленген мәтін</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетбелгі</translation>
     </message>
 </context>
 <context>
@@ -6550,11 +7014,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелерім</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6562,7 +7026,7 @@
     </message>
     <message>
         <source>Send my progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетістіктерімді жіберу</translation>
     </message>
     <message>
         <source>Check a certificate</source>
@@ -6574,11 +7038,11 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Терминдер сөздігі</translation>
+        <translation>Терминдер сөздігі</translation>
     </message>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу жазбаларым</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6915,6 +7379,29 @@
     </message>
 </context>
 <context>
+    <name>reading-aloud</name>
+    <message>
+        <source>This PC has no voices that programs can use. On Windows, add one under Settings, Time &amp; language, Speech. On Linux, ask whoever looks after this PC for Speech Dispatcher.</source>
+        <translation>Бұл компьютерде бағдарламалар пайдалана алатын дауыс жоқ. Windows жүйесінде дауысты «Параметрлер», «Уақыт және тіл», «Сөйлеу» бөлімінде қосыңыз. Linux жүйесінде осы компьютерге қызмет көрсететін маманнан Speech Dispatcher орнатуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This PC has no Kazakh voice, so this text is not read aloud.</source>
+        <translation>Бұл компьютерде қазақша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This PC has no Russian voice, so this text is not read aloud.</source>
+        <translation>Бұл компьютерде орысша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This PC has no English voice, so this text is not read aloud.</source>
+        <translation>Бұл компьютерде ағылшынша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+    </message>
+    <message>
+        <source>If your Windows offers one, it is under Settings, Time &amp; language, Speech, Manage voices.</source>
+        <translation>Windows жүйеңізде ондай дауыс болса, ол «Параметрлер», «Уақыт және тіл», «Сөйлеу», «Дауыстарды басқару» бөлімінде.</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
@@ -6979,134 +7466,134 @@
     <name>review</name>
     <message>
         <source>Foretold {foretold}: {right} of {count} recalled, {recalled} · {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам {foretold}: {count} ішінен {right} еске түсті, {recalled} · {fit}</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished">орынды</translation>
+        <translation>сай келеді</translation>
     </message>
     <message>
         <source>fewer than foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>болжамнан аз</translation>
     </message>
     <message>
         <source>more than foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>болжамнан көп</translation>
     </message>
     <message>
         <source>How true the forecasts were</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжамдар қаншалықты дәл келді</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмыттым</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиын</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңай</translation>
     </message>
     <message>
         <source>On {day}, a month from now, you will recall {percent} {of_cards} without another review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді қайталамасаңыз, бір айдан кейін, {day} күні, {of_cards} {percent}-ы есіңізде болады.</translation>
     </message>
     <message>
         <source>By your check on {day} you will recall {percent} {of_cards} without another review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді қайталамасаңыз, {day} күнгі тексеруде {of_cards} {percent}-ы есіңізде болады.</translation>
     </message>
     <message>
         <source>{goal} cannot be reached by then, even with an hour a day. Begin with today’s cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күніне бір сағаттан қайталасаңыз да, ол күнге дейін {goal}-ға жету мүмкін емес. Бүгінгі карточкалардан бастаңыз.</translation>
     </message>
     <message>
         <source>That is {goal} or more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қазірдің өзінде {goal} немесе одан көп.</translation>
     </message>
     <message>
         <source>It is no longer part of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл енді курста жоқ.</translation>
     </message>
     <message>
         <source>Its course is not on this PC now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл курс қазір осы компьютерде жоқ.</translation>
     </message>
     <message>
         <source>The law behind it is to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтық норма әлі расталмаған.</translation>
     </message>
     <message>
         <source>You removed the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ескертпені өзіңіз жойдыңыз.</translation>
     </message>
     <message>
         <source>Forgotten eight times: read about it again before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегіз рет ұмытылды: қайта сұратпас бұрын бұл туралы тағы оқыңыз.</translation>
     </message>
     <message>
         <source>You set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карточканы өзіңіз бөлек қойдыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточканың</numerusform>
+            <numerusform>%n карточканың</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) Kense foretold {foretold} to be recalled; it was {recalled}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жауап бойынша болжам {foretold} болды; есіңізге түскені – {recalled}.</numerusform>
+            <numerusform>%n жауап бойынша болжам {foretold} болды; есіңізге түскені – {recalled}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n минут</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сағат</numerusform>
+            <numerusform>%n сағат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a week bring {goal}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{goal} есте қалуы үшін аптасына %n минут жеткілікті.</numerusform>
+            <numerusform>{goal} есте қалуы үшін аптасына %n минут жеткілікті.</numerusform>
         </translation>
     </message>
 </context>
@@ -7114,41 +7601,41 @@
     <name>search</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курстар</translation>
+        <translation>Курстар</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>In lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтарда</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормалар</translation>
     </message>
     <message>
         <source>Practice desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу үстелдері</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Терминдер сөздігі</translation>
+        <translation>Терминдер сөздігі</translation>
     </message>
     <message>
         <source>Questions you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз көрген сұрақтар</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелеріңіз</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нәтиже табылды</numerusform>
+            <numerusform>%n нәтиже табылды</numerusform>
         </translation>
     </message>
 </context>

@@ -94,23 +94,23 @@
     <name>AskCard</name>
     <message>
         <source>You have answered this question wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше вы ответили на этот вопрос неверно</translation>
     </message>
     <message>
         <source>Check my answer</source>
-        <translation type="unfinished">Проверить ответ</translation>
+        <translation>Проверить ответ</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю</translation>
     </message>
     <message>
         <source>Answer first, or say that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте или нажмите «Не знаю».</translation>
     </message>
     <message>
         <source>Right answer: {answer}</source>
-        <translation type="unfinished">Верный ответ: {answer}</translation>
+        <translation>Верный ответ: {answer}</translation>
     </message>
 </context>
 <context>
@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>Send my progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить мои результаты…</translation>
     </message>
     <message>
         <source>Your office issues certificates from what you send to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба выдаёт сертификаты по тем результатам, которые вы ей отправили.</translation>
     </message>
     <message>
         <source>For your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кадровой службы</translation>
     </message>
     <message>
         <source>Check a certificate…</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>A statement needs a name. Give this profile your name in Settings; nothing you did is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для справки нужно имя. Укажите его для этого профиля в настройках; ничего из сделанного не потеряно.</translation>
     </message>
     <message>
         <source>This course is not on this PC now. Put it back, and its statement can be made again.</source>
@@ -562,6 +562,25 @@
     <message>
         <source>Gap {number} of {total}: {before} … {after}</source>
         <translation>Пропуск {number} из {total}: {before} … {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>{title} – Kense</source>
+        <translation>{title} – Kense</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done today</source>
+        <translation>Сегодня выполнено: {done} из {count}</translation>
     </message>
 </context>
 <context>
@@ -832,27 +851,27 @@
     <name>DamagedPage</name>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён</translation>
     </message>
     <message>
         <source>Make the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать файл заново</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Не сейчас</translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The file of {name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля {name} повреждён</translation>
     </message>
     <message>
         <source>There is neither a backup nor a journal from which it could be made anew. The damaged file stays as it is: show its folder to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни резервной копии, ни журнала, из которых его можно создать заново. Повреждённый файл остаётся как есть: покажите его папку тому, кто обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>The damaged file is kept. The records of other people on this PC are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохраняется. Записи других людей на этом компьютере не затронуты.</translation>
     </message>
     <message numerus="yes">
         <source>The newest good backup is of {day} and has %n entries.</source>
@@ -1348,42 +1367,42 @@
     <name>ForecastCard</name>
     <message>
         <source>DD.MM.YYYY</source>
-        <translation type="unfinished">ДД.ММ.ГГГГ</translation>
+        <translation>ДД.ММ.ГГГГ</translation>
     </message>
     <message>
         <source>The day of your next check: day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата вашей следующей проверки: день, месяц и год</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished">Выбрать в календаре</translation>
+        <translation>Выбрать в календаре</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать день</translation>
     </message>
     <message>
         <source>Set the day of your next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать день следующей проверки</translation>
     </message>
     <message>
         <source>What you will recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы вспомните</translation>
     </message>
     <message>
         <source>The day of your next check</source>
-        <translation type="unfinished"></translation>
+        <translation>День вашей следующей проверки</translation>
     </message>
     <message>
         <source>Write a day to come, such as 01.03.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите будущую дату, например 01.03.2027.</translation>
     </message>
     <message numerus="yes">
         <source>A forecast stands here after %n more answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прогноз появится здесь ещё через %n ответ.</numerusform>
+            <numerusform>Прогноз появится здесь ещё через %n ответа.</numerusform>
+            <numerusform>Прогноз появится здесь ещё через %n ответов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,23 +1497,23 @@
     <name>GlossaryPage</name>
     <message>
         <source>The term in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин полностью</translation>
     </message>
     <message>
         <source>Filter: any language, any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор: на любом языке, в любом написании</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать термины</translation>
     </message>
     <message>
         <source>No term fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих терминов нет. Введите меньше букв.</translation>
     </message>
     <message>
         <source>Formerly: {words}</source>
-        <translation type="unfinished">Прежнее название: {words}</translation>
+        <translation>Прежнее название: {words}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1799,53 @@
     </message>
 </context>
 <context>
+    <name>LessonBar</name>
+    <message>
+        <source>Outline</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Outline of the course</source>
+        <translation>Содержание курса</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <source>The same paragraph in another language, and terms</source>
+        <translation>Тот же абзац на другом языке и термины</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>Each paragraph in both languages</source>
+        <translation>Каждый абзац на двух языках</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>The whole lesson in {language}</source>
+        <translation>Весь урок на другом языке: {language}</translation>
+    </message>
+    <message>
+        <source>Show in {language}</source>
+        <translation>Показать: {language}</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>Читать вслух отсюда</translation>
+    </message>
+</context>
+<context>
     <name>LessonColumn</name>
     <message>
         <source>There is no text in {wanted} yet; it is shown in {shown}.</source>
@@ -1814,74 +1880,74 @@
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>В словаре терминов</translation>
     </message>
     <message>
         <source>{term}: in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: в словаре терминов</translation>
     </message>
 </context>
 <context>
     <name>LessonNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить закладку на этот абзац</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить</translation>
     </message>
     <message>
         <source>Highlight the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить выбранные слова</translation>
     </message>
     <message>
         <source>All my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все мои заметки</translation>
     </message>
     <message>
         <source>Take the bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать закладку</translation>
     </message>
     <message>
         <source>At words that this lesson has no more:</source>
-        <translation type="unfinished"></translation>
+        <translation>К словам, которых в уроке больше нет:</translation>
     </message>
     <message>
         <source>The words of the lesson have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор текст урока изменился.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {words}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {words}</translation>
     </message>
 </context>
 <context>
@@ -1908,18 +1974,6 @@
     <message>
         <source>Module {number} · {title}</source>
         <translation>Модуль {number} · {title}</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>The same paragraph in another language, and terms (Ctrl+L)</source>
-        <translation>Тот же абзац на другом языке и термины (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>Previous: {title}</source>
@@ -1958,10 +2012,29 @@
     </message>
 </context>
 <context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Следующий абзац</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Читать дальше</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The backup is in place. Your PIN opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена. Чтобы открыть её, введите ПИН-код.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2185,7 @@
     <name>NoteField</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2120,105 +2193,105 @@
     </message>
     <message>
         <source>Finish the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить заметку</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется, пока вы печатаете</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в заметках</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показ</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Курс</translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>All courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Все курсы</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как текст…</translation>
     </message>
     <message>
         <source>Save the notes shown as Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показанные заметки как текст Markdown</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save the notes shown as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить показанные заметки как PDF</translation>
     </message>
     <message>
         <source>The notes are saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки сохранены: {file}</translation>
     </message>
     <message>
         <source>Nothing is kept yet. In a lesson, Ctrl+M writes a note, Ctrl+D sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет. В уроке Ctrl+M открывает новую заметку, Ctrl+D ставит закладку.</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть урок</translation>
     </message>
     <message>
         <source>Open the lesson at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть урок на месте: {words}</translation>
     </message>
     <message>
         <source>Ask me in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить при повторении</translation>
     </message>
     <message>
         <source>Ask me in the review: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить при повторении: {words}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {words}</translation>
     </message>
     <message>
         <source>The note will be asked in the daily review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка появится в ежедневном повторении.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,15 +2332,15 @@
     <name>OfferCard</name>
     <message>
         <source>This is the card of an office. Anybody can make such a file: call your office and compare the id. Accept it only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это карточка кадровой службы. Такой файл может сделать кто угодно: позвоните в службу и сверьте номер. Принимайте карточку, только если он совпадает.</translation>
     </message>
     <message>
         <source>The id is the same: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер совпадает: принять</translation>
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2750,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>{name}: change person</source>
@@ -2688,60 +2761,67 @@
     <name>RatingRow</name>
     <message>
         <source>How well did you recall it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорошо вы это вспомнили?</translation>
     </message>
     <message>
         <source>{rating}: asked again in {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: до следующего повторения {wait}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>The voice of this PC stopped and gave no reason. Try again, or restart the PC.</source>
+        <translation>Голос этого компьютера остановился без объяснения причины. Попробуйте ещё раз или перезагрузите компьютер.</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ответ</translation>
     </message>
     <message>
         <source>What does this term mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит этот термин?</translation>
     </message>
     <message>
         <source>What did you note here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы здесь отметили в заметке?</translation>
     </message>
     <message>
         <source>Which term does the law set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой срок установлен законом?</translation>
     </message>
     <message>
         <source>What does this rule say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится в этом правиле?</translation>
     </message>
     <message>
         <source>Translation not yet checked by a specialist</source>
-        <translation type="unfinished">Перевод ещё не проверен специалистом</translation>
+        <translation>Перевод ещё не проверен специалистом</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsCard</name>
     <message>
         <source>Take in a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять квитанцию…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции кадровой службы</translation>
     </message>
     <message>
         <source>None yet. Your office gives one back for every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Кадровая служба выдаёт квитанцию на каждый файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were new to the office.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>новых для кадровой службы: %n запись.</numerusform>
+            <numerusform>новых для кадровой службы: %n записи.</numerusform>
+            <numerusform>новых для кадровой службы: %n записей.</numerusform>
         </translation>
     </message>
 </context>
@@ -2749,83 +2829,83 @@
     <name>RecordsPage</name>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои записи об учёбе</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий пока нет. Первая создаётся, пока вы занимаетесь.</translation>
     </message>
     <message>
         <source>Kense saves every answer at once, and makes a backup every half an hour of work. If the file is ever damaged, it is made anew from the last backup and the journal beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense сразу сохраняет каждый ответ, а через каждые полчаса занятий создаёт резервную копию. Если файл повредится, его можно создать заново из последней копии и журнала рядом с ним.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>One file with everything: your progress, answers, notes and settings. Take it in on the other PC from the list of people; if you have learned there too, both become one record. Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл, в котором есть всё: ваши результаты, ответы, заметки и настройки. На другом компьютере примите его на странице со списком людей; если вы учились и там, записи объединятся. Прочитать файл может любой, у кого он есть.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл…</translation>
     </message>
     <message>
         <source>Send my progress to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить мои результаты в кадровую службу</translation>
     </message>
     <message>
         <source>To another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>На другой компьютер</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию от {when}</translation>
     </message>
     <message>
         <source>made while you worked</source>
-        <translation type="unfinished"></translation>
+        <translation>создана, пока вы занимались</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>создана вами</translation>
     </message>
     <message>
         <source>what was there before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние перед восстановлением</translation>
     </message>
     <message>
         <source>before or after a file was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>до или после приёма файла</translation>
     </message>
     <message>
         <source>made before Kense was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>создана перед обновлением Kense</translation>
     </message>
     <message>
         <source>Restore the backup of {when}? Nothing was recorded since: nothing is lost. What is there now is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию от {when}? С тех пор новых записей не было, поэтому ничего не потеряется. То, что есть сейчас, тоже сохранится как резервная копия.</translation>
     </message>
     <message>
         <source>Restore the backup of {when}? This would no longer be in your record: {lost}. It is not destroyed: what is there now is kept as a backup and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию от {when}? В ваших записях больше не будет: {lost}. Это не уничтожается: то, что есть сейчас, сохранится как резервная копия, и её тоже можно восстановить.</translation>
     </message>
     <message>
         <source>The file is written and was read again: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан и прочитан заново: {file}</translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: %n entries.</source>
@@ -2904,7 +2984,7 @@
     <name>Recovering</name>
     <message>
         <source>{name} is now among the people of this PC, with all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь профиль {name} есть и на этом компьютере, со всеми записями.</translation>
     </message>
     <message numerus="yes">
         <source>The records of {name} are one again: %n entries are new here.</source>
@@ -2950,85 +3030,85 @@
     <name>ReviewCard</name>
     <message>
         <source>How well did you recall it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорошо вы это вспомнили?</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать об этом</translation>
     </message>
     <message>
         <source>Do not ask this</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивать об этом</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня всё</translation>
     </message>
     <message>
         <source>Nothing waits to be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять пока нечего</translation>
     </message>
     <message>
         <source>Cards come from questions you answered wrong, from the terms and rules of lessons you opened, and from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки берутся из вопросов, на которые вы ответили неверно, из терминов и правил открытых вами уроков и из ваших заметок.</translation>
     </message>
     <message>
         <source>Ten more cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё десять карточек</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные карточки</translation>
     </message>
     <message>
         <source>Read about it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать об этом: {words}</translation>
     </message>
     <message>
         <source>Ask it again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать снова: {words}</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать снова</translation>
     </message>
     <message>
         <source>This card was forgotten eight times and is set aside. Read about it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка забыта восемь раз и отложена. Сначала прочитайте об этом ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n карточка</numerusform>
+            <numerusform>Осталось %n карточки</numerusform>
+            <numerusform>Осталось %n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) were taken out: what they asked is no longer in your courses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрана %n карточка: того, о чём она спрашивала, в ваших курсах больше нет.</numerusform>
+            <numerusform>Убраны %n карточки: того, о чём они спрашивали, в ваших курсах больше нет.</numerusform>
+            <numerusform>Убрано %n карточек: того, о чём они спрашивали, в ваших курсах больше нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You answered %n card(s). Those that fade come again when it is time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы ответили на %n карточку. То, что начнёт забываться, вернётся в своё время.</numerusform>
+            <numerusform>Вы ответили на %n карточки. То, что начнёт забываться, вернётся в своё время.</numerusform>
+            <numerusform>Вы ответили на %n карточек. То, что начнёт забываться, вернётся в своё время.</numerusform>
         </translation>
     </message>
 </context>
@@ -3328,39 +3408,39 @@
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Lessons, terms, rules, practice, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки, термины, правила, тренажёры, заметки</translation>
     </message>
     <message>
         <source>Search lessons, terms, rules, practice desks and your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в уроках, терминах, правилах, тренажёрах и ваших заметках</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки – выбрать, Enter – открыть, Esc – закрыть</translation>
     </message>
     <message>
         <source>Kazakh letters may be typed as Russian ones; any form of a word will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахские буквы можно набирать как русские; форма слова не важна.</translation>
     </message>
     <message>
         <source>The search is being prepared. Results will come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск готовится. Результаты появятся сами.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Введите меньше слов или другие слова.</translation>
     </message>
     <message>
         <source>The search is being prepared: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск готовится: {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -3374,122 +3454,122 @@
     <name>SendingPage</name>
     <message>
         <source>Send my progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить мои результаты</translation>
     </message>
     <message>
         <source>Your office sees what you learned only when you send it. Kense writes it into a file that the office alone can open. You can send as often as you like: nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба увидит ваши результаты, только когда вы их отправите. Kense записывает их в файл, который может открыть только она. Отправлять можно сколько угодно раз: ничего не считается дважды.</translation>
     </message>
     <message>
         <source>Save to a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить на флешку</translation>
     </message>
     <message>
         <source>Save into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в папку…</translation>
     </message>
     <message>
         <source>Save as a file for mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл для почты…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Receipts of your office that lie on the stick or in the folder are taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции кадровой службы, которые лежат на флешке или в папке, принимаются сразу.</translation>
     </message>
     <message>
         <source>Take in the card of an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять карточку кадровой службы…</translation>
     </message>
     <message>
         <source>To which office your progress goes is told by its card, a small file that ends in .koffice. It comes from your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой кадровой службе идут ваши результаты, определяет её карточка: небольшой файл с окончанием .koffice. Его даёт сама служба.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша кадровая служба</translation>
     </message>
     <message>
         <source>The key of this PC: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого компьютера: {key}</translation>
     </message>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому отправить</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in, wait a moment and press again, or save into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка не найдена. Вставьте её, немного подождите и нажмите ещё раз или сохраните в папку.</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая флешка?</translation>
     </message>
     <message>
         <source>Your progress is on the stick: {file}. Give it to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши результаты на флешке: {file}. Передайте её в кадровую службу.</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для ваших результатов</translation>
     </message>
     <message>
         <source>Your progress is saved: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши результаты сохранены: {file}.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файла</translation>
     </message>
     <message>
         <source>The file is saved: {file}. Attach it to a mail to your HR officer and change nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сохранён: {file}. Приложите его к письму в кадровую службу и ничего в нём не меняйте.</translation>
     </message>
     <message>
         <source>A receipt there was not taken in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лежащая там квитанция не принята: {reason}</translation>
     </message>
     <message>
         <source>Cards of offices (*.koffice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки кадровых служб (*.koffice)</translation>
     </message>
     <message>
         <source>Card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка кадровой службы</translation>
     </message>
     <message>
         <source>Your progress goes to this office now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь ваши результаты получает: {name}</translation>
     </message>
     <message>
         <source>Receipts (*.kreceipt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции (*.kreceipt)</translation>
     </message>
     <message>
         <source>Receipt of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция кадровой службы</translation>
     </message>
     <message>
         <source>The receipt is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция принята.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём %n запись.</numerusform>
+            <numerusform>В нём %n записи.</numerusform>
+            <numerusform>В нём %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) of your office were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n квитанция кадровой службы.</numerusform>
+            <numerusform>Приняты %n квитанции кадровой службы.</numerusform>
+            <numerusform>Принято %n квитанций кадровой службы.</numerusform>
         </translation>
     </message>
 </context>
@@ -3573,15 +3653,15 @@
     </message>
     <message>
         <source>Backups, what a restore would take back, and one file for another PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, последствия восстановления и файл для другого компьютера.</translation>
     </message>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои записи об учёбе</translation>
     </message>
     <message>
         <source>Backups and another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии и другой компьютер</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
@@ -3670,11 +3750,11 @@
     </message>
     <message>
         <source>From another PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>С другого компьютера…</translation>
     </message>
     <message>
         <source>Take in records from another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять записи с другого компьютера</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Your progress is safe. You can try again in {seconds} s.</source>
@@ -3724,39 +3804,62 @@
     <name>StandingCard</name>
     <message>
         <source>No office is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба ещё не указана</translation>
     </message>
     <message>
         <source>Card {id}. Ask your office by phone whether its card has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {id}. Уточните в кадровой службе по телефону, такой ли номер у её карточки.</translation>
     </message>
     <message>
         <source>The last file was made on {when}. Its receipt has not come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний файл создан {when}. Квитанция на него ещё не пришла.</translation>
     </message>
     <message>
         <source>HR has your records up to {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кадровой службы есть ваши записи до {when}.</translation>
     </message>
     <message>
         <source>Ask your HR officer for the card of the office, a small file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у кадровой службы её карточку: небольшой файл с окончанием .koffice.</translation>
     </message>
     <message>
         <source>HR has confirmed nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба ещё ничего не подтвердила.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотправленных записей нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are not confirmed by HR yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись ещё не подтверждена кадровой службой.</numerusform>
+            <numerusform>%n записи ещё не подтверждены кадровой службой.</numerusform>
+            <numerusform>%n записей ещё не подтверждены кадровой службой.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartDay</name>
+    <message>
+        <source>Received on: day, month and year</source>
+        <translation>Поступило: день, месяц и год</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Not a full date yet: day, month, year.</source>
+        <translation>Дата неполная: нужны день, месяц и год.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3963,25 @@
     </message>
 </context>
 <context>
+    <name>TermCounter</name>
+    <message>
+        <source>How long have I got?</source>
+        <translation>Сколько у меня времени?</translation>
+    </message>
+    <message>
+        <source>This is a day off. Ask your lawyer whether the next working day counts.</source>
+        <translation>Это выходной день. Уточните у юриста, переносится ли срок на следующий рабочий день.</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>уточняется</translation>
+    </message>
+    <message>
+        <source>The last day is {day}.</source>
+        <translation>Последний день – {day}.</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
@@ -3925,34 +4047,34 @@
     <name>TodayCard</name>
     <message>
         <source>Review today</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение сегодня</translation>
     </message>
     <message>
         <source>Nothing fades today. A few new cards may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня ничего не забывается. Возможно, вас ждёт несколько новых карточек.</translation>
     </message>
     <message>
         <source>Terms, rules and your mistakes come here once you have begun a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы начнёте курс, здесь появятся термины, правила и ваши ошибки.</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать повторение</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка для повторения</numerusform>
+            <numerusform>%n карточки для повторения</numerusform>
+            <numerusform>%n карточек для повторения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3960,15 +4082,15 @@
     <name>TruthCard</name>
     <message>
         <source>How true the forecasts were</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точны были прогнозы</translation>
     </message>
     <message>
         <source>This is told once 30 cards have come again on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это станет видно, когда 30 карточек повторятся в другой день.</translation>
     </message>
     <message>
         <source>The shaded part of each line is where chance alone may put the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрашенная часть каждой линии показывает, где доля может оказаться по чистой случайности.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4400,7 @@
     <name>_TermsTable</name>
     <message>
         <source>Terms in three languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины на трёх языках</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4536,14 @@
         <translation>Открывает и скрывает дополнительный текст</translation>
     </message>
     <message>
+        <source>Keep beside my work</source>
+        <translation>Держать рядом с работой</translation>
+    </message>
+    <message>
+        <source>Opens a small window that stays above other programs</source>
+        <translation>Открывает небольшое окно поверх других программ</translation>
+    </message>
+    <message>
         <source>The picture is missing. It shows: {alt}</source>
         <translation>Рисунка нет. На нём: {alt}</translation>
     </message>
@@ -4487,6 +4617,49 @@
     <message>
         <source>fits from {low} to {high}</source>
         <translation>оправданно от {low} до {high}</translation>
+    </message>
+</context>
+<context>
+    <name>companion</name>
+    <message>
+        <source>The last day has passed</source>
+        <translation>Последний день прошёл</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n working day(s)</source>
+        <translation>
+            <numerusform>Просрочено на %n рабочий день</numerusform>
+            <numerusform>Просрочено на %n рабочих дня</numerusform>
+            <numerusform>Просрочено на %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Просрочено на %n день</numerusform>
+            <numerusform>Просрочено на %n дня</numerusform>
+            <numerusform>Просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>Остался %n рабочий день</numerusform>
+            <numerusform>Осталось %n рабочих дня</numerusform>
+            <numerusform>Осталось %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Остался %n день</numerusform>
+            <numerusform>Осталось %n дня</numerusform>
+            <numerusform>Осталось %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4641,11 +4814,11 @@
     </message>
     <message>
         <source>The path has no exam named {exam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе обучения нет экзамена {exam}.</translation>
     </message>
     <message>
         <source>This text of the certificate is missing in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого текста сертификата нет на языке {language}.</translation>
     </message>
     <message>
         <source>The exam does not ask about {course}, so nobody can reach that share.</source>
@@ -4961,7 +5134,7 @@
     </message>
     <message>
         <source>There is no short path named {path}. Nothing was started. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткой программы {path} нет. Ничего не запущено. Есть такие: {known}.</translation>
     </message>
     <message>
         <source>Questions drawn: {wanted}; there are only {graded} that rest on confirmed law and bring points.</source>
@@ -5525,7 +5698,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удаётся прочитать ({reason}). Ничего не изменено. Проверьте имя и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -5541,59 +5714,59 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}). Nothing was taken in. Look that the stick or shared drive is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {folder} не удаётся прочитать ({reason}). Ничего не принято. Проверьте, подключены ли флешка или общий диск, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The keys and the card in {folder} belong to different offices. Nothing was changed. Name the folder that “kense office new” made, or a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и карточка в папке {folder} принадлежат разным кадровым службам. Ничего не изменено. Укажите папку, созданную командой «kense office new», или её полную копию.</translation>
     </message>
     <message>
         <source>{name} is not linked to anybody on the list yet. The records are kept and wait. Say whose this profile is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль {name} ещё не связан ни с кем из списка. Записи сохранены и ждут. Укажите, чей это профиль.</translation>
     </message>
     <message>
         <source>The records of {name} come from the PC {pc}, which is new here. They are kept and count. Compare the key with the PC by phone, then accept or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи профиля {name} пришли с компьютера {pc}, которого здесь ещё не знают. Они сохранены и учтены. Сверьте ключ этого компьютера по телефону, затем примите его или отклоните.</translation>
     </message>
     <message>
         <source>The records of {name} come from the PC {pc}, which this office refused. They are kept. Ask how this PC came to send, and check the results with the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи профиля {name} пришли с компьютера {pc}, который эта кадровая служба отклонила. Они сохранены. Выясните, почему с него отправлены результаты, и проверьте их вместе со слушателем.</translation>
     </message>
     <message>
         <source>The file of {name} went two ways: it was copied by hand, or an older copy was put back and used. Both ways are kept and count together. Ask who has copies, and check the results with the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи профиля {name} разошлись на две ветви: файл скопировали вручную или вернули старую копию и занимались в ней. Обе ветви сохранены и учтены вместе. Выясните, у кого есть копии, и проверьте результаты вместе со слушателем.</translation>
     </message>
     <message>
         <source>The same file of {name} comes from several PCs, now from {pc}. All records are kept. If the PC was not changed, the file was copied by hand: ask who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же файл профиля {name} приходит с нескольких компьютеров, теперь с {pc}. Все записи сохранены. Если компьютер не меняли, файл скопировали вручную: выясните, у кого он есть.</translation>
     </message>
     <message>
         <source>The file of {name} came before under another profile ({other}). Records that both sent are set aside. Somebody copied a whole file: ask whose work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл профиля {name} раньше приходил из другого профиля ({other}). Записи, которые прислали оба, отложены. Кто-то скопировал файл целиком: выясните, чья это работа.</translation>
     </message>
     <message>
         <source>The PC {pc} of {name} told more before than now: an older copy was put back. Nothing is lost here. Ask whether the PC was restored; its next files may go another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше компьютер {pc} прислал по профилю {name} больше записей, чем сейчас: на нём вернули старую копию. Здесь ничего не потеряно. Узнайте, восстанавливали ли компьютер; его следующие файлы могут разойтись с прежними.</translation>
     </message>
     <message>
         <source>An earlier file of {name} did not arrive here. What came is kept and counts. The receipt asks the PC to send the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из прежних файлов профиля {name} сюда не пришёл. Полученное сохранено и учтено. Квитанция попросит компьютер прислать недостающее.</translation>
     </message>
     <message>
         <source>Records of {name} came with different contents under the same number ({count}). All versions are set aside and none counts. Look at both and say which one is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи профиля {name} пришли под одним номером с разным содержанием ({count}). Все варианты отложены, ни один не учтён. Посмотрите оба и укажите верный.</translation>
     </message>
     <message>
         <source>The clock of the PC {pc} of {name} was wrong when the file was made ({made_at}). The records are kept and count. Have the clock set, and rely on the day on which the file came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда создавался файл профиля {name}, часы компьютера {pc} показывали неверно ({made_at}). Записи сохранены и учтены. Попросите настроить часы и ориентируйтесь на день, когда пришёл файл.</translation>
     </message>
     <message>
         <source>The receipt could not be written to {folder} ({reason}). The records are safe in the register. Free some space or choose another folder; collecting again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцию не удалось записать в папку {folder} ({reason}). Записи в реестре целы. Освободите место или выберите другую папку и соберите файлы ещё раз: квитанция запишется.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was taken over from it. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удаётся прочитать ({reason}). Из него ничего не взято. Скопируйте его ещё раз.</translation>
     </message>
     <message>
         <source>The file {file} in the cache of courses is damaged.</source>
@@ -5989,7 +6162,7 @@
     </message>
     <message>
         <source>The notes could not be saved in {folder} ({reason}). They are safe in Kense. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить заметки в папке {folder} ({reason}). В Kense они целы. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>This question is not open any more. Nothing was changed. Ask the office with the new one.</source>
@@ -6025,51 +6198,51 @@
     </message>
     <message>
         <source>There is neither a backup nor a journal to make the file anew from. The damaged file is kept in {folder}. Show it to the person who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни резервной копии, ни журнала, чтобы создать файл заново. Повреждённый файл сохранён в папке {folder}. Покажите его тому, кто обслуживает этот компьютер.</translation>
     </message>
     <message>
         <source>The record in {file} was changed from outside at entry {place}. Nothing was taken over from it, and what is on this PC is as it was. Make the file again on the other PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в файле {file} изменены извне, начиная с записи {place}. Из него ничего не взято, на этом компьютере всё осталось как было. Создайте файл на другом компьютере ещё раз.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). Nothing was changed. Ask for write rights to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя записывать ({reason}). Ничего не изменено. Попросите права на запись в неё и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This receipt is for another person. Nothing was taken over from it. Let that person take it in, or choose your own receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция выдана другому человеку. Из неё ничего не взято. Пусть он примет её сам, или выберите свою квитанцию.</translation>
     </message>
     <message>
         <source>There is nothing to send yet: you have not begun a course. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять пока нечего: вы ещё не начали ни одного курса. Ничего не записано.</translation>
     </message>
     <message>
         <source>This PC does not know yet to which office your progress goes. Nothing was written and nothing is lost. Ask your HR officer for the card of the office, a small file that ends in .koffice, and take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер ещё не знает, какой кадровой службе идут ваши результаты. Ничего не записано и ничего не потеряно. Попросите у своей кадровой службы её карточку, небольшой файл с окончанием .koffice, и примите её здесь.</translation>
     </message>
     <message>
         <source>The file did not arrive in {folder} as it was written: the stick or disk is faulty. It was taken away again, and your progress is safe on this PC. Use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записался в {folder} с искажениями: флешка или диск неисправны. Он удалён, на этом компьютере ваши результаты целы. Возьмите другую флешку.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}. Nothing was sent, and your progress is safe on this PC. Delete something there or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} не хватает места. Ничего не отправлено, на этом компьютере ваши результаты целы. Удалите там что-нибудь или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to. Nothing was sent, and your progress is safe on this PC. Move the small switch on the stick, ask for write rights, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} нельзя записывать. Ничего не отправлено, на этом компьютере ваши результаты целы. Передвиньте переключатель на флешке, попросите права на запись или выберите другую папку.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the stick was pulled out, or the shared folder cannot be reached. Nothing was sent, and your progress is safe on this PC. Plug it in again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} больше недоступна: флешку вынули или пропала связь с общей папкой. Ничего не отправлено, на этом компьютере ваши результаты целы. Подключите её снова и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The file could not be written to {folder} ({reason}). Nothing was sent, and your progress is safe on this PC. Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать в {folder} ({reason}). Ничего не отправлено, на этом компьютере ваши результаты целы. Выберите другую папку или другую флешку.</translation>
     </message>
     <message>
         <source>Your record was changed from outside at entry {place}, so it cannot be sent as it is. Nothing was deleted. Start “Doctor” or show this PC to your trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные изменены извне, начиная с записи {place}, поэтому отправить их в таком виде нельзя. Ничего не удалено. Откройте страницу «Проверка компьютера» или покажите этот компьютер преподавателю.</translation>
     </message>
     <message>
         <source>This computer goes by other root keys already, and they were kept. If the custodians really changed, the person who looks after this computer must delete the folder {folder} first.</source>
@@ -6105,31 +6278,31 @@
     </message>
     <message>
         <source>The backup could not be written to {folder} ({reason}). Your progress itself is safe. Free some space or ask for write rights; Kense tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервную копию не удалось записать в папку {folder} ({reason}). Сами ваши результаты целы. Освободите место или попросите права на запись; Kense повторит попытку сам.</translation>
     </message>
     <message>
         <source>{file} is not whole, so it is not used. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} неполный или повреждён, поэтому он не используется. Он оставлен без изменений.</translation>
     </message>
     <message>
         <source>The card of this profile is damaged. Nothing was written. Run “kense doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка этого профиля повреждена. Ничего не записано. Выполните «kense doctor».</translation>
     </message>
     <message>
         <source>The records could not be written to {file} ({reason}). Nothing is lost. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить записи в файл {file} ({reason}). Ничего не потеряно. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>The records in {file} could not be taken in ({reason}). What is on this PC is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи из файла {file} не удалось принять ({reason}). На этом компьютере всё осталось как было. Освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>There is no file {file}. Nothing was changed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} нет. Ничего не изменено. Выберите его ещё раз.</translation>
     </message>
     <message>
         <source>{file} holds no records of Kense, or it is damaged. Nothing was taken over from it. Make it again on the other PC, or take another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет записей Kense, или он повреждён. Из него ничего не взято. Создайте его на другом компьютере ещё раз или возьмите другую копию.</translation>
     </message>
     <message>
         <source>The profile could not be erased ({reason}). Nothing was deleted. Close other programs that use the folder {folder}, then try again.</source>
@@ -6145,83 +6318,83 @@
     </message>
     <message>
         <source>The department {id} cannot be placed under {parent}: that one is not in the list, or stands below it. Nothing was changed. Correct the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение {id} нельзя подчинить подразделению {parent}: того нет в списке, или оно само ниже. Ничего не изменено. Исправьте список и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The register at {address} does not answer. Nothing was changed, and what was saved before is safe. Look that the network is there and the server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр по адресу {address} не отвечает. Ничего не изменено, всё, что сохранено раньше, цело. Проверьте, есть ли сеть и работает ли сервер, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The server of the register at {address} is just starting or stopping. Nothing was changed. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер реестра по адресу {address} сейчас запускается или останавливается. Ничего не изменено. Подождите минуту и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The server did not accept the name or password for the register at {address}. Nothing was changed. Check both in the address, or ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял имя или пароль для реестра по адресу {address}. Ничего не изменено. Проверьте их в адресе или обратитесь к тому, кто обслуживает сервер.</translation>
     </message>
     <message>
         <source>The server refused to open the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отказался открыть реестр по адресу {address} ({reason}). Ничего не изменено. Обратитесь к тому, кто обслуживает сервер.</translation>
     </message>
     <message>
         <source>You have no right to do this in the register at {address} ({reason}). Nothing was changed. Ask the person who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права на это действие в реестре по адресу {address} ({reason}). Ничего не изменено. Обратитесь к тому, кто обслуживает сервер.</translation>
     </message>
     <message>
         <source>The disk of the register at {address} is full, so the last step was not saved. Everything saved before is safe. Tell the person who looks after the server, then repeat the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск реестра по адресу {address} заполнен, поэтому последнее действие не сохранено. Всё, что сохранено раньше, цело. Сообщите тому, кто обслуживает сервер, затем повторите последнее действие.</translation>
     </message>
     <message>
         <source>The server says that the register at {address} is damaged ({reason}). Kense changes nothing in it. Tell the person who looks after the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщает, что реестр по адресу {address} повреждён ({reason}). Kense ничего в нём не меняет. Сразу сообщите тому, кто обслуживает сервер.</translation>
     </message>
     <message>
         <source>The register at {address} could not be used ({reason}). The last step was not saved; everything saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С реестром по адресу {address} не удалось работать ({reason}). Последнее действие не сохранено; всё, что сохранено раньше, цело. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The register at {address} was made or changed by a newer Kense. It was not touched and nothing is lost. Install the newest Kense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр по адресу {address} создан или изменён более новой версией Kense. Он не изменён, ничего не потеряно. Установите на этот компьютер новейшую версию Kense.</translation>
     </message>
     <message>
         <source>There is no place for the register at {address} ({reason}). Nothing was made. Choose another folder, or ask for write rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать реестр по адресу {address} нельзя ({reason}). Ничего не создано. Выберите другую папку или попросите права на запись в неё.</translation>
     </message>
     <message>
         <source>This is no address of a register: {address}. Name a file, or a server as postgresql://user@server/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес реестра: {address}. Укажите файл или сервер в виде postgresql://user@server/database.</translation>
     </message>
     <message>
         <source>The copy could not be put in place in {folder} ({reason}). What was there before is safe. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию не удалось восстановить в папке {folder} ({reason}). То, что было раньше, цело. Освободите место или попросите права на запись и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>What is to be sent is too much for one file ({megabytes} MB). Your progress is safe on this PC, and nothing was sent. Show this to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного файла данных слишком много ({megabytes} МБ). На этом компьютере ваши результаты целы, ничего не отправлено. Покажите это сообщение в кадровой службе.</translation>
     </message>
     <message>
         <source>This is no file of “Send my progress”. Nothing was taken over from it. Choose a file that ends in .kbundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл со страницы «Отправить мои результаты». Из него ничего не взято. Выберите файл с окончанием .kbundle.</translation>
     </message>
     <message>
         <source>This progress was sent by a newer Kense. Nothing was taken over from it, and the file is as it was. Install the newest Kense here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти результаты отправлены из более новой версии Kense. Из файла ничего не взято, он не изменён. Установите на этот компьютер новейшую версию Kense и откройте его снова.</translation>
     </message>
     <message>
         <source>The file with progress is cut off: a part of it did not arrive. Nothing was taken over from it. Copy it again, or let the learner send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с результатами обрывается: часть его не дошла. Из него ничего не взято. Скопируйте его ещё раз или попросите слушателя отправить результаты снова.</translation>
     </message>
     <message>
         <source>The file with progress is too large: {megabytes} MB, where {most} MB are the most. Nothing was taken over from it. Ask the person who looks after the PC it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с результатами слишком большой: {megabytes} МБ, а допускается не более {most} МБ. Из него ничего не взято. Обратитесь к тому, кто обслуживает компьютер, с которого он пришёл.</translation>
     </message>
     <message>
         <source>The file with progress is damaged, or was not made by Kense. Nothing was taken over from it. Let the learner send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с результатами повреждён или создан не в Kense. Из него ничего не взято. Попросите слушателя отправить результаты ещё раз.</translation>
     </message>
     <message>
         <source>The records in this file do not follow one another: one was changed, left out or added. Nothing was taken over from it. Keep the file, and look at the PC it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в этом файле не следуют одна за другой: какая-то изменена, пропущена или добавлена. Из него ничего не взято. Сохраните файл и проверьте компьютер, с которого он пришёл.</translation>
     </message>
     <message>
         <source>The certificate {number} does not fit into its code: number, course and office take too much room. It was not issued. Choose a shorter prefix for the numbers of the office.</source>
@@ -6345,35 +6518,35 @@
     </message>
     <message>
         <source>An office needs a name of 1 to {most} letters, in up to three languages (kk, ru, en). Nothing was written. Give its name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровой службе нужно название длиной от 1 до {most} знаков не более чем на трёх языках (kk, ru, en). Ничего не записано. Укажите название ещё раз.</translation>
     </message>
     <message>
         <source>This card of an office was made by a newer Kense. Nothing was taken over from it. Install the newest Kense here, or ask the office for a card of the older kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка кадровой службы создана в более новой версии Kense. Из неё ничего не взято. Установите на этот компьютер новейшую версию Kense или попросите у службы карточку прежнего вида.</translation>
     </message>
     <message>
         <source>The card of the office cannot be kept in {folder} ({reason}). Your progress is safe and nothing was sent. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку кадровой службы не удаётся сохранить в папке {folder} ({reason}). Ваши результаты целы, ничего не отправлено. Освободите место или попросите права на запись и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The card {file} cannot be deleted ({reason}). It is still used. Close programs that show it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку {file} не удаётся удалить ({reason}). Она по-прежнему действует. Закройте программы, в которых она открыта, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This is no card of an office, or it is damaged. Nothing was taken over from it. Ask your HR officer for the file that ends in .koffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка кадровой службы, или она повреждена. Из неё ничего не взято. Попросите у кадровой службы файл с окончанием .koffice.</translation>
     </message>
     <message>
         <source>There are keys of an office in {folder} already ({files}), and they were left as they are: without them, what was sent to it could never be opened. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} уже есть ключи кадровой службы ({files}), они оставлены без изменений: без них отправленное ей уже никогда не открыть. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The keys of the office cannot be written to {folder} ({reason}). Nothing was made. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи кадровой службы не удаётся записать в папку {folder} ({reason}). Ничего не создано. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} – не ключ для квитанций, или он повреждён. Он оставлен без изменений. Используйте файл, созданный командой «kense office new», или его копию.</translation>
     </message>
     <message>
         <source>The paper has {wanted} groups of five letters; {typed} letters were typed instead of {letters}. Nothing was changed. Look which are missing or too many.</source>
@@ -6393,39 +6566,39 @@
     </message>
     <message>
         <source>The office has other records under the same number: this profile was copied to another PC, or restored by hand. Nothing is lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кадровой службы под теми же номерами есть другие записи: этот профиль скопировали на другой компьютер или восстановили вручную. Ничего не потеряно. Обратитесь в кадровую службу.</translation>
     </message>
     <message>
         <source>The office had later records of this PC: an older copy was put back. Nothing is lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кадровой службы есть более поздние записи с этого компьютера: на нём вернули старую копию. Ничего не потеряно. Обратитесь в кадровую службу.</translation>
     </message>
     <message>
         <source>An earlier file did not reach the office. Send your progress once more: the missing part goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из прежних файлов не дошёл до кадровой службы. Отправьте результаты ещё раз: недостающее уйдёт вместе с ними.</translation>
     </message>
     <message>
         <source>Some records differ from what the office has under the same number. They were set aside, not lost. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые записи отличаются от тех, что есть у кадровой службы под тем же номером. Они отложены, но не потеряны. Обратитесь в кадровую службу.</translation>
     </message>
     <message>
         <source>The office has not found you on its list yet. Your records wait there. Talk to your HR officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба ещё не нашла вас в своём списке. Ваши записи ждут там. Обратитесь в кадровую службу.</translation>
     </message>
     <message>
         <source>The office does not know this PC yet. Your records wait there. Tell your HR officer its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадровая служба ещё не знает этот компьютер. Ваши записи ждут там. Сообщите ей его ключ.</translation>
     </message>
     <message>
         <source>This receipt was made by a newer Kense. Your progress is safe, and the file is as it was. Install the newest Kense here, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция создана в более новой версии Kense. Ваши результаты целы, файл не изменён. Установите на этот компьютер новейшую версию Kense и примите квитанцию снова.</translation>
     </message>
     <message>
         <source>This receipt is of an office whose card is not on this PC. Nothing was taken over from it. Take in the card of that office first, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это квитанция кадровой службы, карточки которой на этом компьютере нет. Из неё ничего не взято. Если это ваша служба, сначала примите её карточку.</translation>
     </message>
     <message>
         <source>This is no receipt of an office, or it is damaged. Your progress is safe, and nothing was taken over from it. Ask your HR officer for the file that ends in .kreceipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не квитанция кадровой службы, или она повреждена. Ваши результаты целы, из неё ничего не взято. Попросите у кадровой службы файл с окончанием .kreceipt.</translation>
     </message>
     <message>
         <source>The question comes from another PC than the card. No answer was made. Look for the card of that PC.</source>
@@ -6461,11 +6634,295 @@
     </message>
     <message>
         <source>Kense is open already, perhaps for another user of this PC, and its window does not answer. Nothing is lost. Go on in that window, or end it in the task manager and start Kense again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kense уже открыт, возможно, у другого пользователя этого компьютера, и его окно не отвечает. Ничего не потеряно. Продолжите в том окне или завершите его в диспетчере задач и запустите Kense снова.</translation>
     </message>
     <message>
         <source>What the search needs could not be written in {folder}. Nothing of yours is lost and all else works. Free some space or ask for write rights to this folder, then open the search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные для поиска не удалось записать в папку {folder}. Ваши записи целы, всё остальное работает. Освободите место или попросите права на запись в эту папку, затем откройте поиск снова.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB and was not read. Split it.</source>
+        <translation>Файл больше {most} МБ и не прочитан. Разделите его на части.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} are read from one file. Not read: {count}.</source>
+        <translation>Из одного файла читаются только первые {most}. Не прочитано: {count}.</translation>
+    </message>
+    <message>
+        <source>Signs that are no text in the encoding {encoding}: {count}.</source>
+        <translation>Знаков, которые не читаются в кодировке {encoding}: {count}.</translation>
+    </message>
+    <message>
+        <source>Control characters that no text may hold were left out: {count}.</source>
+        <translation>Пропущено управляющих символов, недопустимых в тексте: {count}.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (DOCTYPE) and was not read.</source>
+        <translation>В файле объявлены собственные сущности (DOCTYPE), поэтому он не прочитан.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {problem}.</source>
+        <translation>Это неправильно составленный XML: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind: {problem}.</source>
+        <translation>Файл повреждён или другого вида: {problem}.</translation>
+    </message>
+    <message>
+        <source>No row names the columns: one of them must be called “question”.</source>
+        <translation>Ни в одной строке не названы столбцы: один из них должен называться «question».</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not known and was left out.</source>
+        <translation>Столбец «{name}» неизвестен и пропущен.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” has no column “question” and was left out.</source>
+        <translation>На листе «{name}» нет столбца «question», лист пропущен.</translation>
+    </message>
+    <message>
+        <source>There is no question text.</source>
+        <translation>Нет текста вопроса.</translation>
+    </message>
+    <message>
+        <source>There is no question type in Kense for “{kind}”.</source>
+        <translation>Для «{kind}» в Kense нет типа вопроса.</translation>
+    </message>
+    <message>
+        <source>The braces around the answers are not closed or stand in the wrong order.</source>
+        <translation>Фигурные скобки вокруг ответов не закрыты или стоят не в том порядке.</translation>
+    </message>
+    <message>
+        <source>There is more than one group of answers in braces.</source>
+        <translation>Групп ответов в фигурных скобках больше одной.</translation>
+    </message>
+    <message>
+        <source>No answer is fully right.</source>
+        <translation>Ни один ответ не является полностью верным.</translation>
+    </message>
+    <message>
+        <source>One answer is to be chosen, but several are fully right.</source>
+        <translation>Нужно выбрать один ответ, а полностью верных несколько.</translation>
+    </message>
+    <message>
+        <source>There are too few answers.</source>
+        <translation>Слишком мало ответов.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» – не число.</translation>
+    </message>
+    <message>
+        <source>The text has no gap that can be filled in.</source>
+        <translation>В тексте нет пропуска, который можно заполнить.</translation>
+    </message>
+    <message>
+        <source>The picture is missing, or is no PNG, JPEG, GIF or WebP.</source>
+        <translation>Рисунка нет, или это не PNG, JPEG, GIF или WebP.</translation>
+    </message>
+    <message>
+        <source>It looks like a question, but no answer is marked as right: it stays text.</source>
+        <translation>Похоже на вопрос, но ни один ответ не отмечен как верный: осталось текстом.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no question: “{text}”.</source>
+        <translation>Эта строка не относится ни к одному вопросу: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{name}” stands outside of questions and was left out.</source>
+        <translation>Элемент «{name}» стоит вне вопросов и пропущен.</translation>
+    </message>
+    <message>
+        <source>“{text}” was worth {percent} % there; here it is worth nothing, since answers have no weights.</source>
+        <translation>Там за «{text}» давалось {percent} %; здесь не даётся ничего, потому что у ответов нет весов.</translation>
+    </message>
+    <message>
+        <source>Right choices had different weights; here all weigh the same.</source>
+        <translation>У верных вариантов были разные веса; здесь все весят одинаково.</translation>
+    </message>
+    <message>
+        <source>Wrong choices took no points there; here each takes one share. Places: {count}.</source>
+        <translation>Там неверные варианты не отнимали баллов; здесь каждый отнимает одну долю. Таких мест: {count}.</translation>
+    </message>
+    <message>
+        <source>A number has one right answer here; “{text}” was left out.</source>
+        <translation>Здесь у числового вопроса один верный ответ; «{text}» пропущено.</translation>
+    </message>
+    <message>
+        <source>The feedback “{text}” belonged to one answer and was left out.</source>
+        <translation>Отзыв «{text}» относился к одному ответу и пропущен.</translation>
+    </message>
+    <message>
+        <source>Capital letters counted there; here they do not.</source>
+        <translation>Там регистр букв учитывался; здесь он не важен.</translation>
+    </message>
+    <message>
+        <source>The asterisk in “{text}” meant itself; here it stands for any letters.</source>
+        <translation>Звёздочка в «{text}» была просто знаком; здесь она заменяет любые буквы.</translation>
+    </message>
+    <message>
+        <source>The unit “{text}” was left out: a number has one unit here.</source>
+        <translation>Единица «{text}» пропущена: здесь у числа одна единица измерения.</translation>
+    </message>
+    <message>
+        <source>Only {shown} items were shown there; here all of them are.</source>
+        <translation>Там показывалось элементов: {shown}; здесь показываются все.</translation>
+    </message>
+    <message>
+        <source>Choices could be used up there; here every gap offers all of its group.</source>
+        <translation>Там каждый вариант можно было использовать один раз; здесь в каждом пропуске предлагаются все варианты его группы.</translation>
+    </message>
+    <message>
+        <source>There is no rubric to mark by; one criterion was put in. Mend it.</source>
+        <translation>Нет критериев оценки; добавлен один критерий. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>Files could be handed in with the text; here they cannot.</source>
+        <translation>Там к тексту можно было приложить файлы; здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>The text that stood in the answer field was left out.</source>
+        <translation>Текст, который стоял в поле ответа, пропущен.</translation>
+    </message>
+    <message>
+        <source>The description of the category “{name}” was left out.</source>
+        <translation>Описание категории «{name}» пропущено.</translation>
+    </message>
+    <message>
+        <source>A text that asks nothing has no feedback here; it was left out.</source>
+        <translation>У текста без вопроса здесь нет отзыва; он пропущен.</translation>
+    </message>
+    <message>
+        <source>Comments for authors were left out: {count}.</source>
+        <translation>Пропущено комментариев для авторов: {count}.</translation>
+    </message>
+    <message>
+        <source>Settings of how a question looks or is tried again were left out: {count}.</source>
+        <translation>Пропущено настроек вида вопроса и повторных попыток: {count}.</translation>
+    </message>
+    <message>
+        <source>The id “{old}” is taken or not allowed here; it became “{new}”.</source>
+        <translation>Идентификатор «{old}» занят или здесь недопустим; он заменён на «{new}».</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a number of points; 1 was taken.</source>
+        <translation>«{text}» не может быть числом баллов; взят 1 балл.</translation>
+    </message>
+    <message>
+        <source>Question texts hold no pictures; “{name}” is named in the text instead.</source>
+        <translation>В тексте вопроса рисунков не бывает; вместо рисунка в тексте названо «{name}».</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was left out: only PNG, JPEG, GIF and WebP pictures come in.</source>
+        <translation>Файл «{name}» пропущен: берутся только рисунки PNG, JPEG, GIF и WebP.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” was left out; its words stay.</source>
+        <translation>Ссылка на «{target}» пропущена; её слова остались.</translation>
+    </message>
+    <message>
+        <source>“{name}” may run or load something and was left out with all inside it.</source>
+        <translation>Элемент «{name}» может что-то запустить или загрузить, поэтому он пропущен вместе с содержимым.</translation>
+    </message>
+    <message>
+        <source>The HTML tag “{name}” means nothing here; its words stay.</source>
+        <translation>Тег HTML «{name}» здесь ничего не значит; его слова остались.</translation>
+    </message>
+    <message>
+        <source>Formatting that texts do not have here was left out: {count}.</source>
+        <translation>Пропущено оформления, которого здесь в текстах нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Tables became lines with bars between the cells: {count}.</source>
+        <translation>Таблицы стали строками с чертой между ячейками: {count}.</translation>
+    </message>
+    <message>
+        <source>A formula is shown as it is written: “{text}”.</source>
+        <translation>Формула показана так, как записана: «{text}».</translation>
+    </message>
+    <message>
+        <source>Of a text in several languages only “{language}” was taken.</source>
+        <translation>Из текста на нескольких языках взят только «{language}».</translation>
+    </message>
+    <message>
+        <source>A formula is not computed: “{text}” came in as plain text.</source>
+        <translation>Формула не вычисляется: «{text}» взято как обычный текст.</translation>
+    </message>
+    <message>
+        <source>Of the formula “{text}” only its last result came in.</source>
+        <translation>От формулы «{text}» взят только её последний результат.</translation>
+    </message>
+    <message>
+        <source>Merged cells were taken apart; their text stands in the first one.</source>
+        <translation>Объединённые ячейки разделены; их текст стоит в первой.</translation>
+    </message>
+    <message>
+        <source>A drawing, text box, chart or embedded object was left out.</source>
+        <translation>Пропущен рисунок, надпись, диаграмма или встроенный объект.</translation>
+    </message>
+    <message>
+        <source>An equation came in as plain letters: “{text}”.</source>
+        <translation>Уравнение взято как обычные буквы: «{text}».</translation>
+    </message>
+    <message>
+        <source>Text that was marked as deleted was left out: {count}.</source>
+        <translation>Пропущен текст, отмеченный как удалённый: {count}.</translation>
+    </message>
+    <message>
+        <source>A footnote or comment of the document was left out: {count}.</source>
+        <translation>Пропущено сносок и примечаний документа: {count}.</translation>
+    </message>
+    <message>
+        <source>Text before the first heading became a lesson of its own.</source>
+        <translation>Текст до первого заголовка стал отдельным уроком.</translation>
+    </message>
+    <message>
+        <source>Lessons have headings of two levels; deeper ones became the lower one.</source>
+        <translation>В уроках заголовки двух уровней; более глубокие стали заголовками нижнего уровня.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no answer.</source>
+        <translation>«{text}» не называет ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>{id}: a question of type {kind} cannot be written in this format.</source>
+        <translation>{id}: вопрос типа {kind} в этом формате записать нельзя.</translation>
+    </message>
+    <message>
+        <source>{id}: written as another type ({kind}).</source>
+        <translation>{id}: записан как вопрос другого типа ({kind}).</translation>
+    </message>
+    <message>
+        <source>{id}: the format has no place for “{field}”.</source>
+        <translation>{id}: в этом формате нет места для «{field}».</translation>
+    </message>
+    <message>
+        <source>{id}: {right} right choices give a weight Moodle does not know; rounded.</source>
+        <translation>{id}: при {right} верных вариантах получается вес, которого нет в Moodle; он округлён.</translation>
+    </message>
+    <message>
+        <source>Texts in other languages were not written. Questions: {count}.</source>
+        <translation>Тексты на других языках не записаны. Вопросов: {count}.</translation>
+    </message>
+    <message>
+        <source>{id}: there is no text in “{language}”; another language was written.</source>
+        <translation>{id}: текста на языке «{language}» нет; записан другой язык.</translation>
+    </message>
+    <message>
+        <source>{id}: the case was written as its document and single questions.</source>
+        <translation>{id}: ситуационная задача записана как документ и отдельные вопросы.</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet, so there is nothing to print. Nothing was written.</source>
+        <translation>В этом курсе ещё нет уроков, поэтому печатать нечего. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This lesson has no rules, steps or tables, so there is nothing to put on a job aid. Nothing was written. Print the whole lesson instead.</source>
+        <translation>В этом уроке нет правил, шагов и таблиц, поэтому памятку составить не из чего. Ничего не записано. Распечатайте урок целиком.</translation>
+    </message>
+    <message>
+        <source>The document could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
+        <translation>Не удалось сохранить документ в папке {folder} ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
     </message>
 </context>
 <context>
@@ -6480,11 +6937,11 @@
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметки</translation>
     </message>
     <message>
         <source>Markdown texts (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты Markdown (*.md)</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -6492,15 +6949,15 @@
     </message>
     <message>
         <source>Write all records into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать все записи в файл</translation>
     </message>
     <message>
         <source>Records of a learner (*.klearner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи слушателя (*.klearner)</translation>
     </message>
     <message>
         <source>Take in records from another PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять записи с другого компьютера</translation>
     </message>
 </context>
 <context>
@@ -6518,23 +6975,34 @@
     <name>glossary</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Checked: an official source shows the term in all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: термин есть в официальном источнике на всех языках</translation>
     </message>
     <message>
         <source>Not yet checked by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено специалистом</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Shown in {language}: not translated yet</source>
+        <translation>Перевода пока нет, показан другой язык: {language}</translation>
+    </message>
+    <message>
+        <source>Not translated yet: {language}</source>
+        <translation>Перевода пока нет: {language}</translation>
     </message>
 </context>
 <context>
@@ -6564,15 +7032,15 @@
     <name>notes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
 </context>
 <context>
@@ -6615,11 +7083,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6627,7 +7095,7 @@
     </message>
     <message>
         <source>Send my progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить мои результаты</translation>
     </message>
     <message>
         <source>Check a certificate</source>
@@ -6639,11 +7107,11 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Словарь терминов</translation>
+        <translation>Словарь терминов</translation>
     </message>
     <message>
         <source>My records</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои записи об учёбе</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6984,6 +7452,29 @@
     </message>
 </context>
 <context>
+    <name>reading-aloud</name>
+    <message>
+        <source>This PC has no voices that programs can use. On Windows, add one under Settings, Time &amp; language, Speech. On Linux, ask whoever looks after this PC for Speech Dispatcher.</source>
+        <translation>На этом компьютере нет голосов, доступных программам. В Windows добавьте голос в разделе «Параметры», «Время и язык», «Речь». В Linux попросите того, кто обслуживает этот компьютер, установить Speech Dispatcher.</translation>
+    </message>
+    <message>
+        <source>This PC has no Kazakh voice, so this text is not read aloud.</source>
+        <translation>На этом компьютере нет казахского голоса, поэтому этот текст вслух не читается.</translation>
+    </message>
+    <message>
+        <source>This PC has no Russian voice, so this text is not read aloud.</source>
+        <translation>На этом компьютере нет русского голоса, поэтому этот текст вслух не читается.</translation>
+    </message>
+    <message>
+        <source>This PC has no English voice, so this text is not read aloud.</source>
+        <translation>На этом компьютере нет английского голоса, поэтому этот текст вслух не читается.</translation>
+    </message>
+    <message>
+        <source>If your Windows offers one, it is under Settings, Time &amp; language, Speech, Manage voices.</source>
+        <translation>Если в вашей Windows он есть, его можно добавить в разделе «Параметры», «Время и язык», «Речь», «Управление голосами».</translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>Practice: nothing was recorded.</source>
@@ -7049,107 +7540,107 @@
     <name>review</name>
     <message>
         <source>Foretold {foretold}: {right} of {count} recalled, {recalled} · {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз {foretold}: вы вспомнили {right} из {count}, {recalled} · {fit}</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished">оправданно</translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>fewer than foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше прогноза</translation>
     </message>
     <message>
         <source>more than foretold</source>
-        <translation type="unfinished"></translation>
+        <translation>больше прогноза</translation>
     </message>
     <message>
         <source>How true the forecasts were</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точны были прогнозы</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Не помню</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко</translation>
     </message>
     <message>
         <source>On {day}, a month from now, you will recall {percent} {of_cards} without another review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через месяц, {day}, вы вспомните {percent} {of_cards}, если больше не повторять.</translation>
     </message>
     <message>
         <source>By your check on {day} you will recall {percent} {of_cards} without another review.</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверке {day} вы вспомните {percent} {of_cards}, если больше не повторять.</translation>
     </message>
     <message>
         <source>{goal} cannot be reached by then, even with an hour a day. Begin with today’s cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня {goal} не достичь, даже занимаясь по часу в день. Начните с сегодняшних карточек.</translation>
     </message>
     <message>
         <source>That is {goal} or more already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже {goal} или больше.</translation>
     </message>
     <message>
         <source>It is no longer part of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>В курсе этого больше нет.</translation>
     </message>
     <message>
         <source>Its course is not on this PC now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас этого курса на компьютере нет.</translation>
     </message>
     <message>
         <source>The law behind it is to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая норма ещё уточняется.</translation>
     </message>
     <message>
         <source>You removed the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы удалили эту заметку.</translation>
     </message>
     <message>
         <source>Forgotten eight times: read about it again before it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыто восемь раз: прочитайте об этом ещё раз, прежде чем повторять снова.</translation>
     </message>
     <message>
         <source>You set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы отложили эту карточку.</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>из %n карточки</numerusform>
+            <numerusform>из %n карточек</numerusform>
+            <numerusform>из %n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n answer(s) Kense foretold {foretold} to be recalled; it was {recalled}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n ответа прогноз был {foretold}; вы вспомнили {recalled}.</numerusform>
+            <numerusform>Для %n ответов прогноз был {foretold}; вы вспомнили {recalled}.</numerusform>
+            <numerusform>Для %n ответов прогноз был {foretold}; вы вспомнили {recalled}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n минута</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
@@ -7157,34 +7648,34 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) a week bring {goal}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтобы помнить {goal}, хватит %n минуты в неделю.</numerusform>
+            <numerusform>Чтобы помнить {goal}, хватит %n минут в неделю.</numerusform>
+            <numerusform>Чтобы помнить {goal}, хватит %n минут в неделю.</numerusform>
         </translation>
     </message>
 </context>
@@ -7192,42 +7683,42 @@
     <name>search</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Курсы</translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>In lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>В уроках</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Practice desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренажёры</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Словарь терминов</translation>
+        <translation>Словарь терминов</translation>
     </message>
     <message>
         <source>Questions you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы, которые вы видели</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %n результат</numerusform>
+            <numerusform>Найдено %n результата</numerusform>
+            <numerusform>Найдено %n результатов</numerusform>
         </translation>
     </message>
 </context>

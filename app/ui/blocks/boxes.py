@@ -1,11 +1,13 @@
 """Blocks that stand out: rule, example, case, warning, steps, details."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import pick
 from app.course.law import LawEntry
+from app.course.procedure import can_be_kept
 from app.course.structure import Block
 from app.ui.blocks.frame import BlockContext
 from app.ui.blocks.text import table
@@ -30,7 +32,7 @@ def rule(block: Block, context: BlockContext) -> QWidget:
         if not entry.confirmed and entry.note:
             panel.add(label(pick(entry.note, context.language), role="small"))
         panel.add(label(origin_text(entry, context.language), role="small"))
-    return panel
+    return _with_companion(panel, block, context)
 
 
 def origin_text(entry: LawEntry, language: str) -> str:
@@ -65,7 +67,12 @@ def warning(block: Block, context: BlockContext) -> QWidget:
 
 def steps(block: Block, context: BlockContext) -> QWidget:
     """Return steps to do in order."""
-    return _titled(block, context, "example", translate("blocks", "Step by step"))
+    return _with_companion(_titled(block, context, "example", steps_title()), block, context)
+
+
+def steps_title() -> str:
+    """Return what steps without a title of their own are called."""
+    return translate("blocks", "Step by step")
 
 
 def details(block: Block, context: BlockContext) -> QWidget:
@@ -87,7 +94,18 @@ def details(block: Block, context: BlockContext) -> QWidget:
     return panel.add(row(head, None), body)
 
 
-def _titled(block: Block, context: BlockContext, surface: Surface, without_title: str) -> QWidget:
+def _with_companion(panel: Panel, block: Block, context: BlockContext) -> Panel:
+    """Offer a procedure as a window of its own, where there can be one."""
+    if context.keep_beside is None or not can_be_kept(block, context.reading.library.law):
+        return panel
+    words = translate("blocks", "Keep beside my work")
+    made = button(words, kind="pill", icon=context.reading.theme.icon("open-outside"))
+    made.setToolTip(translate("blocks", "Opens a small window that stays above other programs"))
+    made.clicked.connect(partial(context.keep_beside, block))
+    return panel.add(row(made, None))
+
+
+def _titled(block: Block, context: BlockContext, surface: Surface, without_title: str) -> Panel:
     panel = _box(surface, context)
     panel.add(label(block.argument or without_title, role="strong"))
     html = context.html(block)

@@ -3,19 +3,22 @@
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.base.errors import AppError
 from app.base.i18n import LANGUAGE_NAMES
 from app.course.structure import Block, Lesson
+from app.course.twins import title_twin
 from app.ui.blocks import build
 from app.ui.blocks.check import CheckBlock, CheckDesk
 from app.ui.blocks.frame import BlockContext, BlockFrame
 from app.ui.blocks.terms import explain_terms
+from app.ui.lesson.twin import twin_part
 from app.ui.reading import Reading
 from app.ui.theme import MEASURE
 from app.ui.widgets.labels import label
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.panels import Panel, ScrollColumn
 from app.ui.widgets.rich_text import RichText
 
@@ -23,6 +26,9 @@ FIRST_BLOCKS = 3
 """Blocks built before a lesson is shown: a screenful; the rest follows while the reader begins."""
 
 BLOCKS_AT_ONCE = 4
+
+COLUMN_PX, SIDE_COLUMN_PX = MEASURE * 9, 340
+"""At 100 %: the widest column of text, and the narrowest one that two languages beside each other may have."""
 
 
 class Desk(CheckDesk, Protocol):
@@ -39,23 +45,26 @@ class LessonColumn(ScrollColumn):
     end_shown = Signal()
     followed = Signal(str)
     block_added = Signal(int)
+    kept_beside = Signal(object)
+    """The `Block` that the reader wants in a window of its own."""
 
     def __init__(self, lesson: Lesson, reading: Reading, desk: Desk, parent: QWidget | None = None) -> None:
         theme = reading.theme
         super().__init__(
             name=lesson.title,
-            widest=theme.px(MEASURE * 9),
+            widest=theme.px(COLUMN_PX),
             margins=(theme.px(32), theme.px(22), theme.px(32), theme.px(40)),
             spacing=theme.px(10),
             parent=parent,
         )
         self.current = 0
         self._frames: list[BlockFrame] = []
-        self._context = BlockContext(reading, lesson.language)
-        title = RichText(f"<b>{_escaped(lesson.title)}</b>", theme, size=26, line_height=140)
-        # As far in as the text of the blocks, which have an edge for the keyboard's mark.
-        title.setContentsMargins(7, 0, 7, 0)
-        self.add(title)
+        self._context = BlockContext(reading, lesson.language, keep_beside=self.kept_beside.emit)
+        self.second = ""
+        """The language that each block is shown in too; empty for none."""
+        self._across = False
+        self._title = Pair(_title(lesson.title, reading), spacing=theme.px(24))
+        self.add(self._title)
         if lesson.language != reading.language:
             self._add_fallback_note(lesson)
         self._lesson = lesson
@@ -79,6 +88,34 @@ class LessonColumn(ScrollColumn):
         self.verticalScrollBar().setValue(top - self._context.reading.theme.px(12))
         self.current_changed.emit(self.current)
         self._tell_end()
+
+    def show_second(self, language: str) -> None:
+        """Show each block in another language too, beside it or under it; empty for the first language alone."""
+        if language == self.second:
+            return
+        self.second = language
+        words = title_twin(self._context.reading.course, self._lesson, language) if language else ""
+        self._title.show_second(_title(words, self._context.reading) if words else None)
+        for frame in self._frames:
+            self._put_beside(frame)
+        self._take_width()
+        self._stay()
+
+    def bring(self, index: int) -> None:
+        """Scroll to a block that is read aloud, unless it is in sight already."""
+        frame = self.frame(index)
+        seen = self.verticalScrollBar().value()
+        top = self._top_of(frame)
+        if top < seen or top + frame.height() > seen + self.viewport().height():
+            self.verticalScrollBar().setValue(top - self._context.reading.theme.px(12))
+        # Scrolling looks at the topmost block; this is the one that is read.
+        self._look_at(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside each other where both languages have room."""
+        super().resizeEvent(event)
+        if self.second:
+            self._take_width()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand as the text needs before the first picture."""
@@ -157,9 +194,32 @@ class LessonColumn(ScrollColumn):
         frame.looked_at.connect(self._look_at)
         frame.followed.connect(self.followed)
         explain_terms(frame, self._context.reading.glossary, self._context.language)
+        if self.second:
+            self._put_beside(frame)
         self._frames.append(frame)
         self.add(frame)
         self.block_added.emit(index)
+
+    def _put_beside(self, frame: BlockFrame) -> None:
+        reading, second = self._context.reading, self.second
+        frame.show_beside(twin_part(frame.index, self._lesson, reading, self._desk, second) if second else None)
+        frame.set_across(across=self._across)
+
+    def _take_width(self) -> None:
+        """Be as wide as one column or two, and put the languages where they have room."""
+        theme = self._context.reading.theme
+        room = self.viewport().width() - 2 * theme.px(32)
+        self._across = bool(self.second) and room >= 2 * theme.px(SIDE_COLUMN_PX)
+        self.column.setMaximumWidth(theme.px(COLUMN_PX * 2 if self._across else COLUMN_PX))
+        self._title.set_across(across=self._across)
+        for frame in self._frames:
+            frame.set_across(across=self._across)
+
+    def _stay(self) -> None:
+        """Keep the block the reader is at on top, whatever grew above it."""
+        if self.isVisible():
+            self.settle()
+            self.go_to(self.current)
 
     def _add_fallback_note(self, lesson: Lesson) -> None:
         theme = self._context.reading.theme
@@ -200,6 +260,13 @@ class LessonColumn(ScrollColumn):
 
     def _top_of(self, frame: BlockFrame) -> int:
         return frame.mapTo(self._holder, QPoint(0, 0)).y()
+
+
+def _title(words: str, reading: Reading) -> RichText:
+    title = RichText(f"<b>{_escaped(words)}</b>", reading.theme, size=26, line_height=140)
+    # As far in as the text of the blocks, which have an edge for the keyboard's mark.
+    title.setContentsMargins(7, 0, 7, 0)
+    return title
 
 
 def _escaped(text: str) -> str:

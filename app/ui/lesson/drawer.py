@@ -9,7 +9,9 @@ from app.base.i18n import LANGUAGE_NAMES, LANGUAGES, pick
 from app.course.glossary import TermEntry
 from app.course.markup import plain_text
 from app.course.structure import Lesson
+from app.course.twins import second_language, twin
 from app.ui.blocks.text import stacked_rows
+from app.ui.lesson.twin import shown_in
 from app.ui.reading import Reading
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
@@ -28,12 +30,12 @@ class LessonDrawer(Panel):
     language_chosen = Signal(str)
     followed = Signal(str)
 
-    def __init__(self, reading: Reading, lesson: Lesson, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, lesson: Lesson, parent: QWidget | None = None) -> None:
         theme = reading.theme
         super().__init__("drawer", margins=(theme.px(16), theme.px(16), theme.px(6), theme.px(14)), parent=parent)
         self._reading = reading
         self._lesson = lesson
-        self.language = _second(reading, lesson, language)
+        self.language = second_language(reading.course, shown=lesson.language, wanted=reading.wanted_second)
         self._index = 0
         self._term = ""
         self.setMinimumWidth(theme.px(WIDTH_PX))
@@ -101,7 +103,6 @@ class LessonDrawer(Panel):
         old.deleteLater()
 
     def _add_other_language(self, layout: QVBoxLayout) -> None:
-        other = self._reading.course.lessons[self._lesson.id].get(self.language)
         if not self._lesson.blocks:
             return
         paragraph = sum(block.kind != "heading" for block in self._lesson.blocks[: self._index + 1])
@@ -109,16 +110,19 @@ class LessonDrawer(Panel):
         layout.addWidget(
             label(head.format(language=LANGUAGE_NAMES.get(self.language, ""), number=paragraph), role="small")
         )
-        if other is None or self._index >= len(other.blocks):
+        found = twin(self._reading.course, self._lesson, self._index, self.language)
+        if found is None:
             words = self.tr("This lesson has no text in this language yet.")
             layout.addWidget(label(words, role="muted"))
             return
-        block = other.blocks[self._index]
+        block = found.block
+        if found.language != self.language:
+            layout.addWidget(label(shown_in(found.language), role="small"))
         title = block.argument if block.kind in {"example", "case", "warning", "steps", "compare", "details"} else ""
         if title:
             layout.addWidget(label(title, role="strong"))
         html = self._question_html(block.argument) if block.kind == "check" else ""
-        html = html or self._reading.block_html(block, language=self.language)
+        html = html or self._reading.block_html(block, language=found.language)
         text = RichText(stacked_rows(html), self._reading.theme, size=15, line_height=150)
         text.followed.connect(self.followed)
         layout.addWidget(text)
@@ -164,9 +168,3 @@ class LessonDrawer(Panel):
         more.setAccessibleName(self.tr("{term}: in the glossary").format(term=term.name(first)))
         more.clicked.connect(partial(self.followed.emit, f"glossary:{term.id}"))
         return card.add(row(more, None))
-
-
-def _second(reading: Reading, lesson: Lesson, wanted: str) -> str:
-    """Return the language to show beside: the wanted one, or the first other one the course has."""
-    others = [one for one in LANGUAGES if one != lesson.language and one in reading.course.manifest.languages]
-    return wanted if wanted in others else next(iter(others), "")

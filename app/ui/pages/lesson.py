@@ -7,18 +7,23 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
-from app.base.i18n import LANGUAGE_NAMES
+from app.course.procedure import procedure_of
+from app.course.structure import Block
 from app.questions.common import Response
 from app.services.learning import CheckAnswer, Learning
 from app.services.noting import Noting
 from app.services.values import MarkedQuestion, PaperQuestion
+from app.ui.blocks.boxes import steps_title
+from app.ui.lesson.bar import LessonBar
 from app.ui.lesson.column import LessonColumn
 from app.ui.lesson.drawer import LessonDrawer
 from app.ui.lesson.notes import LessonNotes
+from app.ui.lesson.opening import Opening
 from app.ui.lesson.outline import LessonOutline
 from app.ui.reading import Reading
-from app.ui.text import said
-from app.ui.widgets.buttons import WrapButton, button
+from app.ui.reading_aloud import ListenBar, Passage, spoken_words
+from app.ui.text import said, translate
+from app.ui.widgets.buttons import WrapButton
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
 
@@ -37,6 +42,11 @@ class LessonPage(QWidget):
     second_language_chosen = Signal(str)
     page_requested = Signal(str)
     term_requested = Signal(str)
+    flip_requested = Signal(str, int)
+    """The whole lesson in another language, at a block."""
+    side_by_side_chosen = Signal(bool)
+    companion_requested = Signal(object)
+    """The `Procedure` to keep beside the work."""
 
     def __init__(
         self,
@@ -45,28 +55,29 @@ class LessonPage(QWidget):
         noting: Noting,
         lesson_id: str,
         *,
-        second_language: str,
-        block: int = -1,
+        opening: Opening,
         parent: QWidget | None = None,
     ) -> None:
-        """Open a lesson at a block (0-based), or for -1 at the place where it was left."""
         super().__init__(parent)
         self._reading = reading
-        self._first_block = block
+        self._opening = opening
         self._learning = learning
         self._lesson_id = lesson_id
         self.lesson = learning.open_lesson(reading.course, lesson_id, reading.language)
         self._manifest = reading.course.manifest
         self.column = LessonColumn(self.lesson, reading, self, parent=self)
         self.outline = LessonOutline(reading, learning, lesson_id, parent=self)
-        self.drawer = LessonDrawer(reading, self.lesson, second_language, parent=self)
+        self.drawer = LessonDrawer(reading, self.lesson, parent=self)
         self.notes = LessonNotes(reading, noting, self.lesson, self.column, failed=self.failed, parent=self)
         self.drawer.add_below(self.notes)
+        self.bar = self._made_bar()
+        self.listening = ListenBar(opening.aloud, self._passages, reading.theme, page=self)
         self._saved = label("", role="small", wrap=False)
         self._lay_out()
         self._rest = _timer(self, POSITION_REST_MS, self._remember_place)
         self._end_rest = _timer(self, END_REST_MS, self._finish)
         self._connect()
+        self.bar.side.setChecked(opening.side_by_side and bool(self.drawer.language))
         self._placed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -76,6 +87,7 @@ class LessonPage(QWidget):
 
     def flush(self) -> None:
         """Write the place and everything typed now; called before the page goes away."""
+        self._opening.aloud.stop()
         self.column.flush()
         self.notes.flush()
         # What has not rested yet belongs to a page that is going away.
@@ -121,7 +133,7 @@ class LessonPage(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         self._bottom = self._bottom_bar()
-        for part in (self._top_bar(), self.column, self._bottom):
+        for part in (self.bar, self.listening, self.column, self._bottom):
             middle.addWidget(part, 1 if part is self.column else 0)
         self._empty = QWidget()
         middle.addWidget(self._empty, 1)
@@ -134,23 +146,11 @@ class LessonPage(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(self.drawer)
 
-    def _top_bar(self) -> QWidget:
-        theme = self._reading.theme
+    def _made_bar(self) -> LessonBar:
         module = self._manifest.module_of(self._lesson_id)
         number = self._manifest.modules.index(module) + 1
         words = self.tr("Module {number} · {title}").format(number=number, title=self._reading.words(module.title))
-        self._outline_button = button(self.tr("Outline"), kind="pill", shortcut="Ctrl+O", checkable=True)
-        self._drawer_button = button(self._second_words(), kind="pill", shortcut="Ctrl+L", checkable=True)
-        self._drawer_button.setToolTip(self.tr("The same paragraph in another language, and terms (Ctrl+L)"))
-        bar = Panel("topbar", margins=(theme.px(20), theme.px(8), theme.px(20), theme.px(8)), horizontal=True)
-        self._module = label(words, role="small")
-        bar.add(self._module, self._outline_button, self._drawer_button)
-        bar.box.setStretch(0, 1)
-        return bar
-
-    def _second_words(self) -> str:
-        other = LANGUAGE_NAMES.get(self.drawer.language, "")
-        return self.tr("{one} and {other}").format(one=LANGUAGE_NAMES[self.lesson.language], other=other)
+        return LessonBar(self._reading, words, shown=self.lesson.language, second=self.drawer.language)
 
     def _bottom_bar(self) -> QWidget:
         theme = self._reading.theme
@@ -195,8 +195,14 @@ class LessonPage(QWidget):
         self.notes.grown.connect(self.drawer.settle)
         self.notes.closed.connect(self._leave_notes)
         self.notes.all_requested.connect(partial(self.page_requested.emit, "notes"))
-        self._outline_button.toggled.connect(self.outline.setVisible)
-        self._drawer_button.toggled.connect(self._show_drawer)
+        self.column.kept_beside.connect(self._keep_beside)
+        self.bar.outline.toggled.connect(self.outline.setVisible)
+        self.bar.drawer.toggled.connect(self._show_drawer)
+        self.bar.side.toggled.connect(self._show_both)
+        self.bar.side.toggled.connect(self.side_by_side_chosen)
+        self.bar.flip.clicked.connect(self._flip)
+        self.bar.listen.clicked.connect(self.listening.play)
+        self.listening.reached.connect(self._follow_voice)
         for keys, act in (("Ctrl+Down", self.column.next_block), ("Ctrl+Up", self.column.previous_block)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -204,22 +210,25 @@ class LessonPage(QWidget):
         """Show side columns where the page is wide enough; a reader's own choice holds until the size changes."""
         scale = self._reading.theme.scale
         self._narrow = width < 900 * scale
-        self._outline_button.setChecked(width >= 980 * scale)
-        self._drawer_button.setChecked(width >= 900 * scale)
-        self.outline.setVisible(self._outline_button.isChecked())
-        self._show_drawer(self._drawer_button.isChecked())
+        self.bar.outline.setChecked(width >= 980 * scale)
+        # Both languages in the column leave the drawer nothing to add to them, and need its room.
+        self.bar.drawer.setChecked(width >= 900 * scale and not self.column.second)
+        self.outline.setVisible(self.bar.outline.isChecked())
+        self._show_drawer(self.bar.drawer.isChecked())
 
     def _show_drawer(self, shown: bool) -> None:
         self.drawer.setVisible(shown)
         # Without room for both, the drawer takes the place of all but its own button until it is closed.
-        for part in (self.column, self._bottom, self._module, self._outline_button):
-            part.setVisible(not (shown and self._narrow))
-        self._empty.setVisible(shown and self._narrow)
+        alone = shown and self._narrow
+        for part in (self.column, self._bottom):
+            part.setVisible(not alone)
+        self.bar.set_alone(drawer=alone)
+        self._empty.setVisible(alone)
         if shown:
             self.drawer.show_block(self.column.current)
 
     def _go_to_place(self) -> None:
-        place = self._first_block
+        place = self._opening.block
         if place < 0:
             place = self._learning.place(self._reading.course, self._lesson_id) or 0
         self.column.go_to(place)
@@ -227,8 +236,31 @@ class LessonPage(QWidget):
         self.setFocus()
         self.drawer.show_block(place)
         self._placed = True
-        if self._first_block >= 0:
+        if self._opening.block >= 0:
             self._rest.start()
+
+    def _show_both(self, both: bool) -> None:
+        self.column.show_second(self.drawer.language if both else "")
+        if both:
+            self.bar.drawer.setChecked(False)
+
+    def _flip(self) -> None:
+        self.flip_requested.emit(self.drawer.language, self.column.current)
+
+    def _keep_beside(self, block: Block) -> None:
+        title = steps_title() if block.kind == "steps" else translate("blocks", "The rule")
+        law = self._reading.library.law
+        self.companion_requested.emit(procedure_of(block, law, self.lesson.language, title=title))
+
+    def _passages(self) -> tuple[list[Passage], int]:
+        """Return what is read aloud: the blocks from the one the reader is at, those not built yet included."""
+        frames = [self.column.frame(index) for index in range(len(self.lesson.blocks))]
+        spoken = [Passage(spoken_words(one.content), self.lesson.language, one) for one in frames]
+        return spoken, self.column.current
+
+    def _follow_voice(self, passage: Passage | None) -> None:
+        if passage is not None:
+            self.column.bring(self.column.frames.index(passage.part))
 
     def _on_current(self, index: int) -> None:
         self.drawer.show_block(index)
@@ -237,12 +269,12 @@ class LessonPage(QWidget):
             self._rest.start()
 
     def _open_notes(self) -> None:
-        self._drawer_button.setChecked(True)
+        self.bar.drawer.setChecked(True)
         QTimer.singleShot(0, self, partial(self.drawer.reveal, self.notes.field))
 
     def _leave_notes(self) -> None:
         if self._narrow:
-            self._drawer_button.setChecked(False)
+            self.bar.drawer.setChecked(False)
         self.column.frame(self.column.current).setFocus()
 
     def _remember_place(self) -> None:
@@ -273,7 +305,7 @@ class LessonPage(QWidget):
         if scheme in {"lesson", "practice"}:
             self._go(target)
         elif scheme == "term":
-            self._drawer_button.setChecked(True)
+            self.bar.drawer.setChecked(True)
             self.drawer.show_term(target)
         elif scheme == "glossary":
             self.flush()

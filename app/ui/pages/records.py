@@ -157,7 +157,7 @@ class RecordsPage(Page):
         px, when = self.theme.px, moment_text(backup.at, self._language)
         restore = button(self.tr("Restore…"), name=self.tr("Restore the backup of {when}").format(when=when))
         restore.clicked.connect(partial(self.restore, backup))
-        line = Panel("well", margins=(px(12), px(8), px(12), px(8)), spacing=px(12), horizontal=True)
+        line = Panel("option", margins=(px(14), px(8), px(12), px(8)), spacing=px(12), horizontal=True)
         text = Panel("plain", spacing=px(2)).add(label(when, role="strong"), label(self._about(backup), role="small"))
         line.box.addWidget(text, 1)
         line.box.addWidget(restore)

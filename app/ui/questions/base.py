@@ -58,6 +58,10 @@ class QuestionView(QWidget):
         """Put the keyboard on the first thing to answer."""
         raise NotImplementedError
 
+    def parts(self) -> list[QWidget]:
+        """Return the parts that are read aloud one after another; most views are one part."""
+        return [self]
+
     def changed(self) -> None:
         """Tell a change made by one act (a choice, a move)."""
         self._rest.stop()

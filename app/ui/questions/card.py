@@ -43,9 +43,11 @@ class QuestionCard(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(10))
         self._add_fallback_note()
+        self._document: list[QWidget] = []
         if question.document:
             letter = Panel("well", margins=(theme.px(16),) * 4)
             self._box.addWidget(letter.add(RichText(reading.html(question.document), theme, size=15)))
+            self._document.append(letter)
         words = reading.html(question.stem)
         # A story in large bold type is hard to read: long stems are set as text.
         size = min(stem_size, LONG_STEM_PX) if len(words) > LONG_STEM else stem_size
@@ -94,6 +96,15 @@ class QuestionCard(QWidget):
         self.view.set_locked(False)
         self._update_hint_button()
 
+    def parts(self) -> list[QWidget]:
+        """Return what is read aloud, part by part: document, question, and what can be answered."""
+        return [*self._document, self.stem, *self.view.parts()]
+
+    @property
+    def shown_language(self) -> str:
+        """The language the question is shown in, which may be a fallback."""
+        return self._reading.shown_language(self.shown.question.stem)
+
     def _remove_feedback(self) -> None:
         if self._feedback is not None:
             self._feedback.hide()
@@ -126,7 +137,7 @@ class QuestionCard(QWidget):
         self._hint_button.setAccessibleName(words)
 
     def _add_fallback_note(self) -> None:
-        shown_in = self._reading.shown_language(self.shown.question.stem)
+        shown_in = self.shown_language
         if shown_in != self._reading.language:
             words = self.tr("There is no text in your language yet; shown in: {language}.")
             self._box.addWidget(label(words.format(language=LANGUAGE_NAMES[shown_in]), role="small"))

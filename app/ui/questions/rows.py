@@ -41,6 +41,10 @@ class RowsView(QuestionView):
         super().__init__(shown, reading, parent)
         self.rows: dict[str, AnswerRow] = {}
 
+    def parts(self) -> list[QWidget]:
+        """Return the rows."""
+        return list(self.rows.values())
+
     def add_row(self, option_id: str, html: str, *, many: bool) -> AnswerRow:
         """Put a row below the others and return it."""
         row = AnswerRow(option_id, html, self.reading.theme, many=many)

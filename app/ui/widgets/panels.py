@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 Surface = Literal[
     "plain", "ground", "card", "continue", "rule", "example", "case", "warning", "good", "bad", "info", "well",
-    "column", "drawer", "topbar", "bottombar", "exambar", "rail", "option", "block",
+    "twin", "column", "drawer", "topbar", "bottombar", "exambar", "rail", "option", "block",
 ]  # fmt: skip
 
 
