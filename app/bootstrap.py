@@ -11,8 +11,10 @@ from app.services.wiring import LearnerServices, Services
 
 if TYPE_CHECKING:
     from app.services.account import Account
+    from app.services.assignments import Assignments
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.handing_out import HandingOut
     from app.services.noting import Noting
     from app.services.pin_reset import PinResets
     from app.services.practising import Practising
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.reviewing import Reviewing
     from app.services.searching import Searching
     from app.services.sending import Sending
+    from app.services.transcript import Transcripts
 
 
 def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
@@ -41,6 +44,9 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
             make_noting=made.noting,
             make_reviewing=made.reviewing,
             make_searching=made.searching,
+            make_assignments=made.assignments,
+            make_handing_out=made.handing_out,
+            make_transcripts=made.transcripts,
         )
 
     def pin_resets() -> "PinResets":
@@ -113,3 +119,18 @@ class _UseCases:
         from app.services.searching import Searching
 
         return Searching(self._paths, self._opened.file, self._clock)
+
+    def assignments(self) -> "Assignments":
+        from app.services.assignments import Assignments
+
+        return Assignments(self._opened.file, self._opened.profile.id, self._catalogue, self._paths, self._clock)
+
+    def handing_out(self) -> "HandingOut":
+        from app.services.handing_out import HandingOut
+
+        return HandingOut(self._catalogue, self._paths, self._clock)
+
+    def transcripts(self) -> "Transcripts":
+        from app.services.transcript import Transcripts
+
+        return Transcripts(self._opened, self._catalogue, self._paths, self._clock)

@@ -13,9 +13,45 @@ from pathlib import Path
 from app import __version__
 from app.base.errors import AppError
 from app.base.paths import app_paths
-from app.cli import build, bundle, check, collect, doctor, exam, lock, new, office, pin, stats, tour, verify, window
+from app.cli import (
+    build,
+    bundle,
+    calendar,
+    check,
+    collect,
+    demo,
+    doctor,
+    exam,
+    handout,
+    lock,
+    new,
+    office,
+    pin,
+    stats,
+    tour,
+    verify,
+    window,
+)
 
-COMMANDS = (window, check, new, build, lock, exam, office, bundle, collect, pin, verify, tour, stats, doctor)
+COMMANDS = (
+    window,
+    check,
+    new,
+    build,
+    handout,
+    lock,
+    exam,
+    office,
+    bundle,
+    collect,
+    calendar,
+    pin,
+    verify,
+    tour,
+    stats,
+    doctor,
+    demo,
+)
 """In the order the help shows them; the first one runs when none is named."""
 
 

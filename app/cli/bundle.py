@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.paths import AppPaths
+from app.cli.chosen_profile import found_profile
 from app.cli.typed import InputError, typed_secret
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
     from app.services.bundle_report import BundleReport
-    from app.services.profiles import OpenProfile, Profile
+    from app.services.profiles import OpenProfile
     from app.services.sending import Sending, Sent
 
 NAME = "bundle"
@@ -78,7 +79,7 @@ def _create(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app.bootstrap import build_services
 
     services = build_services(paths)
-    profile = _profile(services.profiles.all(), arguments.profile)
+    profile = found_profile(services.profiles.all(), arguments.profile)
     pin = typed_secret(arguments.pin_file, "PIN: ") if profile.pin else ""
     opened: OpenProfile = services.profiles.open(profile, pin=pin)
     try:
@@ -145,18 +146,6 @@ def _lines(report: "BundleReport") -> list[str]:
         ),
         f"{sum(chain.facts for chain in report.chains)} records ({kinds}), {report.papers} question papers",
     ]
-
-
-def _profile(profiles: "list[Profile]", wanted: str) -> "Profile":
-    found = [one for one in profiles if one.id == wanted] or [
-        one for one in profiles if one.name.casefold() == " ".join(wanted.split()).casefold()
-    ]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        text = "{count} people on this PC are called {name}. Nothing was written. Name one by id: {ids}."
-        raise InputError(text, count=len(found), name=wanted, ids=", ".join(one.id for one in found))
-    raise InputError("There is nobody called {name} on this PC. Nothing was written. Check the name.", name=wanted)
 
 
 def _name(names: dict[str, str]) -> str:

@@ -244,7 +244,9 @@ def _switches(languages: tuple[str, ...]) -> str:
     """Say how often somebody went on in another language, and which ones; nothing for one who kept to one."""
     if len(languages) < 2:
         return ""
-    return f"the language of the questions was switched: {len(languages) - 1} times ({', '.join(sorted(set(languages)))})"
+    return (
+        f"the language of the questions was switched: {len(languages) - 1} times ({', '.join(sorted(set(languages)))})"
+    )
 
 
 def _percent(fraction: float) -> str:

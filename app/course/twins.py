@@ -1,4 +1,4 @@
-"""The same block of a lesson in another language: blocks of all languages stand at the same place (checks.languages)."""
+"""The same block of a lesson in another language: all languages have the same blocks (checks.languages)."""
 
 from typing import NamedTuple
 

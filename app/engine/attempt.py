@@ -19,9 +19,9 @@ class AttemptEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     """One thing that happened in an attempt.
 
     `check` asks for the verdict on the response that stands; `language` says in which language the questions are
-    read from now on, and at which question it was switched; `away` and `jump` say for how many `seconds` the program was closed or asleep and how far the
-    wall clock was moved; `mark` gives the points per criterion of an essay and who gave them. `used` is the time of
-    the attempt in seconds at this event, where it is known.
+    read from now on, and at which question it was switched; `away` and `jump` say for how many `seconds` the program
+    was closed or asleep and how far the wall clock was moved; `mark` gives the points per criterion of an essay and
+    who gave them. `used` is the time of the attempt in seconds at this event, where it is known.
     """
 
     kind: EventKind

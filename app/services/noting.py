@@ -105,8 +105,8 @@ class Noting:
         note_id = note_id or new_id()
         with self._file.together():
             if before is None or before.text != text:
-                body = {"id": note_id, "anchor": msgspec.to_builtins(anchor), "text": text}
-                self._file.record(f"{kind}.kept", body)
+                words = {"anchor": msgspec.to_builtins(anchor), "text": text}
+                self._file.record_private(f"{kind}.kept", {"id": note_id}, words)
             stored.drop_draft(self._file.db, note_id)
         return note_id
 

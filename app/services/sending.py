@@ -13,6 +13,8 @@ from app.base.errors import AppError, StorageError, TrustError
 from app.base.handover import NotArrivedError, sticks, write_checked
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.paths import AppPaths
+from app.services.assignments import Assignments
+from app.services.catalogue import Catalogue
 from app.services.profiles import OpenProfile
 from app.services.sending_books import TAKEN, WRITTEN, SendingBooks, counts, last_moment, open_part
 from app.storage.learner.attempts import kept
@@ -49,10 +51,11 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TakenReceipts(msgspec.Struct, frozen=True):
-    """Receipts found in a folder: those taken in now, and why others were not."""
+    """Receipts found in a folder: those taken in now, and why others were not; `assigned` counts lists of work."""
 
     new: tuple[Receipt, ...] = ()
     refused: tuple[AppError, ...] = ()
+    assigned: int = 0
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,7 +183,7 @@ class Sending:
         return self._take(file, SendingBooks(chains(self._opened.file.db)))[0]
 
     def take_found(self, folder: Path) -> TakenReceipts:
-        """Take in the receipts for this learner that lie in a folder itself."""
+        """Take in the receipts for this learner, and the work assigned, that lie in a folder itself."""
         try:
             files = sorted(folder.glob(f"{name_start(self._opened.profile.id)}*{SUFFIX}"))[-MOST_RECEIPTS:]
         except OSError:
@@ -195,7 +198,21 @@ class Sending:
                 refused.append(error)
             else:
                 new += [receipt] if fresh else []
-        return TakenReceipts(tuple(new), tuple(refused))
+        assigned = self._assignments().take_found(folder)
+        return TakenReceipts(tuple(new), (*refused, *assigned.refused), len(assigned.new))
+
+    def take_assignment(self, file: Path) -> None:
+        """Take in a file with assigned work; one that was taken in before changes nothing.
+
+        Raises:
+            TrustError: if it cannot be read, is none, of an unknown office, forged, or for somebody else.
+            StorageError: if it could not be recorded.
+        """
+        self._assignments().take(file)
+
+    def _assignments(self) -> Assignments:
+        file, profile = self._opened.file, self._opened.profile.id
+        return Assignments(file, profile, Catalogue(self._paths), self._paths, self._clock)
 
     def _take(self, file: Path, books: SendingBooks) -> tuple[Receipt, bool]:
         """Return a receipt, and whether it was new."""

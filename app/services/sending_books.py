@@ -17,6 +17,8 @@ from app.trust.receipt import Receipt
 WRITTEN, TAKEN = "bundle.written", "receipt.taken"
 """Kinds of facts that only keep the books of sending: nobody waits for them."""
 
+_NOT_LEARNED = tuple(f'"kind":"{kind}"'.encode() for kind in (WRITTEN, TAKEN, "assignment.taken"))
+
 
 class WrittenBundle(msgspec.Struct, frozen=True):
     """A bundle this database has made, as its fact says."""
@@ -112,5 +114,5 @@ def _last_of(chain: Chain, has: int) -> str:
 
 
 def counts(record: bytes) -> bool:
-    """Tell whether a record is about learning, and not one of the books of sending."""
-    return b'"kind":"bundle.written"' not in record and b'"kind":"receipt.taken"' not in record
+    """Tell whether a record is about learning: not one of the books of sending, nor what an office assigned."""
+    return not any(mark in record for mark in _NOT_LEARNED)

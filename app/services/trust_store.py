@@ -65,11 +65,10 @@ class TrustStore:
         Raises:
             TrustError: if they cannot be kept.
         """
-        file = RootsFile(public_keys=tuple(key.hex() for key in roots.public_keys), needed=roots.needed)
         if roots != self.roots():
             for path in [self._folder / KEY_LIST, *self._folder.glob(f"*{STATUS_SUFFIX}")]:
                 path.unlink(missing_ok=True)
-        self._keep(ROOTS, msgspec.json.format(msgspec.json.encode(file)) + b"\n")
+        self._keep(ROOTS, roots_file(roots))
 
     def key_list(self) -> KeyList | None:
         """Return the newest key list, its signatures checked again, or None.
@@ -166,6 +165,21 @@ class TrustStore:
                 "and try again.",
             )
             raise TrustError(text, folder=self._folder, reason=error.strerror or error) from error
+
+
+def roots_file(roots: Roots) -> bytes:
+    """Return the public root keys as a file."""
+    file = RootsFile(public_keys=tuple(key.hex() for key in roots.public_keys), needed=roots.needed)
+    return msgspec.json.format(msgspec.json.encode(file)) + b"\n"
+
+
+def read_roots(path: Path) -> Roots:
+    """Return the public root keys of a file.
+
+    Raises:
+        TrustError: if it cannot be read, or is damaged.
+    """
+    return _roots(_bytes(path))
 
 
 def _bytes(path: Path) -> bytes:

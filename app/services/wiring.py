@@ -14,8 +14,10 @@ from app.services.profiles import OpenProfile, Profiles
 
 if TYPE_CHECKING:
     from app.services.account import Account
+    from app.services.assignments import Assignments
     from app.services.certifying import Certifying
     from app.services.examining import Examining
+    from app.services.handing_out import HandingOut
     from app.services.noting import Noting
     from app.services.pin_reset import PinResets
     from app.services.practising import Practising
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.reviewing import Reviewing
     from app.services.searching import Searching
     from app.services.sending import Sending
+    from app.services.transcript import Transcripts
 
 
 class LearnerServices(msgspec.Struct, dict=True):
@@ -38,6 +41,9 @@ class LearnerServices(msgspec.Struct, dict=True):
     make_noting: "Callable[[], Noting]"
     make_reviewing: "Callable[[], Reviewing]"
     make_searching: "Callable[[], Searching]"
+    make_assignments: "Callable[[], Assignments]"
+    make_handing_out: "Callable[[], HandingOut]"
+    make_transcripts: "Callable[[], Transcripts]"
 
     @cached_property
     def examining(self) -> "Examining":
@@ -78,6 +84,21 @@ class LearnerServices(msgspec.Struct, dict=True):
     def searching(self) -> "Searching":
         """Search over everything."""
         return self.make_searching()
+
+    @cached_property
+    def assignments(self) -> "Assignments":
+        """Assigned work."""
+        return self.make_assignments()
+
+    @cached_property
+    def handing_out(self) -> "HandingOut":
+        """Handouts of courses and lessons."""
+        return self.make_handing_out()
+
+    @cached_property
+    def transcripts(self) -> "Transcripts":
+        """What was done, what is known and what is forgotten."""
+        return self.make_transcripts()
 
 
 class Services(msgspec.Struct, frozen=True):

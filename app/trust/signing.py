@@ -9,7 +9,16 @@ from app.base.errors import TrustError
 from app.base.i18n import QT_TRANSLATE_NOOP
 
 Purpose = Literal[
-    "statement", "certificate", "bundle", "package", "key-list", "status-list", "receipt", "responses", "erasure"
+    "statement",
+    "certificate",
+    "bundle",
+    "package",
+    "key-list",
+    "status-list",
+    "receipt",
+    "responses",
+    "erasure",
+    "assignment",
 ]
 
 DOMAIN = b"Kense signature 1"

@@ -16,6 +16,7 @@ from app.ui.clock_strip import ClockStrip
 from app.ui.context import UiContext
 from app.ui.pages import PRACTICE, Place, page_spec
 from app.ui.rail import Rail
+from app.ui.reminding import ReminderStrip
 from app.ui.search.opening import SEARCH_KEYS, Search
 from app.ui.text import said
 
@@ -53,6 +54,8 @@ class Shell(QWidget):
     """The `Backup` to put in place."""
     erase_requested = Signal(bool)
     """Carries whether the name goes on the receipt."""
+    companion_requested = Signal(object)
+    """The `Procedure` to keep beside the work."""
 
     def __init__(self, ui: UiContext, parent: QWidget | None = None, *, left: Left | None = None) -> None:
         """Show the home page, or the place that was left when the window was locked."""
@@ -70,7 +73,9 @@ class Shell(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(ClockStrip(self._pages, ui), 1)
+        reminder = ReminderStrip(ClockStrip(self._pages, ui), self._pages, ui, wanted=left is None)
+        reminder.page_requested.connect(self._open_page)
+        self._layout.addWidget(reminder, 1)
         for keys, step in (("Ctrl++", TEXT_STEP), ("Ctrl+=", TEXT_STEP), ("Ctrl+-", -TEXT_STEP), ("Ctrl+0", 0)):
             self._add_text_size_key(keys, step)
         QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_requested)
@@ -182,6 +187,8 @@ class Shell(QWidget):
             "course_requested": self.open_course,
             "left": self.open_course,
             "statement_requested": self._open_statement,
+            "handout_requested": self._open_handout,
+            "search_requested": self.open_search,
             "handed_in": self._open_result,
             "marks_given": self._open_result,
             "practised": self._open_practice,
@@ -192,6 +199,10 @@ class Shell(QWidget):
             "changed": self.settings_changed.emit,
             "term_requested": self._open_term,
             "second_language_chosen": self._choose_second_language,
+            "side_by_side_chosen": self._choose_side_by_side,
+            "flip_requested": self._flip,
+            "flipped": self._remember_flip,
+            "companion_requested": self.companion_requested.emit,
             "renamed": self._show_name,
             "pin_changed": self.pin_changed.emit,
             "lock_requested": self.lock_requested.emit,
@@ -252,13 +263,28 @@ class Shell(QWidget):
         """Go back to where the desk was opened: all desks, or the course."""
         self.go(Place("desks"))
 
+    def _open_handout(self, course: str, lesson: str) -> None:
+        self.go(Place("handout", course, lesson))
+
     def _open_statement(self, course: str) -> None:
         self.go(Place("certificates", course))
 
     def _choose_second_language(self, language: str) -> None:
-        # The page shows it already; only the choice is kept.
-        self.ui.settings = replace(self.ui.settings, second_language=language)
+        # The page shows it already; only the choice is kept. In a flipped lesson the first language is the second.
+        if language != self.ui.settings.reading_language():
+            self.ui.settings = replace(self.ui.settings, second_language=language)
+            self.ui.keep_settings()
+
+    def _choose_side_by_side(self, both: bool) -> None:
+        self.ui.settings = replace(self.ui.settings, side_by_side=both)
         self.ui.keep_settings()
+
+    def _flip(self, language: str, block: int) -> None:
+        """Show the lesson in another language at the same block."""
+        self.go(msgspec.structs.replace(self.place, language=language, block=block))
+
+    def _remember_flip(self, language: str) -> None:
+        self.place = msgspec.structs.replace(self.place, language=language)
 
     def _add_text_size_key(self, keys: str, step: int) -> None:
         def change() -> None:

@@ -140,3 +140,14 @@ def test_any_paper_is_drawn_again_from_its_seed(seed: str, count: int) -> None:
     assert draw(quiz(count=count), {"bank": QUESTIONS}, seed=seed) == draw(
         quiz(count=count), {"bank": QUESTIONS}, seed=seed
     )
+
+
+def read_in(language: str, question: str = "") -> AttemptEvent:
+    return AttemptEvent(kind="language", language=language, question=question)
+
+
+def test_switch_of_the_language_is_kept_and_changes_no_answer() -> None:
+    before = replay([read_in("ru"), answered("one", "a"), flag("one", flagged=True)])
+    after = before.after(read_in("kk", "one")).after(read_in("kk", "two")).after(read_in("ru", "two"))
+    assert (before.languages, after.languages, after.language) == (("ru",), ("ru", "kk", "ru"), "ru")
+    assert (after.responses, after.flagged, after.current) == (before.responses, before.flagged, before.current)

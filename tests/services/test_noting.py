@@ -196,3 +196,14 @@ def test_export_into_a_folder_that_cannot_be_written_says_so(noting: Noting, tmp
 def test_pdf_carries_the_notes(noting: Noting, course: Course, lesson: Lesson) -> None:
     note_at(noting, course, lesson, 1)
     assert noting.pdf(noting.all(), "kk", name="Айгүл").startswith(b"%PDF-")
+
+
+def test_words_of_a_note_never_stand_in_the_chain_that_the_office_gets(
+    learner: LearnerServices, course: Course
+) -> None:
+    noting, lesson = learner.noting, course.lesson("mixed-appeals", "en")
+    noting.keep("note", noting.anchor(course, lesson, 1), "Ask Marat about the second letter")
+    records = [row[0] for row in learner.profile.file.db.execute("SELECT record FROM facts")]
+    assert not [record for record in records if "Marat" in record]
+    learner.profile.file.rebuild()
+    assert [note.text for note in noting.all()] == ["Ask Marat about the second letter"]

@@ -112,10 +112,9 @@ def count_merged(db: "Connection") -> int:
     return int(number)
 
 
-def placed(db: "Connection", fact: Fact) -> Fact:
-    """Return the newest own fact with its place among all facts as its sequence, as projections order them."""
-    merged = count_merged(db)
-    return msgspec.structs.replace(fact, sequence=fact.sequence + merged) if merged else fact
+def placed(fact: Fact, *, behind: int) -> Fact:
+    """Return the newest own fact with its place as its sequence: it stands behind so many merged ones."""
+    return msgspec.structs.replace(fact, sequence=fact.sequence + behind) if behind else fact
 
 
 def facts_in_place(db: "Connection") -> Iterator[Fact]:

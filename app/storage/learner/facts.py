@@ -1,6 +1,7 @@
 """The facts of one learner: appended in sequence, chained by hash, never changed."""
 
 import json
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -31,9 +32,14 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def append(db: "sqlite3.Connection", kind: str, body: dict[str, Any], clock: Clock) -> Fact:
-    """Add one fact at the end of the chain and return it; the caller's transaction commits it.
+    """Add one fact at the end of the chain and return it; the caller's transaction commits it."""
+    return append_linked(db, kind, body, clock)[0]
 
-    What is returned was read back from the record, so that projections change now exactly as in a rebuild.
+
+def append_linked(db: "sqlite3.Connection", kind: str, body: dict[str, Any], clock: Clock) -> tuple[Fact, ChainLink]:
+    """Add one fact as `append` does and return it with its link of the chain.
+
+    The fact that is returned was read back from the record, so that projections change now exactly as in a rebuild.
     """
     import uuid  # 4 ms that a start does not need
 
@@ -51,11 +57,12 @@ def append(db: "sqlite3.Connection", kind: str, body: dict[str, Any], clock: Clo
         body=body,
     )
     record = canonical(msgspec.to_builtins(fact))
+    link = ChainLink(sequence, previous, record, link_hash(previous, record))
     db.execute(
         "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
-        (sequence, fact.id, kind, record.decode(), previous, link_hash(previous, record)),
+        (sequence, fact.id, kind, record.decode(), previous, link.hash),
     )
-    return read_fact(record)
+    return read_fact(record), link
 
 
 def all_facts(db: "sqlite3.Connection", *, after: int = 0) -> Iterator[Fact]:
@@ -91,14 +98,6 @@ def links(db: "sqlite3.Connection") -> Iterator[ChainLink]:
         yield ChainLink(sequence, previous.decode("ascii", "replace"), record, hash_.decode("ascii", "replace"))
 
 
-def last_link(db: "sqlite3.Connection") -> ChainLink:
-    """Return the newest fact as the chain has it; there has to be one."""
-    sequence, previous, record, hash_ = db.execute(
-        "SELECT sequence, previous, record, hash FROM facts ORDER BY sequence DESC LIMIT 1"
-    ).fetchone()
-    return ChainLink(sequence, previous, record.encode(), hash_)
-
-
 def put_link(db: "sqlite3.Connection", link: ChainLink) -> None:
     """Store a fact of this chain again as it was; the caller has looked that it follows the last one."""
     fact = read_fact(link.canonical)
@@ -106,6 +105,20 @@ def put_link(db: "sqlite3.Connection", link: ChainLink) -> None:
         "INSERT INTO facts (sequence, id, kind, record, previous, hash) VALUES (?, ?, ?, ?, ?, ?)",
         (link.sequence, fact.id, fact.kind, link.canonical.decode(), link.previous, link.hash),
     )
+
+
+def sealed_words(words: dict[str, Any]) -> tuple[str, bytes]:
+    """Return the hash and the form in which words are kept; the salt keeps anybody from guessing them by the hash."""
+    import hashlib  # 3 ms that a start does not need
+
+    content = msgspec.json.encode({**words, "salt": os.urandom(16).hex()})
+    return hashlib.sha256(content).hexdigest(), content
+
+
+def own_words(db: "sqlite3.Connection", name: str) -> dict[str, Any]:
+    """Return words kept under their hash, empty if they are not here: they never leave with a bundle."""
+    row = db.execute("SELECT content FROM papers WHERE hash = ?", (name,)).fetchone()
+    return json.loads(row[0]) if row else {}
 
 
 def put_paper(db: "sqlite3.Connection", name: str, content: bytes) -> None:

@@ -9,7 +9,7 @@ from app.base.clock import Clock
 from app.storage.database import open_database, storage_errors, transaction
 from app.storage.learner import facts, projections
 from app.storage.learner.attempts import ClockStand, keep_paper, remember_clock
-from app.storage.learner.copies import Chain, Merged, merge, placed
+from app.storage.learner.copies import Chain, Merged, count_merged, merge, placed
 from app.storage.learner.facts import Fact
 from app.storage.learner.journal import FactLine, Journal, Line, PaperLine, catch_up, fact_line, paper_line
 from app.storage.learner.learning import Position, set_position
@@ -30,6 +30,7 @@ class LearnerFile:
         self.path = path
         self.db: Connection = open_database(path, LEARNER_SCHEMA, refill=projections.rebuild)
         self._clock = clock
+        self._merged = count_merged(self.db)
         self._journal = Journal(path.parent) if journal else None
         if self._journal is not None:
             self._catch_up(self._journal)
@@ -59,10 +60,22 @@ class LearnerFile:
             StorageError: if it could not be written; nothing changed then.
         """
         with self.together():
-            fact = facts.append(self.db, kind, body, self._clock)
-            projections.project(self.db, placed(self.db, fact))
-            self._note(fact_line(facts.last_link(self.db)))
+            fact, link = facts.append_linked(self.db, kind, body, self._clock)
+            projections.project(self.db, placed(fact, behind=self._merged))
+            self._note(fact_line(link))
         return fact
+
+    def record_private(self, kind: str, body: dict[str, Any], private: dict[str, Any]) -> Fact:
+        """Record a fact whose words stay with the learner: the chain, which the office gets, has only their hash.
+
+        Raises:
+            StorageError: if it could not be written; nothing changed then.
+        """
+        with self.together():
+            name, content = facts.sealed_words(private)
+            facts.put_paper(self.db, name, content)
+            self._note(paper_line(name, content))
+            return self.record(kind, {**body, "private": name})
 
     def start_attempt(self, body: dict[str, Any], paper: "Paper") -> Fact:
         """Record the start of an attempt together with its paper; the body gets the paper's hash."""
@@ -86,6 +99,7 @@ class LearnerFile:
                 facts.put_paper(self.db, name, content)
                 self._note(paper_line(name, content))
             merged = merge(self.db, given)
+            self._merged = count_merged(self.db)
             projections.rebuild(self.db)
             brought = {"new": merged.new, "known": merged.known, "quarantined": merged.quarantined}
             self.record("copies.merged", told | brought)
@@ -154,4 +168,6 @@ class LearnerFile:
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in by SQLite."""
+        if self._journal is not None:
+            self._journal.close()
         self.db.close()

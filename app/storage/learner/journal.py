@@ -6,6 +6,7 @@ power cut. When a file is opened, the one of the two that is behind is filled up
 
 import base64
 import hashlib
+import io
 import logging
 import os
 from collections.abc import Iterable, Iterator
@@ -88,6 +89,8 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._folder = folder / FOLDER
         self._waiting: list[Line] = []
+        self._open: io.FileIO | None = None
+        self._seen = 0
 
     @property
     def segments(self) -> list[Path]:
@@ -156,18 +159,36 @@ class Journal:
 
     def set_aside(self, mark: str) -> None:
         """Keep the whole journal under another name; the next line begins a new one."""
+        self.close()
         if self._folder.exists():
             os.replace(self._folder, self._folder.with_name(f"{FOLDER}.{mark}"))
 
+    def close(self) -> None:
+        """Let go of the file that is written to."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
     def _append(self, text: bytes, first: int) -> None:
-        segments = self.segments
-        if not segments:
+        if self._open is None or self._folder.stat().st_mtime_ns != self._seen:
+            # A backup made meanwhile on another thread began a new segment.
+            self.close()
+            self._open = self._newest(first)
+            self._seen = self._folder.stat().st_mtime_ns
+        try:
+            self._open.write(text)
+        except OSError:
+            self.close()
+            raise
+
+    def _newest(self, first: int) -> io.FileIO:
+        if not self.segments:
             self.begin_segment(first)
-            segments = self.segments
-        with segments[-1].open("ab", buffering=0) as file:
-            if file.tell() and not _ends_whole(segments[-1]):
-                text = b"\n" + text
-            file.write(text)
+        segment = self.segments[-1]
+        file = segment.open("ab", buffering=0)
+        if file.tell() and not _ends_whole(segment):
+            file.write(b"\n")
+        return file
 
 
 def catch_up(db: "Connection", journal: Journal) -> list[Line] | None:

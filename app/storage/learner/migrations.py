@@ -263,6 +263,25 @@ def _m007_review(db: "Database") -> None:
         db.execute(statement)
 
 
+_M008 = """
+CREATE TABLE assignments (
+    digest TEXT PRIMARY KEY,
+    office TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    office_names TEXT NOT NULL,
+    assigned_by TEXT NOT NULL,
+    courses TEXT NOT NULL,
+    taken_at TEXT NOT NULL
+) STRICT
+"""
+
+
+def _m008_assignments(db: "Database") -> None:
+    """Add what offices assigned."""
+    db.execute(_M008)
+
+
 LEARNER_SCHEMA = Schema(
     "learner",
     (
@@ -273,6 +292,7 @@ LEARNER_SCHEMA = Schema(
         ("m005_copies", _m005_copies),
         ("m006_notes", _m006_notes),
         ("m007_review", _m007_review),
+        ("m008_assignments", _m008_assignments),
     ),
 )
 """The migrations in order."""

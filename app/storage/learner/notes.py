@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import msgspec
 
-from app.storage.learner.facts import Fact
+from app.storage.learner.facts import Fact, own_words
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -77,7 +77,9 @@ def drop_draft(db: "Connection", note_id: str) -> None:
 
 def _kept(kind: NoteKind) -> "Callable[[Connection, Fact], None]":
     def change(db: "Connection", fact: Fact) -> None:
-        body = fact.body
+        words = own_words(db, fact.body.get("private", ""))
+        if not words:
+            return
         # A change that came later from another copy does not win over a newer one.
         db.execute(
             "INSERT INTO notes (id, kind, course, item, anchor, text, kept_at, changed_at, removed) "
@@ -85,12 +87,12 @@ def _kept(kind: NoteKind) -> "Callable[[Connection, Fact], None]":
             "text = excluded.text, changed_at = excluded.changed_at, removed = 0 "
             "WHERE excluded.changed_at >= changed_at",
             (
-                body["id"],
+                fact.body["id"],
                 kind,
-                body["anchor"]["course"],
-                body["anchor"].get("item", ""),
-                json.dumps(body["anchor"], ensure_ascii=False),
-                body.get("text", ""),
+                words["anchor"]["course"],
+                words["anchor"].get("item", ""),
+                json.dumps(words["anchor"], ensure_ascii=False),
+                words.get("text", ""),
                 fact.at,
                 fact.at,
             ),

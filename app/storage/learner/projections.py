@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.storage.learner import notes, review
+from app.storage.learner import assignments, notes, review
 from app.storage.learner.copies import facts_in_place
 from app.storage.learner.facts import Fact
 
@@ -16,6 +16,7 @@ TABLES = (
     *("lessons", "checks", "completions", "statements", "accommodations"),
     *notes.TABLES,
     *review.TABLES,
+    *assignments.TABLES,
 )
 """All projections, children first."""
 
@@ -183,7 +184,7 @@ def _course_completed(db: "Connection", fact: Fact) -> None:
 
 def _statement_issued(db: "Connection", fact: Fact) -> None:
     db.execute(
-        "INSERT INTO statements (serial, course, body, issued_at) VALUES (?, ?, ?, ?)",
+        "INSERT INTO statements (serial, course, body, issued_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (fact.body["serial"], fact.body["course"], json.dumps(fact.body, ensure_ascii=False), fact.at),
     )
 
@@ -205,4 +206,5 @@ _CHANGES: dict[str, Callable[["Connection", Fact], None]] = {
     "statement.issued": _statement_issued,
     **notes.CHANGES,
     **review.CHANGES,
+    **assignments.CHANGES,
 }

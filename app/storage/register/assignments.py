@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, or_, select, tuple_
 
 from app.storage.register.bulk import next_number
 from app.storage.register.departments import with_above, with_below
@@ -84,7 +84,7 @@ def late(
     Of several assignments of a course that hold for a person the latest day counts: somebody gave more time.
     """
     below = with_below(department)
-    wanted = _asked(below).subquery()
+    wanted = asked_of(PEOPLE.c.department.in_(below)).subquery()
     standing = (
         select(
             PROFILES.c.person,
@@ -122,14 +122,14 @@ def late(
     ]
 
 
-def _asked(below: Select[tuple[str]]) -> Select[tuple[int, str, str, str, str, str]]:
-    """Return the query for people of these departments with the courses they have to do, and until when."""
+def asked_of(which: ColumnElement[bool]) -> Select[tuple[int, str, str, str, str, str]]:
+    """Return the query for the chosen people with the courses they have to do, and until when."""
     above = with_above().subquery()
     columns = (PEOPLE.c.number, PEOPLE.c.employee, PEOPLE.c.name, PEOPLE.c.department)
     holds = or_(ASSIGNMENTS.c.person == PEOPLE.c.number, ASSIGNMENTS.c.department == above.c.above)
     return (
         select(*columns, ASSIGNMENTS.c.course, func.max(ASSIGNMENTS.c.due).label("due"))
         .select_from(PEOPLE.join(above, above.c.id == PEOPLE.c.department).join(ASSIGNMENTS, holds))
-        .where(PEOPLE.c.department.in_(below))
+        .where(which)
         .group_by(*columns, ASSIGNMENTS.c.course)
     )

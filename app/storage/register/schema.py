@@ -6,40 +6,26 @@ which halves the speed of taking in.
 """
 
 from collections.abc import Callable
-from typing import Any
 
 from sqlalchemy import (
-    REAL,
-    BigInteger,
     CheckConstraint,
     Column,
     Connection,
-    Double,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
-    Table,
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.types import TypeEngine
 
-Number = BigInteger().with_variant(Integer(), "sqlite")
-Fraction: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
+from app.storage.register.certificate_tables import ISSUING_TABLES
+from app.storage.register.metadata import METADATA, Fraction, Number, table
 
-METADATA = MetaData()
-
-
-def _table(name: str, *parts: Any, rowid: bool = True) -> Table:
-    return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
-
-
-STEPS_TAKEN = _table("register_steps", Column("name", Text, primary_key=True), Column("at", Number, nullable=False))
+STEPS_TAKEN = table("register_steps", Column("name", Text, primary_key=True), Column("at", Number, nullable=False))
 """The steps this register has had."""
 
-DEPARTMENTS = _table(
+DEPARTMENTS = table(
     "departments",
     Column("id", Text, primary_key=True),
     Column("parent", Text, ForeignKey("departments.id"), index=True),
@@ -49,7 +35,7 @@ DEPARTMENTS = _table(
 )
 """`names` is JSON by language; `headcount` is kept by `rollup` and counts the department itself alone."""
 
-PEOPLE = _table(
+PEOPLE = table(
     "people",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("employee", Text, nullable=False, unique=True),
@@ -60,7 +46,7 @@ PEOPLE = _table(
 )
 """`employee` is the employee number as HR writes it, leading zeros included."""
 
-PROFILES = _table(
+PROFILES = table(
     "profiles",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("profile", Text, nullable=False, unique=True),
@@ -70,7 +56,7 @@ PROFILES = _table(
 )
 """Profiles on PCs, with the name that the last bundle told; `person` is empty until HR says whose it is."""
 
-INSTALLATIONS = _table(
+INSTALLATIONS = table(
     "installations",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("key", LargeBinary, nullable=False, unique=True),
@@ -80,7 +66,7 @@ INSTALLATIONS = _table(
 )
 """PCs by their public key; `accepted` is 1, 0, or empty until HR has decided."""
 
-LEARNER_FILES = _table(
+LEARNER_FILES = table(
     "learner_files",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("db", Text, nullable=False),
@@ -89,7 +75,7 @@ LEARNER_FILES = _table(
 )
 """Databases of learners by their own name. One that comes under two profiles was copied, and is two here."""
 
-BUNDLES = _table(
+BUNDLES = table(
     "bundles",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("digest", LargeBinary, nullable=False, unique=True),
@@ -105,7 +91,7 @@ BUNDLES = _table(
     Index("bundles_by_profile", "profile", "installation", "sequence"),
 )
 
-BUNDLE_HEADS = _table(
+BUNDLE_HEADS = table(
     "bundle_heads",
     Column("bundle", Number, ForeignKey("bundles.number"), primary_key=True),
     Column("place", Integer, primary_key=True),
@@ -115,7 +101,7 @@ BUNDLE_HEADS = _table(
 )
 """How far each chain of a bundle went, and the hash there."""
 
-PIECES = _table(
+PIECES = table(
     "pieces",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("file", Number, nullable=False),
@@ -129,7 +115,7 @@ PIECES = _table(
 )
 """Stretches of chains as they came, each record once per branch: what the facts say, and the evidence of a fork."""
 
-FACTS = _table(
+FACTS = table(
     "facts",
     Column("id", LargeBinary, primary_key=True),
     Column("file", Number),
@@ -143,7 +129,7 @@ FACTS = _table(
 
 Without `file` it is disputed: the same id came with different contents, which wait in the quarantine."""
 
-QUARANTINE = _table(
+QUARANTINE = table(
     "quarantine",
     Column("id", LargeBinary, primary_key=True),
     Column("digest", LargeBinary, primary_key=True),
@@ -159,25 +145,25 @@ QUARANTINE = _table(
 )
 """All versions of a disputed fact; `digest` is the SHA-256 of the record. After a decision `chosen` is 1 or 0."""
 
-RESULTS = _table(
+RESULTS = table(
     "results",
     Column("profile", Number, primary_key=True),
     Column("subject", Text, primary_key=True),
     Column("course", Text, nullable=False),
     Column("item", Text, nullable=False),
     Column("counts", Integer, nullable=False),
-    Column("began", Text, nullable=False),
-    Column("ended", Text, nullable=False),
+    Column("began", LargeBinary, nullable=False),
+    Column("ended", LargeBinary, nullable=False),
     Column("fraction", Fraction),
     Column("passed", Integer),
-    Column("marked", Text, nullable=False),
+    Column("marked", LargeBinary, nullable=False),
     Column("marked_fraction", Fraction),
     Column("marked_passed", Integer),
     rowid=False,
 )
 """Attempts at quizzes and runs of practice desks; `standings` says how facts make them."""
 
-STANDINGS = _table(
+STANDINGS = table(
     "standings",
     Column("profile", Number, primary_key=True),
     Column("course", Text, primary_key=True),
@@ -190,7 +176,7 @@ STANDINGS = _table(
 )
 """Where a profile stands in a course: `fraction` is the best completion, `result` the best attempt, 0.0 to 1.0."""
 
-ROLLUP = _table(
+ROLLUP = table(
     "rollup",
     Column("department", Text, ForeignKey("departments.id"), primary_key=True),
     Column("course", Text, primary_key=True),
@@ -199,7 +185,7 @@ ROLLUP = _table(
 )
 """How many people of a department itself are in a state; those who have not begun are the rest of its headcount."""
 
-ASSIGNMENTS = _table(
+ASSIGNMENTS = table(
     "assignments",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("course", Text, nullable=False),
@@ -214,14 +200,14 @@ ASSIGNMENTS = _table(
 )
 """Who has to do which course until when; that of a department holds for those below it too."""
 
-PAPERS = _table(
+PAPERS = table(
     "papers",
     Column("hash", LargeBinary, primary_key=True),
     Column("content", LargeBinary, nullable=False),
 )
 """Question papers of attempts as PCs stored them, compressed by zlib, under their SHA-256."""
 
-NOTICES = _table(
+NOTICES = table(
     "notices",
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("at", Number, nullable=False),
@@ -238,6 +224,13 @@ def _r001_register(connection: Connection) -> None:
     METADATA.create_all(connection)
 
 
-STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (("r001_register", _r001_register),)
+def _r002_certificates(connection: Connection) -> None:
+    METADATA.create_all(connection, tables=ISSUING_TABLES)
+
+
+STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
+    ("r001_register", _r001_register),
+    ("r002_certificates", _r002_certificates),
+)
 """In order. The first makes all tables as they are above; a released one is never edited, and one that is added below
 changes registers that have had the first, looking first whether the change is there already."""

@@ -5,7 +5,9 @@ any order give the same rows. Of an attempt that was handed in twice, as by two 
 second was given after the answers were shown.
 """
 
+import struct
 from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -13,7 +15,12 @@ from sqlalchemy import Connection, Table, delete, select
 
 from app.storage.register.bulk import numbers_in, put
 from app.storage.register.meaning import Meaning
+from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
+
+_ORDER = struct.Struct(">QQ")
+_BEFORE_1970 = 2**62
+"""Added to moments, so that earlier ones come first as bytes too."""
 
 
 class TakenFact(msgspec.Struct, frozen=True, gc=False):
@@ -32,26 +39,36 @@ class TakenFact(msgspec.Struct, frozen=True, gc=False):
     meaning: Meaning | None
 
     @property
-    def order(self) -> str:
-        """A text by which facts are ordered: by time, then by place in the chain, then by id."""
-        return f"{self.at + 10**15:016d} {self.sequence:016d} {self.id.hex()}"
+    def order(self) -> bytes:
+        """Bytes by which facts are ordered: by time, then by place in the chain, then by id."""
+        return _ORDER.pack(self.at + _BEFORE_1970, self.sequence) + self.id
 
 
 class Result(msgspec.Struct, gc=False):
-    """An attempt or run, in the order of the table. `began`, `ended` and `marked` are orders of facts, "" for none."""
+    """An attempt or run, in the order of the table; `began`, `ended` and `marked` are orders of facts, b"" for none."""
 
     profile: int
     subject: str
     course: str = ""
     item: str = ""
     counts: int = 0
-    began: str = ""
-    ended: str = ""
+    began: bytes = b""
+    ended: bytes = b""
     fraction: float | None = None
     passed: int | None = None
-    marked: str = ""
+    marked: bytes = b""
     marked_fraction: float | None = None
     marked_passed: int | None = None
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When it began, by the clock of its PC."""
+        return _moment(self.began)
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it was handed in or given up, by the clock of its PC."""
+        return _moment(self.ended)
 
     @property
     def reached(self) -> tuple[float | None, bool]:
@@ -160,27 +177,31 @@ def _change(standing: Standing, meant: Meaning, at: int) -> None:
         standing.fraction = _better(standing.fraction, meant.fraction)
 
 
-def _begin(result: Result, meant: Meaning, order: str) -> None:
+def _begin(result: Result, meant: Meaning, order: bytes) -> None:
     if not result.began or order < result.began:
         result.began, result.course, result.item, result.counts = order, meant.course, meant.item, int(meant.counts)
 
 
-def _end(result: Result, meant: Meaning, order: str) -> None:
+def _end(result: Result, meant: Meaning, order: bytes) -> None:
     if not result.ended or order < result.ended:
         result.ended, result.fraction, result.passed = order, meant.fraction, _number(meant.passed)
 
 
-def _mark(result: Result, meant: Meaning, order: str) -> None:
+def _mark(result: Result, meant: Meaning, order: bytes) -> None:
     if order > result.marked:
         result.marked, result.marked_fraction, result.marked_passed = order, meant.fraction, _number(meant.passed)
 
 
-_STEPS: dict[str, Callable[[Result, Meaning, str], None]] = {
+_STEPS: dict[str, Callable[[Result, Meaning, bytes], None]] = {
     "began": _begin,
     "ended": _end,
     "given-up": _end,
     "marked": _mark,
 }
+
+
+def _moment(order: bytes) -> datetime | None:
+    return from_ms(_ORDER.unpack_from(order)[0] - _BEFORE_1970) if order else None
 
 
 def _number(passed: bool | None) -> int | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.services.values import AttemptRow
+    from app.ui.reading_aloud import ReadAloud
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -23,6 +24,8 @@ class Place(msgspec.Struct, frozen=True):
     item: str = ""
     block: int = -1
     """The block (0-based) at which to open a lesson; -1 where it was left."""
+    language: str = ""
+    """The language a lesson or a quiz was flipped to; empty for that of the settings."""
 
 
 class PageSpec(msgspec.Struct, frozen=True):
@@ -46,11 +49,39 @@ def _home(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     return HomePage(
         ui.learner.learning,
         glance(ui.learner.profile.file, ui.services.clock),
+        ui.learner.assignments,
+        state=ui.state,
         name=ui.learner.profile.profile.name,
         content_language=ui.settings.reading_language(),
         language=ui.interface_language,
         theme=ui.theme,
         hour=ui.hour,
+        parent=parent,
+    )
+
+
+def _transcript(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.transcript import TranscriptPage
+
+    return TranscriptPage(
+        ui.learner.transcripts,
+        content_language=ui.settings.reading_language(),
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
+
+
+def _handout(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from app.ui.pages.handout import HandoutPage
+
+    return HandoutPage(
+        ui.reading(place.course),
+        ui.learner.handing_out,
+        place.item,
+        state=ui.state,
+        cache=ui.services.paths.cache,
         parent=parent,
     )
 
@@ -78,17 +109,23 @@ def _course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
 
 
 def _lesson(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from app.ui.lesson.opening import Opening
     from app.ui.pages.lesson import LessonPage
 
     return LessonPage(
-        ui.reading(place.course),
+        ui.reading(place.course, language=place.language),
         ui.learner.learning,
         ui.learner.noting,
         place.item,
-        second_language=ui.settings.second_language,
-        block=place.block,
+        opening=Opening(_read_aloud(ui), block=place.block, side_by_side=ui.settings.side_by_side),
         parent=parent,
     )
+
+
+def _read_aloud(ui: UiContext) -> "ReadAloud":
+    from app.ui.reading_aloud import ReadAloud
+
+    return ReadAloud(ui.speech, voice=ui.settings.voice, speed=ui.settings.voice_speed)
 
 
 def _quiz(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
@@ -96,9 +133,10 @@ def _quiz(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
 
     learner = ui.learner.profile.profile.name
     return QuizPage(
-        ui.reading(place.course),
+        ui.reading(place.course, language=place.language),
         ui.learner.examining,
         place.item,
+        aloud=_read_aloud(ui),
         learner=learner,
         practising=ui.practising,
         parent=parent,
@@ -224,7 +262,14 @@ def _sending(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
 def _settings(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.settings import SettingsPage
 
-    return SettingsPage(ui.settings, account=ui.learner.account, theme=ui.theme, parent=parent)
+    return SettingsPage(
+        ui.settings,
+        account=ui.learner.account,
+        speech=ui.speech,
+        folder=ui.services.paths.data,
+        theme=ui.theme,
+        parent=parent,
+    )
 
 
 def _help(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
@@ -291,6 +336,8 @@ def _certificate_designer(ui: UiContext, _place: Place, parent: QWidget) -> QWid
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", QT_TRANSLATE_NOOP("pages", "Home"), "home", _home, in_rail=True),
+    PageSpec("transcript", QT_TRANSLATE_NOOP("pages", "My transcript"), "history", _transcript, under="home"),
+    PageSpec("handout", QT_TRANSLATE_NOOP("pages", "Print or save"), "print", _handout, under="courses"),
     PageSpec("courses", QT_TRANSLATE_NOOP("pages", "Courses"), "courses", _courses, in_rail=True),
     PageSpec("course", QT_TRANSLATE_NOOP("pages", "Course"), "courses", _course, under="courses"),
     PageSpec("lesson", QT_TRANSLATE_NOOP("pages", "Lesson"), "courses", _lesson, under="courses"),

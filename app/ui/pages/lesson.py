@@ -17,15 +17,13 @@ from app.ui.blocks.boxes import steps_title
 from app.ui.lesson.bar import LessonBar
 from app.ui.lesson.column import LessonColumn
 from app.ui.lesson.drawer import LessonDrawer
+from app.ui.lesson.foot import LessonFoot
 from app.ui.lesson.notes import LessonNotes
 from app.ui.lesson.opening import Opening
 from app.ui.lesson.outline import LessonOutline
 from app.ui.reading import Reading
 from app.ui.reading_aloud import ListenBar, Passage, spoken_words
 from app.ui.text import said, translate
-from app.ui.widgets.buttons import WrapButton
-from app.ui.widgets.labels import label, set_text
-from app.ui.widgets.panels import Panel
 
 POSITION_REST_MS = 200
 """The place is written after the reader rested this long, so within the 250 ms of records.md."""
@@ -70,9 +68,9 @@ class LessonPage(QWidget):
         self.drawer = LessonDrawer(reading, self.lesson, parent=self)
         self.notes = LessonNotes(reading, noting, self.lesson, self.column, failed=self.failed, parent=self)
         self.drawer.add_below(self.notes)
-        self.bar = self._made_bar()
+        self.bar = LessonBar(reading, lesson_id, shown=self.lesson.language, second=self.drawer.language)
         self.listening = ListenBar(opening.aloud, self._passages, reading.theme, page=self)
-        self._saved = label("", role="small", wrap=False)
+        self._foot = LessonFoot(reading, lesson_id, self.outline, parent=self)
         self._lay_out()
         self._rest = _timer(self, POSITION_REST_MS, self._remember_place)
         self._end_rest = _timer(self, END_REST_MS, self._finish)
@@ -112,9 +110,7 @@ class LessonPage(QWidget):
 
     def failed(self, error: AppError) -> None:
         """Say that something could not be saved."""
-        self._saved.setProperty("role", "bad")
-        set_text(self._saved, said(error))
-        self._saved.setWordWrap(True)
+        self._foot.complain(said(error))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go to the remembered place once the page has its size."""
@@ -132,8 +128,7 @@ class LessonPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self._bottom = self._bottom_bar()
-        for part in (self.bar, self.listening, self.column, self._bottom):
+        for part in (self.bar, self.listening, self.column, self._foot):
             middle.addWidget(part, 1 if part is self.column else 0)
         self._empty = QWidget()
         middle.addWidget(self._empty, 1)
@@ -145,37 +140,6 @@ class LessonPage(QWidget):
         whole.addWidget(self.outline)
         whole.addLayout(middle, 1)
         whole.addWidget(self.drawer)
-
-    def _made_bar(self) -> LessonBar:
-        module = self._manifest.module_of(self._lesson_id)
-        number = self._manifest.modules.index(module) + 1
-        words = self.tr("Module {number} · {title}").format(number=number, title=self._reading.words(module.title))
-        return LessonBar(self._reading, words, shown=self.lesson.language, second=self.drawer.language)
-
-    def _bottom_bar(self) -> QWidget:
-        theme = self._reading.theme
-        bar = Panel("bottombar", margins=(theme.px(20), theme.px(10), theme.px(20), theme.px(10)), horizontal=True)
-        before, after = self._neighbours()
-        back = WrapButton(self._title_of(before), kind="plain")
-        back.set_sign(theme.icon("back"))
-        back.setAccessibleName(self.tr("Previous: {title}").format(title=self._title_of(before)))
-        back.clicked.connect(partial(self._go, before))
-        forward = WrapButton(self._title_of(after), kind="primary")
-        forward.setAccessibleName(self.tr("Next: {title}").format(title=self._title_of(after)))
-        forward.clicked.connect(partial(self._go, after))
-        bar.add(back, self._saved, forward)
-        bar.box.setStretch(0, 3)
-        bar.box.setStretch(1, 1)
-        bar.box.setStretch(2, 3)
-        return bar
-
-    def _neighbours(self) -> tuple[str, str]:
-        ids = [item.id for item in self._manifest.items()]
-        at = ids.index(self._lesson_id)
-        return (ids[at - 1] if at else ""), (ids[at + 1] if at + 1 < len(ids) else "")
-
-    def _title_of(self, item_id: str) -> str:
-        return self.outline.title_of(item_id) if item_id else self.tr("Course outline")
 
     def _go(self, item_id: str) -> None:
         self.flush()
@@ -189,7 +153,9 @@ class LessonPage(QWidget):
         self.column.end_shown.connect(self._end_rest.start)
         self.column.followed.connect(self._follow)
         self.outline.item_requested.connect(self._go)
+        self._foot.item_requested.connect(self._go)
         self.drawer.language_chosen.connect(self.second_language_chosen)
+        self.drawer.language_chosen.connect(self._take_second)
         self.drawer.followed.connect(self._follow)
         self.notes.wanted.connect(self._open_notes)
         self.notes.grown.connect(self.drawer.settle)
@@ -220,7 +186,7 @@ class LessonPage(QWidget):
         self.drawer.setVisible(shown)
         # Without room for both, the drawer takes the place of all but its own button until it is closed.
         alone = shown and self._narrow
-        for part in (self.column, self._bottom):
+        for part in (self.column, self._foot):
             part.setVisible(not alone)
         self.bar.set_alone(drawer=alone)
         self._empty.setVisible(alone)
@@ -243,6 +209,11 @@ class LessonPage(QWidget):
         self.column.show_second(self.drawer.language if both else "")
         if both:
             self.bar.drawer.setChecked(False)
+
+    def _take_second(self, language: str) -> None:
+        self.bar.show_second(language)
+        if self.column.second:
+            self.column.show_second(language)
 
     def _flip(self) -> None:
         self.flip_requested.emit(self.drawer.language, self.column.current)
@@ -294,11 +265,10 @@ class LessonPage(QWidget):
             self.failed(error)
             return
         self.outline.refresh()
-        set_text(self._saved, self.tr("Lesson read. Saved"))
+        self._foot.say(self.tr("Lesson read. Saved"))
 
     def _say_saved(self) -> None:
-        self._saved.setProperty("role", "small")
-        set_text(self._saved, self.tr("Saved"))
+        self._foot.say(self.tr("Saved"))
 
     def _follow(self, address: str) -> None:
         scheme, _, target = address.partition(":")

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base.errors import AppError
 from app.questions.common import Response
 from app.services.examining import AttemptReport, Examining, OpenAttempt
+from app.ui.quiz.keeper import Keeper
 from app.ui.quiz.sitting import Sitting
 from app.ui.quiz.start import StartSheet
 from app.ui.reading import Reading
+from app.ui.reading_aloud import ReadAloud
 
 
 class QuizPage(QWidget):
@@ -19,6 +21,8 @@ class QuizPage(QWidget):
     """Course and attempt."""
     practised = Signal(object)
     """The `AttemptReport` of free practice, which is stored nowhere."""
+    flipped = Signal(str)
+    """The language the questions are shown in from now on."""
     left = Signal(str)
     """The learner wants out; everything is saved. Carries the course."""
 
@@ -28,6 +32,7 @@ class QuizPage(QWidget):
         examining: Examining,
         quiz_id: str,
         *,
+        aloud: ReadAloud,
         learner: str,
         practising: OpenAttempt | None = None,
         parent: QWidget | None = None,
@@ -37,6 +42,7 @@ class QuizPage(QWidget):
         self._reading = reading
         self._examining = examining
         self._quiz_id = quiz_id
+        self._aloud = aloud
         self._learner = learner
         self._course = reading.course.manifest.id
         self.start: StartSheet | None = None
@@ -129,7 +135,9 @@ class QuizPage(QWidget):
             self.start.hide()
             self.start.deleteLater()
             self.start = None
-        self.sitting = Sitting(self._reading, self._examining, attempt, learner=self._learner, parent=self)
+        keeper = Keeper(self._examining, self._reading.course, attempt)
+        self.sitting = Sitting(self._reading, keeper, aloud=self._aloud, learner=self._learner, parent=self)
+        self.sitting.flipped.connect(self.flipped)
         self.sitting.handed_in.connect(self._on_handed_in)
         self.sitting.left.connect(self._leave)
         self._box.addWidget(self.sitting)

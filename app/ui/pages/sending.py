@@ -183,7 +183,12 @@ class SendingPage(Page):
         refused = [
             self.tr("A receipt there was not taken in: {reason}").format(reason=said(one)) for one in taken.refused
         ]
-        return new + refused
+        assigned = (
+            [plural("SendingPage", "%n list(s) of assigned work were taken in: see Home.", taken.assigned)]
+            if taken.assigned
+            else []
+        )
+        return new + assigned + refused
 
     def _offer(self, cards: dict[Path, OfficeCard]) -> None:
         if cards:
@@ -220,14 +225,17 @@ class SendingPage(Page):
         self._clear()
 
     def _ask_receipt(self) -> None:
-        kind = self.tr("Receipts (*.kreceipt)")
-        file = ask_file(self, self.tr("Receipt of your office"), kind, start=self._start())
+        kind = self.tr("Receipts and assigned work (*.kreceipt *.kassign)")
+        file = ask_file(self, self.tr("File of your office"), kind, start=self._start())
         if file is None:
             return
         self._clear()
         self._try(partial(self._take_receipt, file))
 
     def _take_receipt(self, file: Path) -> str:
+        if file.suffix.lower() == ".kassign":
+            self._sending.take_assignment(file)
+            return self.tr("The assigned work is taken in. It stands on the home page.")
         self._sending.take(file)
         return self.tr("The receipt is taken in.")
 
@@ -344,7 +352,7 @@ class ReceiptsCard(Panel):
         super().__init__("card", margins=margins, spacing=theme.px(8))
         self._language = language
         self._list = Panel("plain", spacing=theme.px(4))
-        self.take = button(self.tr("Take in a receipt…"), icon=theme.icon("download"))
+        self.take = button(self.tr("Take in a receipt or assigned work…"), icon=theme.icon("download"))
         self.take.clicked.connect(self.take_requested)
         flow = FlowLayout()
         flow.addWidget(self.take)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
@@ -11,9 +12,12 @@ from app.base.i18n import LANGUAGE_NAMES
 from app.base.settings import LOCK_MINUTES, TEXT_SIZE_RANGE, Settings
 from app.services.account import Account
 from app.ui.account.erasing import EraseCard
+from app.ui.account.folder import FolderCard
 from app.ui.account.name import NameCard
 from app.ui.account.pin import PinCard
+from app.ui.account.voice import VoiceRow
 from app.ui.result.action import ActionButton
+from app.ui.speech import Speech
 from app.ui.text import plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -42,17 +46,35 @@ class SettingsPage(Page):
     erase_requested = Signal(bool)
     """The learner confirmed everything; carries whether the name goes on the receipt."""
 
-    def __init__(self, settings: Settings, *, account: Account, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        account: Account,
+        speech: Speech,
+        folder: Path,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show settings; `folder` is where all data lie."""
         super().__init__(theme, widest=WIDEST_PX, parent=parent)
         self.set_name(self.tr("Settings"))
         self.settings = settings
         self._account = account
+        self._speech = speech
         self.rows: dict[str, QWidget] = {}
         self.column.add(label(self.tr("Settings"), role="title"))
         self.column.add(label(self.tr("Every change is in effect at once and is kept for you alone."), role="muted"))
         self._add_languages()
         self._add_look()
+        self._add_voice()
+        self._add_switch(
+            "reminders",
+            self.tr("Reminders"),
+            self.tr("After you sign in, one line says how much waits to be repeated. Nothing ever rings."),
+        )
         self._add_profile()
+        self.column.add(FolderCard(folder, theme), self.erasing)
         self.column.end()
 
     def _add_languages(self) -> None:
@@ -76,6 +98,11 @@ class SettingsPage(Page):
             self.tr("The same paragraph in this language stands beside the lesson."),
             none | LANGUAGE_NAMES,
         )
+        self._add_switch(
+            "side_by_side",
+            self.tr("Both languages side by side"),
+            self.tr("Lessons show each paragraph in both languages. The keys Shift and F8 do the same."),
+        )
 
     def _add_look(self) -> None:
         themes = {
@@ -91,6 +118,35 @@ class SettingsPage(Page):
         size.chosen.connect(partial(self._change, "text_size"))
         hint = self.tr("Larger letters everywhere in Kense. The keys Ctrl and plus or minus do the same.")
         self._add_row("text_size", self.tr("Text size"), hint, size)
+        self._add_choice(
+            "line_spacing",
+            self.tr("Room between lines"),
+            self.tr("In lessons and questions. Wide helps when lines run into each other."),
+            {"normal": self.tr("Normal"), "wide": self.tr("Wide")},
+        )
+        self._add_switch(
+            "reduced_motion",
+            self.tr("Less motion"),
+            self.tr("Menus and tips appear at once, and the text cursor does not blink."),
+        )
+
+    def _add_voice(self) -> None:
+        title = self.tr("Voice that reads aloud")
+        speed = self.settings.voice_speed
+        language = self.settings.reading_language()
+        voice = VoiceRow(
+            title, self.settings.voice, speech=self._speech, language=language, speed=speed, theme=self.theme
+        )
+        voice.chosen.connect(partial(self._change, "voice"))
+        hint = self.tr("Lessons and questions, also in exams. The key F9 begins and pauses, Shift and F9 stop.")
+        self._add_row("voice", title, hint, voice)
+        speeds = {
+            "slow": self.tr("Slow"),
+            "normal": self.tr("Usual"),
+            "fast": self.tr("Fast"),
+            "faster": self.tr("Faster still"),
+        }
+        self._add_choice("voice_speed", self.tr("Speed of the voice"), self.tr("How fast it reads."), speeds)
 
     def _add_profile(self) -> None:
         self.name = NameCard(self._account, self.theme)
@@ -102,7 +158,6 @@ class SettingsPage(Page):
         self.column.add(label(self.tr("Your profile"), role="heading"), self.name, self.pin)
         self._add_lock()
         self._add_records()
-        self.column.add(self.erasing)
 
     def _add_records(self) -> None:
         hint = self.tr("Backups, what a restore would take back, and one file for another PC.")
@@ -156,6 +211,18 @@ class SettingsPage(Page):
         for option, made in choice.buttons.items():
             made.setObjectName(f"{field}-{option}")
         self._add_row(field, title, hint, choice)
+
+    def _add_switch(self, field: str, title: str, hint: str) -> None:
+        options = {"on": self.tr("On"), "off": self.tr("Off")}
+        value = "on" if getattr(self.settings, field) else "off"
+        choice = RadioRow(title, options, value=value, theme=self.theme)
+        choice.chosen.connect(partial(self._switch, field))
+        for option, made in choice.buttons.items():
+            made.setObjectName(f"{field}-{option}")
+        self._add_row(field, title, hint, choice)
+
+    def _switch(self, field: str, value: str) -> None:
+        self._change(field, value == "on")
 
     def _add_row(self, field: str, title: str, hint: str, control: QWidget) -> Panel:
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(4))

@@ -42,8 +42,9 @@ class RowsView(QuestionView):
         self.rows: dict[str, AnswerRow] = {}
 
     def parts(self) -> list[QWidget]:
-        """Return the rows."""
-        return list(self.rows.values())
+        """Return the rows, and what stands between them."""
+        found = (self.box.itemAt(place) for place in range(self.box.count()))
+        return [part for item in found if item is not None and (part := item.widget()) is not None]
 
     def add_row(self, option_id: str, html: str, *, many: bool) -> AnswerRow:
         """Put a row below the others and return it."""

@@ -45,6 +45,11 @@ class Keeper(QObject):
             self.saved.emit()
         return True
 
+    def note_language(self, language: str, *, question: str = "") -> None:
+        """Record in which language the questions are read from now on, and at which one it was switched."""
+        if self.attempt.state.language != language:
+            self.record(AttemptEvent(kind="language", question=question, language=language), quiet=True)
+
     def tick(self) -> None:
         """Read the clock; what could not be saved before is tried again."""
         if self._waiting and self._save_waiting():

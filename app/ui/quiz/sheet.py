@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.base.i18n import LANGUAGE_NAMES
 from app.questions import type_of
 from app.questions.common import Response, is_blank
 from app.services.values import AttemptEvent, Certainty, PaperQuestion
@@ -16,8 +17,10 @@ from app.ui.quiz.keys import with_key
 from app.ui.quiz.navigator import section_title
 from app.ui.quiz.tally import asks_certainty, is_asked, is_told_at_once
 from app.ui.reading import Reading
+from app.ui.reading_aloud import PLAY_KEYS, Passage, spoken_words
 from app.ui.text import number_text
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import ScrollColumn, row
 
@@ -27,6 +30,9 @@ class QuestionSheet(ScrollColumn):
 
     judged = Signal()
     """A verdict was asked for and is shown."""
+    flip_requested = Signal()
+    """The questions in the other language."""
+    listen_requested = Signal()
 
     def __init__(self, keeper: Keeper, index: int, reading: Reading, parent: QWidget | None = None) -> None:
         theme, attempt = reading.theme, keeper.attempt
@@ -48,7 +54,7 @@ class QuestionSheet(ScrollColumn):
         self.card = QuestionCard(shown, reading, stem_size=22)
         self.card.answered.connect(self._on_answered)
         self.card.hint_opened.connect(self._on_hint)
-        head = row(label(words, role="muted"), self._flag)
+        head = row(label(words, role="muted"), self._ways(reading))
         head.setStretch(0, 1)
         self.add(head)
         self.add(label(self._points(shown), role="small"), self.card)
@@ -56,6 +62,10 @@ class QuestionSheet(ScrollColumn):
         self.check = self._check(reading)
         self.end()
         self._restore()
+
+    def passages(self) -> list[Passage]:
+        """Return what is read aloud: the question, then what can be answered."""
+        return [Passage(spoken_words(part), self.card.shown_language, part) for part in self.card.parts()]
 
     def check_now(self) -> None:
         """Record that the verdict was asked for, and show it; without an answer say so."""
@@ -95,6 +105,22 @@ class QuestionSheet(ScrollColumn):
     def flush(self) -> None:
         """Tell at once what is still being typed."""
         self.card.view.flush()
+
+    def _ways(self, reading: Reading) -> FlowLayout:
+        """Return the buttons over the question: to flag it, to hear it, to read it in another language."""
+        flow = FlowLayout(spacing=reading.theme.px(6))
+        flow.addWidget(self._flag)
+        listen = button(self.tr("Listen"), kind="pill", icon=reading.theme.icon("read-aloud"))
+        listen.setToolTip(self.tr("Reads the question and its answers aloud ({keys})").format(keys=PLAY_KEYS))
+        listen.clicked.connect(self.listen_requested)
+        flow.addWidget(listen)
+        if reading.second:
+            words = self.tr("Show in {language}").format(language=LANGUAGE_NAMES[reading.second])
+            flip = button(words, kind="pill", icon=reading.theme.icon("language"))
+            flip.setToolTip(self.tr("The same question in the other language (F8)"))
+            flip.clicked.connect(self.flip_requested)
+            flow.addWidget(flip)
+        return flow
 
     def _restore(self) -> None:
         state = self._keeper.attempt.state

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.quiz.keeper import Keeper
 from app.ui.quiz.sheet import QuestionSheet
 from app.ui.reading import Reading
+from app.ui.reading_aloud import Passage
+
+FLIP_KEYS = "F8"
 
 IDLE_MS = 80
 """The next question is made ready this long after one was shown: the picture of this one comes first."""
@@ -17,6 +20,8 @@ class SheetStack(QStackedWidget):
     rested = Signal()
     """The learner has been on a question for a moment: time for what can wait."""
     judged = Signal()
+    flip_requested = Signal()
+    listen_requested = Signal()
 
     def __init__(self, keeper: Keeper, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,24 @@ class SheetStack(QStackedWidget):
         self.addWidget(sheet)
         self._swap(sheet)
 
+    def wear(self, reading: Reading) -> None:
+        """Show all questions in another language from the next one opened on."""
+        self._reading = reading
+        for index in list(self._made):
+            old = self._made.pop(index)
+            self.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def passages(self) -> tuple[list[Passage], int]:
+        """Return what is read aloud of the question shown, and where to begin."""
+        return (self.sheet.passages() if self.sheet is not None else []), 0
+
+    def bring(self, passage: Passage | None) -> None:
+        """Scroll to what is read aloud."""
+        if passage is not None and self.sheet is not None:
+            self.sheet.ensureWidgetVisible(passage.part, 0, 24)
+
     def close_answers(self) -> None:
         """Take no more answers on any sheet."""
         for sheet in self._made.values():
@@ -68,6 +91,8 @@ class SheetStack(QStackedWidget):
         if index not in self._made:
             sheet = QuestionSheet(self._keeper, index, self._reading, parent=self)
             sheet.judged.connect(self.judged)
+            sheet.flip_requested.connect(self.flip_requested)
+            sheet.listen_requested.connect(self.listen_requested)
             self.addWidget(sheet)
             self._made[index] = sheet
         return self._made[index]

@@ -6,18 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
 from app.questions.common import Response
-from app.services.examining import Examining, OpenAttempt
+from app.services.examining import OpenAttempt
 from app.services.values import AttemptEvent
 from app.ui.quiz.bar import QuizBar
 from app.ui.quiz.foot import QuizFoot
 from app.ui.quiz.keeper import Keeper
 from app.ui.quiz.navigator import Navigator
 from app.ui.quiz.review import ReviewSheet
-from app.ui.quiz.sheets import SheetStack
+from app.ui.quiz.sheets import FLIP_KEYS, SheetStack
 from app.ui.quiz.tally import asks_for_words, tally
 from app.ui.quiz.timekeeper import Timekeeper
 from app.ui.reading import Reading
+from app.ui.reading_aloud import ListenBar, ReadAloud
 from app.ui.text import said
+from app.ui.theme import Theme
 from app.ui.widgets.keyboard import KeyboardCard
 from app.ui.widgets.notice import Notice
 
@@ -30,26 +32,30 @@ class Sitting(QWidget):
 
     handed_in = Signal(object)
     """The `AttemptReport`."""
+    flipped = Signal(str)
+    """The language the questions are shown in from now on."""
     left = Signal()
     """The learner wants out; everything is saved."""
 
     def __init__(
         self,
         reading: Reading,
-        examining: Examining,
-        attempt: OpenAttempt,
+        keeper: Keeper,
         *,
+        aloud: ReadAloud,
         learner: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._reading = reading
-        self.keeper = Keeper(examining, reading.course, attempt, parent=self)
+        self.keeper, attempt = keeper, keeper.attempt
+        keeper.setParent(self)
         # In the order in which Tab goes on from a question; sheets come last, and from them Tab begins anew.
         self.stack = SheetStack(self.keeper, reading, parent=self)
         self.foot = QuizFoot(reading.theme, parent=self)
         self.keyboard = KeyboardCard(reading.theme, parent=self)
         self.navigator = Navigator(attempt, reading, parent=self)
+        self.listening = ListenBar(aloud, self.stack.passages, reading.theme, page=self)
         self.bar = QuizBar(reading, attempt, learner=learner, parent=self)
         self.notice = Notice(reading.theme, parent=self)
         self.reminder = Notice(reading.theme, parent=self)
@@ -57,9 +63,11 @@ class Sitting(QWidget):
         self._visit_due = False
         self._over = False
         self._roomy: bool | None = None
-        self._lay_out()
+        # The navigator folds away instead of forcing the window wider.
+        self.setMinimumSize(320, 240)
+        _lay_out(self, reading.theme)
         self._connect()
-        self._note_language()
+        keeper.note_language(reading.language)
         # At once, so that an interruption in the first second has a moment from which it counts.
         self.keeper.tick()
         ids = [one.question.id for one in attempt.paper.questions]
@@ -122,6 +130,18 @@ class Sitting(QWidget):
         if self.stack.sheet is not None:
             self.stack.sheet.settle()
 
+    def flip(self) -> None:
+        """Show the questions in the second language, or in the first one again; the switch goes on the record."""
+        sheet = self.stack.sheet
+        if sheet is None or not self._reading.second or self._over:
+            return
+        self.flush()
+        self._reading = self._reading.flipped()
+        self.stack.wear(self._reading)
+        self.keeper.note_language(self._reading.language, question=sheet.question_id)
+        self.show_question(self.stack.index)
+        self.flipped.emit(self._reading.language)
+
     def answer_shown(self, response: Response) -> None:
         """Answer the question shown, as its own widgets would."""
         sheet = self.stack.sheet
@@ -130,7 +150,8 @@ class Sitting(QWidget):
         sheet.card.view.changed()
 
     def flush(self) -> None:
-        """Save what is still being typed."""
+        """Save what is still being typed, and read no more aloud: the question may go."""
+        self.listening.stop()
         if self.stack.sheet is not None:
             self.stack.sheet.flush()
         self._record_visit()
@@ -161,34 +182,15 @@ class Sitting(QWidget):
         # Who is moved goes to the end of the way that Tab takes.
         self.keyboard.stand_after(self.foot.last)
 
-    def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        theme, said_here = self._reading.theme, QVBoxLayout()
-        said_here.setContentsMargins(theme.px(40), theme.px(10), theme.px(40), 0)
-        said_here.addWidget(self.notice)
-        said_here.addWidget(self.reminder)
-        middle.addLayout(said_here)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self.foot)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addLayout(middle, 1)
-        below.addWidget(self.navigator)
-        # The navigator folds away instead of forcing the window wider.
-        self.setMinimumSize(320, 240)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addLayout(below, 1)
-
     def _connect(self) -> None:
         self.bar.leave_requested.connect(self._leave)
         self.bar.review_requested.connect(self.show_review)
         self.navigator.question_requested.connect(self.show_question)
         self.stack.rested.connect(self._record_visit)
         self.stack.judged.connect(self.foot.focus_next)
+        self.stack.flip_requested.connect(self.flip)
+        self.stack.listen_requested.connect(self.listening.play)
+        self.listening.reached.connect(self.stack.bring)
         self.foot.back_requested.connect(self._back)
         self.foot.next_requested.connect(self._next)
         self.keeper.changed.connect(self._refresh)
@@ -201,14 +203,10 @@ class Sitting(QWidget):
             "Alt+Left": self._back,
             "Ctrl+B": self._next_blank,
             "Ctrl+T": self.time.say,
+            FLIP_KEYS: self.flip,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
-
-    def _note_language(self) -> None:
-        language = self._reading.language
-        if self.attempt.state.language != language:
-            self.keeper.record(AttemptEvent(kind="language", language=language), quiet=True)
 
     def _record_visit(self) -> None:
         """Save which question was looked at last, so that the quiz opens there again."""
@@ -268,3 +266,24 @@ class Sitting(QWidget):
         """Say in red that something is not saved; nothing is called saved until it is."""
         self.bar.show_saved(saved=False)
         self.notice.complain(said(error))
+
+
+def _lay_out(sitting: Sitting, theme: Theme) -> None:
+    middle = QVBoxLayout()
+    middle.setSpacing(0)
+    said_here = QVBoxLayout()
+    said_here.setContentsMargins(theme.px(40), theme.px(10), theme.px(40), 0)
+    for one in (sitting.notice, sitting.reminder, sitting.listening):
+        said_here.addWidget(one)
+    middle.addLayout(said_here)
+    middle.addWidget(sitting.stack, 1)
+    middle.addWidget(sitting.foot)
+    below = QHBoxLayout()
+    below.setSpacing(0)
+    below.addLayout(middle, 1)
+    below.addWidget(sitting.navigator)
+    whole = QVBoxLayout(sitting)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(sitting.bar)
+    whole.addLayout(below, 1)

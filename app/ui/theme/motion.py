@@ -21,9 +21,7 @@ def set_motion(application: QApplication, *, moving: bool) -> None:
         Qt.UIEffect.UI_FadeTooltip,
     )
     if before is None:
-        application.setProperty(
-            _BEFORE, [application.cursorFlashTime(), *map(application.isEffectEnabled, effects)]
-        )
+        application.setProperty(_BEFORE, [application.cursorFlashTime(), *map(application.isEffectEnabled, effects)])
         wanted = [0] + [False] * len(effects)
     else:
         application.setProperty(_BEFORE, None)

@@ -22,12 +22,21 @@ from tests.storage.records import answer_to, attempt, submission
 CARD = "question:c90:one"
 
 
-def old_file(path: Path, *, stop_before: str, kinds: list[tuple[str, dict[str, Any]]], clock: SetClock) -> None:
+def old_file(
+    path: Path,
+    *,
+    stop_before: str,
+    kinds: list[tuple[str, dict[str, Any]]],
+    clock: SetClock,
+    papers: tuple[tuple[str, bytes], ...] = (),
+) -> None:
     """Make a file as a program before a migration made it."""
     path.parent.mkdir(parents=True)
     with closing(Database(sqlite3.connect(path))) as db:
         LEARNER_SCHEMA.migrations().apply(db, stop_before=stop_before)
         with db.atomic():
+            for name, content in papers:
+                facts.put_paper(db.conn, name, content)
             for kind, body in kinds:
                 facts.append(db.conn, kind, body, clock)
 
@@ -56,8 +65,9 @@ def test_wrong_answers_of_an_old_file_are_found_in_its_facts(path: Path, clock: 
 
 
 def test_notes_of_a_file_before_the_review_stay(path: Path, clock: SetClock) -> None:
-    note = {"id": "n", "anchor": {"course": "c90", "item": "one", "quote": "Words"}, "text": "Mine"}
-    old_file(path, stop_before="m007_review", clock=clock, kinds=[("note.kept", note)])
+    words = facts.sealed_words({"anchor": {"course": "c90", "item": "one", "quote": "Words"}, "text": "Mine"})
+    note = {"id": "n", "private": words[0]}
+    old_file(path, stop_before="m007_review", clock=clock, kinds=[("note.kept", note)], papers=(words,))
     with closing(LearnerFile(path, clock)) as file:
         (kept,) = notes.kept_notes(file.db)
         assert (kept.text, kept.anchor["quote"], file.broken_at()) == ("Mine", "Words", None)
@@ -137,11 +147,13 @@ def test_answers_on_two_copies_become_one_history_in_the_order_of_time(
 
 def test_newer_text_of_a_note_wins_whatever_copy_it_comes_from(file: LearnerFile, clock: SetClock) -> None:
     anchor = {"course": "c90", "item": "one"}
-    file.record("note.kept", {"id": "n", "anchor": anchor, "text": "Newer"})
+    file.record_private("note.kept", {"id": "n"}, {"anchor": anchor, "text": "Newer"})
+    name, content = facts.sealed_words({"anchor": anchor, "text": "Older"})
+    facts.put_paper(file.db, name, content)
     older = msgspec.structs.replace(
         next(iter(facts.all_facts(file.db))),
         at=(clock.now() - timedelta(days=1)).isoformat(timespec="milliseconds"),
-        body={"id": "n", "anchor": anchor, "text": "Older"},
+        body={"id": "n", "private": name},
     )
     projections.project(file.db, older)
     assert [one.text for one in notes.kept_notes(file.db)] == ["Newer"]
@@ -149,7 +161,7 @@ def test_newer_text_of_a_note_wins_whatever_copy_it_comes_from(file: LearnerFile
 
 def test_removed_note_stays_removed_when_an_older_copy_tells_of_it(file: LearnerFile, clock: SetClock) -> None:
     anchor = {"course": "c90", "item": "one"}
-    file.record("note.kept", {"id": "n", "anchor": anchor, "text": "Mine"})
+    file.record_private("note.kept", {"id": "n"}, {"anchor": anchor, "text": "Mine"})
     clock.move(days=1)
     file.record("note.removed", {"id": "n"})
     projections.project(file.db, next(iter(facts.all_facts(file.db))))
@@ -158,7 +170,7 @@ def test_removed_note_stays_removed_when_an_older_copy_tells_of_it(file: Learner
 
 @pytest.mark.parametrize("kind", notes.KINDS)
 def test_every_kind_is_kept_and_removed(file: LearnerFile, kind: str) -> None:
-    file.record(f"{kind}.kept", {"id": "n", "anchor": {"course": "c90"}, "text": ""})
+    file.record_private(f"{kind}.kept", {"id": "n"}, {"anchor": {"course": "c90"}, "text": ""})
     assert [one.kind for one in notes.kept_notes(file.db)] == [kind]
     file.record(f"{kind}.removed", {"id": "n"})
     assert notes.kept_notes(file.db) == []

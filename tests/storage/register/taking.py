@@ -21,7 +21,7 @@ Told = tuple[str, dict[str, Any]]
 
 def told_at(at: int, kind: str, body: dict[str, Any], *, fact_id: str = "") -> tuple[int, str, dict[str, Any], str]:
     """Return a fact that happens `at` seconds after the start."""
-    return at, kind, body, fact_id or str(uuid.UUID(int=at * 1000 + len(json.dumps(body))))
+    return at, kind, body, fact_id or str(uuid.UUID(int=(at + 10**9) * 1000 + len(json.dumps(body))))
 
 
 def take_facts(

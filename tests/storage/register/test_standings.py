@@ -1,6 +1,7 @@
 """Where a profile stands: by the rules of the learner's own file, and the same in whatever order facts come."""
 
 import random
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -68,6 +69,15 @@ def test_of_an_attempt_handed_in_twice_the_first_counts(register: Register) -> N
     with register.writing() as connection:
         (found,) = stand(connection, BEGUN, PASSED, FAILED)
     assert (found.result, found.passed) == (0.5, 0)
+
+
+def test_a_clock_before_1970_is_earlier_all_the_same(register: Register) -> None:
+    early = told_at(-100_000_000, "attempt.submitted", submission("a", fraction=0.3))
+    with register.writing() as connection:
+        (found,) = stand(connection, BEGUN, PASSED, early)
+        (result,) = results_of(connection, [found.profile])
+    assert (found.result, result.ended_at) == (0.3, datetime(1966, 10, 31, 14, 30, tzinfo=UTC))
+    assert result.began_at == datetime(1970, 1, 1, 0, 16, 41, tzinfo=UTC)
 
 
 def test_the_last_marks_of_a_person_count(register: Register) -> None:

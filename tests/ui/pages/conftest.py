@@ -9,7 +9,7 @@ from app.base.paths import PROGRAM, AppPaths
 from app.ui.theme import Theme, load_fonts
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="session")
 def fonts(qapp: QApplication) -> None:
     qapp.setStyle("Fusion")
     load_fonts(PROGRAM / "assets" / "fonts")

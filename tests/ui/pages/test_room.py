@@ -24,6 +24,7 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.pages.sign_in import SignInPage
 from app.ui.pages.welcome import WelcomePage
 from app.ui.reading import Reading
+from app.ui.speech import Speech
 from app.ui.state import WindowState
 from app.ui.theme import Theme
 from app.ui.widgets.page import Page
@@ -95,7 +96,7 @@ def certificates(learner: LearnerServices, reading: Reading, paths: AppPaths, th
 
 
 def settings(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
-    return SettingsPage(KK, account=learner.account, theme=theme)
+    return SettingsPage(KK, account=learner.account, speech=Speech(lambda: None), folder=paths.data, theme=theme)
 
 
 def assert_room(page: Page, qtbot: QtBot, *, width: int) -> None:
@@ -192,8 +193,11 @@ def test_nothing_is_cut_after_an_erasure(large: Theme, paths: AppPaths, qtbot: Q
     assert_room(page, qtbot, width=SCREEN[0])
 
 
-def test_nothing_is_cut_in_the_forms_of_the_own_profile(learner: LearnerServices, large: Theme, qtbot: QtBot) -> None:
-    page = SettingsPage(KK, account=learner.account, theme=large)
+def test_nothing_is_cut_in_the_forms_of_the_own_profile(
+    learner: LearnerServices, paths: AppPaths, large: Theme, qtbot: QtBot
+) -> None:
+    speech = Speech(lambda: None)
+    page = SettingsPage(KK, account=learner.account, speech=speech, folder=paths.data, theme=large)
     page.pin.buttons["set"].click()
     page.erasing.begin.click()
     assert_room(page, qtbot, width=SCREEN[0] - RAIL_PX)

@@ -3,23 +3,43 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from app.base.settings import Settings
 from app.course.structure import Course
 from app.services.wiring import LearnerServices, Services
 from app.ui.account.pin import PinForm
+from app.ui.account.voice import SAMPLES, VoiceRow
 from app.ui.pages.settings import SettingsPage, TextSizeRow
+from app.ui.speech import Speech
 from app.ui.theme import Theme
 from app.ui.widgets.radio_row import RadioRow
 from tests.services.work import read_all
+from tests.speech import QuietSpeaker
 from tests.ui.pages.look import nameless, pressable, words
+
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+"""Said by the offscreen platform whenever a page is shown as a window."""
 
 
 @pytest.fixture
 def page(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(Settings(interface_language="ru"), account=learner.account, theme=theme)
+    return settings_page(learner, theme, qtbot, Settings(interface_language="ru"))
+
+
+def settings_page(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot, settings: Settings, speaker: QuietSpeaker | None = None
+) -> SettingsPage:
+    made = SettingsPage(
+        settings,
+        account=learner.account,
+        speech=Speech(lambda: speaker),
+        folder=learner.profile.file.path.parents[2],
+        theme=theme,
+    )
     qtbot.addWidget(made)
     return made
 
@@ -47,12 +67,29 @@ def test_rows_show_the_settings_in_use(page: SettingsPage) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("interface_language", "kk"), ("content_language", "en"), ("second_language", "kk"), ("theme", "contrast")],
+    [
+        ("interface_language", "kk"),
+        ("content_language", "en"),
+        ("second_language", "kk"),
+        ("theme", "contrast"),
+        ("line_spacing", "wide"),
+        ("voice_speed", "slow"),
+    ],
 )
 def test_choice_is_told_at_once(page: SettingsPage, qtbot: QtBot, field: str, value: str) -> None:
     with qtbot.waitSignal(page.changed) as told:
         choices(page, field).buttons[value].click()
     assert getattr(told.args[0], field) == value
+
+
+@pytest.mark.parametrize(
+    ("field", "option", "value"),
+    [("reduced_motion", "on", True), ("side_by_side", "on", True), ("reminders", "off", False)],
+)
+def test_switch_is_told_at_once(page: SettingsPage, qtbot: QtBot, field: str, option: str, value: bool) -> None:
+    with qtbot.waitSignal(page.changed) as told:
+        choices(page, field).buttons[option].click()
+    assert getattr(told.args[0], field) is value
 
 
 def test_changes_add_up(page: SettingsPage) -> None:
@@ -78,14 +115,68 @@ def test_a_place_between_two_steps_is_rounded_to_one(page: SettingsPage) -> None
 
 
 def test_reset_brings_the_usual_text_size_back(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
-    page = SettingsPage(Settings(text_size=200), account=learner.account, theme=theme)
-    qtbot.addWidget(page)
+    page = settings_page(learner, theme, qtbot, Settings(text_size=200))
     text_size(page).reset.click()
     assert (page.settings.text_size, text_size(page).slider.value()) == (100, 100)
 
 
 def test_controls_keep_their_names_when_the_page_is_built_again(page: SettingsPage) -> None:
     assert choices(page, "theme").buttons["dark"].objectName() == "theme-dark"
+
+
+# ---- the voice, and where data lie
+
+
+def voice_of(page: SettingsPage, qtbot: QtBot) -> VoiceRow:
+    """Show the page and wait until its voices were asked for."""
+    page.show()
+    row = page.rows["voice"]
+    assert isinstance(row, VoiceRow)
+    qtbot.waitUntil(lambda: row.layout().count() > 0)
+    return row
+
+
+def test_voices_of_this_pc_are_offered_and_missing_ones_named(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot
+) -> None:
+    speaker = QuietSpeaker("ru", "en")
+    page = settings_page(learner, theme, qtbot, Settings(voice_speed="fast"), speaker)
+    row = voice_of(page, qtbot)
+    assert row.choice is not None
+    assert list(row.choice.buttons) == ["", "Voice ru", "Voice en"]
+    assert "This PC has no Kazakh voice" in words(page)
+    assert "no Russian voice" not in words(page)
+    row.choice.buttons["Voice ru"].click()
+    assert page.settings.voice == "Voice ru"
+    pressable(page, "Try the voice").click()
+    assert (speaker.said, speaker.asked) == ([SAMPLES["ru"]], [("ru", "Voice ru", 0.3)])
+
+
+def test_pc_without_speech_says_so_plainly(page: SettingsPage, qtbot: QtBot) -> None:
+    assert voice_of(page, qtbot).choice is None
+    assert "This PC has no voices that programs can use." in words(page)
+
+
+class FileViewer(QObject):
+    """Stands in for the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def test_data_folder_is_named_and_opened(page: SettingsPage, learner: LearnerServices) -> None:
+    folder = str(learner.profile.file.path.parents[2])
+    assert folder in words(page).replace("\u200b", "")
+    viewer = FileViewer()
+    QDesktopServices.setUrlHandler("file", viewer, "open")
+    pressable(page, "Open the folder").click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert viewer.opened == [folder]
 
 
 # ---- the own profile
@@ -144,9 +235,9 @@ def test_pin_of_the_wrong_form_is_told_before_any_work(
 
 def test_guest_is_asked_for_a_name_and_keeps_it(services: Services, theme: Theme, qtbot: QtBot) -> None:
     opened = services.profiles.open(services.profiles.create_guest("Guest {number}"))
-    account = services.for_learner(opened).account
-    made = SettingsPage(Settings(), account=account, theme=theme)
-    qtbot.addWidget(made)
+    learner = services.for_learner(opened)
+    account = learner.account
+    made = settings_page(learner, theme, qtbot, Settings())
     assert "Give this profile a name" in words(made)
     made.name.field.setText("Сәрсенова Айгүл")
     with qtbot.waitSignal(made.renamed):

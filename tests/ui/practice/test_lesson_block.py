@@ -8,10 +8,12 @@ from app.course.structure import Block
 from app.services.wiring import LearnerServices
 from app.ui.blocks import build
 from app.ui.blocks.frame import BlockContext
+from app.ui.lesson.opening import Opening
 from app.ui.pages.lesson import LessonPage
 from app.ui.reading import Reading
 from app.ui.widgets.rich_text import RichText
 from tests.practices import COURSE, DESK, LESSON
+from tests.speech import aloud
 from tests.ui.pages.look import words
 from tests.ui.practice.hands import work
 from tests.ui.window.exam.keys import ENTER, TAB
@@ -23,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.fixture
 def page(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> LessonPage:
     """The lesson with the desk, all its blocks built."""
-    made = LessonPage(reading, learner.learning, learner.noting, LESSON, second_language="kk")
+    made = LessonPage(reading, learner.learning, learner.noting, LESSON, opening=Opening(aloud(None)))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.column.complete)

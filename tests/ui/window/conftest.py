@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.base.paths import PROGRAM
 from app.base.settings import Settings, save_settings
 from app.services.wiring import Services
 from app.ui.main_window import PC_SETTINGS, MainWindow
@@ -18,10 +19,10 @@ from app.ui.theme import load_fonts
 COURSE, QUIZ = "c03-inquiries", "course-quiz"
 
 
-@pytest.fixture(autouse=True)
-def fonts(qapp: QApplication, services: Services) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def fonts(qapp: QApplication) -> None:
     qapp.setStyle("Fusion")
-    load_fonts(services.paths.assets / "fonts")
+    load_fonts(PROGRAM / "assets" / "fonts")
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from app.ui.quiz.sitting import Sitting
 from app.ui.reading import Reading
 from app.ui.shell import Shell
 from app.ui.theme import Theme
+from tests.speech import aloud
 from tools.exam_course import COURSE, EXAM, make_exam_course
 
 Open = Callable[..., QuizPage]
@@ -58,7 +59,7 @@ def open_quiz(learner: LearnerServices, course: Course, services: Services, them
     reading = Reading(course=course, library=library, glossary=glossary, language="en", theme=theme)
 
     def opened(quiz: str = EXAM, *, begin: bool = False) -> QuizPage:
-        page = QuizPage(reading, learner.examining, quiz, learner="Айгүл Нұрлан")
+        page = QuizPage(reading, learner.examining, quiz, aloud=aloud(None), learner="Айгүл Нұрлан")
         page.resize(1366, 768)
         pages.append(page)
         if begin and page.sitting is None:

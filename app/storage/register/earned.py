@@ -1,0 +1,133 @@
+"""What people brought for a certificate: when and in which version they completed a course, and what they passed since."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from app.storage.register.bulk import numbers_in
+from app.storage.register.moments import from_ms
+from app.storage.register.pieces import pieces_of_profile, stored_facts
+from app.storage.register.quarantine import decisions
+from app.storage.register.schema import FACTS, LEARNER_FILES, PROFILES, RESULTS, STANDINGS
+from app.trust.bundle import BundleFact
+
+COMPLETED = "course.completed"
+
+
+class Earned(msgspec.Struct, frozen=True, kw_only=True):
+    """Where somebody stands: `fraction` is the best completion, 0.0 to 1.0; `completed_at` None for a course begun."""
+
+    person: int
+    completed_at: datetime | None
+    fraction: float
+
+
+class Completed(msgspec.Struct, frozen=True, kw_only=True):
+    """What the fact of a completion says; `courses` are those of a learning path."""
+
+    version: str
+    courses: tuple[str, ...] = ()
+
+
+def earned(connection: Connection, course: str, people: Collection[int] | None = None) -> dict[int, Earned]:
+    """Return where people stand who have begun a course: all of them, or the given ones."""
+    wanted = (
+        select(
+            PROFILES.c.person,
+            func.min(STANDINGS.c.completed_at).label("completed_at"),
+            func.max(STANDINGS.c.fraction).label("fraction"),
+        )
+        .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
+        .where(STANDINGS.c.course == course, PROFILES.c.person.is_not(None))
+        .group_by(PROFILES.c.person)
+    )
+    if people is not None:
+        wanted = wanted.where(PROFILES.c.person.in_(numbers_in(connection, people)))
+    return {
+        row.person: Earned(
+            person=row.person,
+            completed_at=None if row.completed_at is None else from_ms(row.completed_at),
+            fraction=row.fraction or 0.0,
+        )
+        for row in connection.execute(wanted)
+    }
+
+
+def passed_since(connection: Connection, course: str, moments: dict[int, datetime]) -> dict[int, set[str]]:
+    """Return which quizzes and desks of a course each person passed after a moment of the own."""
+    wanted = (
+        select(PROFILES.c.person, RESULTS.c.item, RESULTS.c.ended)
+        .join(RESULTS, RESULTS.c.profile == PROFILES.c.number)
+        .where(RESULTS.c.course == course, RESULTS.c.counts == 1, RESULTS.c.ended != "")
+        .where(func.coalesce(RESULTS.c.marked_passed, RESULTS.c.passed) == 1)
+        .where(PROFILES.c.person.in_(numbers_in(connection, list(moments))))
+    )
+    found: dict[int, set[str]] = {person: set() for person in moments}
+    for row in connection.execute(wanted):
+        if _moment(row.ended) > moments[row.person]:
+            found[row.person].add(row.item)
+    return found
+
+
+def completions_of(connection: Connection, course: str, people: Collection[int]) -> dict[int, Completed]:
+    """Return what the last completion of a course says of each person; looks at the facts themselves."""
+    wanted = (
+        select(PROFILES.c.person, PROFILES.c.number, FACTS.c.file, FACTS.c.sequence, FACTS.c.hash)
+        .join(LEARNER_FILES, LEARNER_FILES.c.number == FACTS.c.file)
+        .join(PROFILES, PROFILES.c.number == LEARNER_FILES.c.profile)
+        .where(FACTS.c.kind == COMPLETED, FACTS.c.course == course)
+        .where(PROFILES.c.person.in_(numbers_in(connection, people)))
+        .order_by(FACTS.c.at)
+    )
+    found: dict[int, Completed] = {}
+    for row in connection.execute(wanted).all():
+        told = _record(connection, row.number, row.file, row.sequence, bytes(row.hash))
+        if told is not None:
+            found[row.person] = _completed(told.body)
+    # What HR decided about disputed facts stands in the quarantine, not in a file.
+    return found | _decided(connection, course, set(people) - set(found))
+
+
+def _decided(connection: Connection, course: str, people: Collection[int]) -> dict[int, Completed]:
+    chosen = {one[0] for one in decisions(connection).values() if one} if people else set()
+    if not chosen:
+        return {}
+    from app.storage.register.facts import facts_of
+
+    owners = select(PROFILES.c.number, PROFILES.c.person).where(
+        PROFILES.c.number.in_(numbers_in(connection, chosen)), PROFILES.c.person.in_(numbers_in(connection, people))
+    )
+    found: dict[int, Completed] = {}
+    for number, person in connection.execute(owners).all():
+        for fact in facts_of(connection, number):
+            if fact.kind == COMPLETED and fact.body.get("course") == course:
+                found[person] = _completed(fact.body)
+    return found
+
+
+def _record(connection: Connection, profile: int, file: int, sequence: int, hash_: bytes) -> BundleFact | None:
+    for piece in pieces_of_profile(connection, profile):
+        if piece.file == file and piece.first <= sequence <= piece.last:
+            for place, found, record in stored_facts(connection, piece):
+                if place == sequence and found == hash_:
+                    return msgspec.json.decode(record, type=BundleFact)
+    return None
+
+
+def _completed(body: dict[str, Any]) -> Completed:
+    """Return what a body says; it comes from a stranger, so everything in it is looked at."""
+    version, courses = body.get("version"), body.get("courses")
+    named = tuple(one for one in courses if _is_name(one)) if isinstance(courses, list) else ()
+    return Completed(version=version if _is_name(version) else "", courses=named)
+
+
+def _is_name(told: object) -> bool:
+    return isinstance(told, str) and 0 < len(told) <= 100 and told.isprintable()
+
+
+def _moment(order: str) -> datetime:
+    """Return the moment in the order of a fact (`standings.TakenFact.order`)."""
+    return from_ms(int(order.split(" ", 1)[0]) - 10**15)
