@@ -32,7 +32,7 @@ shots: setup-dev
 bench: setup-dev
 	@$(PY) -m tools.bench $(ARGS)
 
-# Five hundred kills inside exams and a hundred at a desk of each kind; the tests do a tenth.
+# Five hundred kills inside exams and a hundred at a desk of each kind; the tests do a few.
 kills: setup-dev
 	@KENSE_KILLS=$(or $(KILLS),500) KENSE_DESK_KILLS=$(or $(DESK_KILLS),100) $(OFFSCREEN) \
 		$(PY) -m pytest -q -s tests/test_kill.py -k "response_of_an_exam or desk_stands"

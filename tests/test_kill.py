@@ -96,10 +96,10 @@ def look(services: Services, diary: Diary) -> tuple[list[str], float]:
         return diary.losses(learner) + wounds(learner), took
 
 
-@pytest.mark.parametrize("seed", [11, 2026])
-def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nursery: Process, seed: int) -> None:
+def test_no_acknowledged_answer_is_lost_in_thirty_kills(services: Services, nursery: Process) -> None:
+    seed = 11
     random, diary, times = Random(seed), Diary(), []
-    for number in range(50):
+    for number in range(30):
         nursery.send(f"{seed * 1000 + number} careful")
         diary.add(kill_at_a_random_moment(nursery, random))
         found, took = look(services, diary)
@@ -107,13 +107,13 @@ def test_no_acknowledged_answer_is_lost_in_fifty_kills(services: Services, nurse
         times.append(took)
     median = statistics.median(times) * 1000
     sys.stdout.write(f"{diary.acknowledged} acknowledged, {diary.last_fact} facts, opened in {median:.1f} ms\n")
-    assert diary.acknowledged > 50
+    assert diary.acknowledged > 30
 
 
 def test_no_acknowledged_response_of_an_exam_is_lost(services: Services, nursery: Process) -> None:
     """`make kills` does it five hundred times."""
     random, diary, times = Random(40), Diary(), []
-    kills = int(os.environ.get("KENSE_KILLS", "50"))
+    kills = int(os.environ.get("KENSE_KILLS", "15"))
     for number in range(kills):
         nursery.send(f"{40_000 + number} examinee")
         diary.add(kill_at_a_random_moment(nursery, random))
@@ -132,7 +132,7 @@ def test_no_acknowledged_response_of_an_exam_is_lost(services: Services, nursery
 def test_desk_stands_after_a_kill_as_it_was_acknowledged(services: Services, nursery: Process, kind: str) -> None:
     """`make kills` does it a hundred times for each kind."""
     random, diary = Random(kind), Diary()
-    kills = int(os.environ.get("KENSE_DESK_KILLS", "8"))
+    kills = int(os.environ.get("KENSE_DESK_KILLS", "4"))
     for number in range(kills):
         nursery.send(f"{number} {kind}")
         diary.add(kill_at_a_random_moment(nursery, random, longest=0.3))
@@ -155,19 +155,19 @@ def opens_again(services: Services, diary: Diary) -> bool:
 
 def test_no_acknowledged_answer_of_a_fresh_process_is_lost(services: Services, tmp_path: Path) -> None:
     random, diary = Random(5), Diary()
-    for number in range(4):
+    for number in range(2):
         with closing(Process(tmp_path, str(number))) as process:
             # Longer, since it loads most of the program while it lives.
             diary.add(kill_at_a_random_moment(process, random, longest=1.0))
         assert look(services, diary)[0] == [], f"seed 5, kill {number}"
-    assert diary.acknowledged > 4
+    assert diary.acknowledged > 2
 
 
 def test_every_acknowledged_profile_opens_after_a_kill_in_the_middle_of_making_one(
     services: Services, nursery: Process
 ) -> None:
     random, made = Random(7), set()
-    for number in range(20):
+    for number in range(8):
         nursery.send(f"{number} newcomer")
         told = kill_at_a_random_moment(nursery, random)
         made |= {key[1] for word, *rest in told if word == "done" for key in rest[:1]}
@@ -180,7 +180,7 @@ def test_every_acknowledged_profile_opens_after_a_kill_in_the_middle_of_making_o
 
 def test_answers_acknowledged_before_they_are_saved_would_be_noticed(services: Services, nursery: Process) -> None:
     random = Random(9)
-    assert sum(hasty_life_loses(services, nursery, random, number) for number in range(10)) > 3
+    assert sum(hasty_life_loses(services, nursery, random, number) for number in range(6)) > 2
 
 
 def hasty_life_loses(services: Services, nursery: Process, random: Random, number: int) -> bool:

@@ -21,8 +21,8 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     parser = commands.add_parser(
         NAME,
         help="write a lesson, a course or a job aid as PDF",
-        description="Write a lesson, or all lessons of a course, as a PDF to be printed: with pictures, rules and their "
-        "articles, questions with lines to write on, and the answers on the last page.",
+        description="Write a lesson, or all lessons of a course, as a PDF to be printed: with pictures, rules and "
+        "their articles, questions with lines to write on, and the answers on the last page.",
     )
     parser.add_argument("course", metavar="COURSE", help="id of the course")
     parser.add_argument("lesson", metavar="LESSON", nargs="?", default="", help="id of a lesson; default: all of them")

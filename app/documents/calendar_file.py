@@ -101,7 +101,7 @@ def _event(deadline: Deadline, *, stamp: datetime, language: str) -> list[str]:
 
 
 def escaped(text: str) -> str:
-    """Return a text as a value (RFC 5545, 3.3.11): backslash, semicolon, comma and line ends have a sign before them."""
+    """Return a text as a value (RFC 5545, 3.3.11): some of its signs have a backslash before them."""
     for sign in "\\;,":
         text = text.replace(sign, "\\" + sign)
     return "\\n".join(text.splitlines())

@@ -40,14 +40,12 @@ def paged(pieces: Sequence[Piece], room: float) -> list[Page]:
     pages: list[Page] = [[]]
     left = room
     for group in _groups(pieces, room):
-        needed = _height(group, first=not pages[-1])
-        if pages[-1] and (needed > left or group[0].fresh):
+        placed = group
+        if pages[-1] and (group[0].fresh or _height(group, first=False) > left):
             pages.append([])
-            left = room
-            group = _with_head(group)
-            needed = _height(group, first=True)
-        pages[-1] += [piece.block for piece in group]
-        left -= needed
+            left, placed = room, _with_head(group)
+        left -= _height(placed, first=not pages[-1])
+        pages[-1] += [piece.block for piece in placed]
     return pages
 
 
@@ -106,6 +104,8 @@ def _groups(pieces: Sequence[Piece], room: float) -> list[list[Piece]]:
     """Return pieces that stay together; a group higher than a page is parted after all."""
     groups: list[list[Piece]] = [[]]
     for piece in pieces:
+        if piece.fresh:
+            groups.append([])
         groups[-1].append(piece)
         if not piece.keep:
             groups.append([])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.documents.fonts import REGULAR, text_width
@@ -113,8 +114,14 @@ def _width(line: Line, size: float) -> float:
     return sum(text_width(run.text, font=run.font, size=size) for run in _drawn_runs(line))
 
 
+@lru_cache(maxsize=30_000)
+def _run_width(text: str, font: str, size: float) -> float:
+    # A course is laid out twice, and most of its words come many times.
+    return text_width(text, font=font, size=size)
+
+
 def _word(pieces: Sequence[Run], size: float) -> Word:
-    return Word(tuple(pieces), sum(text_width(one.text, font=one.font, size=size) for one in pieces))
+    return Word(tuple(pieces), sum(_run_width(one.text, one.font, size) for one in pieces))
 
 
 def _parts(word: Word, size: float, width: float) -> Iterator[Word]:

@@ -149,7 +149,9 @@ def _row(row: Sequence[Cell], columns: Sequence[Column], whole: Column, look: Lo
     pieces: list[Piece] = []
     for number in range(count):
         beside = [lines[number] for lines in cells if number < len(lines)]
-        block = _beside(beside, whole, above=height if not number else 0.0, below=height if number == count - 1 else 0.0)
+        block = _beside(
+            beside, whole, above=height if not number else 0.0, below=height if number == count - 1 else 0.0
+        )
         pieces.append(Piece(_ruled(block, whole, tinted=is_head, ruled=not number)))
     short = count <= 14
     return [piece._replace(keep=number < count - 1) if short else piece for number, piece in enumerate(pieces)]

@@ -87,8 +87,8 @@ def read_svg(path: Path, *, fonts: Path) -> SvgPicture | None:
 
 
 def _shapes(element: ElementTree.Element, above: Looks, matrices: tuple[Matrix, ...], fonts: Path) -> Iterator[_Shape]:
-    name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else "comment"
-    if name in _IGNORED or name == "comment":
+    name = str(element.tag).rpartition("}")[2]
+    if name in _IGNORED:
         return
     if any(element.get(one) not in {None, "none"} for one in _REFUSED):
         raise _UnknownError(name)

@@ -90,7 +90,8 @@ WORDS = {
         few="Бір мақсат бойынша сұрақ {count}-тен аз болса, нәтиже кездейсоқ болуы мүмкін: «айтуға ерте» деп жазылады.",
         forgets="Нені ұмытамын",
         recall_text=(
-            "Басқа күні қайта сұралған карточка: еске түсті – {recalled}, ұмытылды – {forgotten} ({percent} еске түсті)."
+            "Басқа күні қайта сұралған карточка: еске түсті – {recalled}, ұмытылды – {forgotten} "
+            "({percent} еске түсті)."
         ),
         no_recall="Басқа күні қайта сұралған карточка әзірге жоқ.",
         recalled="Еске түсті",
@@ -110,8 +111,8 @@ WORDS = {
         as_of="{name} · по состоянию на {day}",
         did="Что я сделал(а)",
         did_text=(
-            "С {since}: прочитано уроков – {lessons}, сдано тестов – {quizzes}, пройдено практических заданий – {desks}, "
-            "завершено курсов – {courses}. Всего около {minutes} мин."
+            "С {since}: прочитано уроков – {lessons}, сдано тестов – {quizzes}, пройдено практических заданий – "
+            "{desks}, завершено курсов – {courses}. Всего около {minutes} мин."
         ),
         nothing="Пока ничего не записано.",
         finished="Завершённые курсы",
@@ -126,9 +127,7 @@ WORDS = {
         week="Неделя",
         minutes="Минуты",
         lessons="Уроки",
-        pause=(
-            "Минуты считаются по времени между записями программы; перерыв дольше {minutes} минут не считается."
-        ),
+        pause=("Минуты считаются по времени между записями программы; перерыв дольше {minutes} минут не считается."),
         knows="Что я знаю",
         objective="Цель обучения",
         best="Лучший",
@@ -151,7 +150,8 @@ WORDS = {
         times="Раз",
         last="Последний раз",
         notice=(
-            "Это не сертификат, а обзор для самого слушателя, составленный программой Kense по записям на его компьютере."
+            "Это не сертификат, а обзор для самого слушателя: его составила программа Kense по записям на "
+            "компьютере слушателя."
         ),
         page="Страница {number} из {count}",
     ),
@@ -187,10 +187,13 @@ WORDS = {
         partly="in part",
         weak="read again",
         unsure="too early to say",
-        few="With fewer than {count} questions on an objective a result may be chance: then it says “too early to say”.",
+        few=(
+            "With fewer than {count} questions on an objective a result may be chance: then it says “too early to say”."
+        ),
         forgets="What I forget",
         recall_text=(
-            "Cards that were asked again on another day: recalled {recalled}, forgotten {forgotten} ({percent} recalled)."
+            "Cards that were asked again on another day: recalled {recalled}, forgotten {forgotten} "
+            "({percent} recalled)."
         ),
         no_recall="No card has been asked again on another day yet.",
         recalled="Recalled",

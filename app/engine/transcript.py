@@ -6,6 +6,7 @@ Time is what lies between two things that were recorded, if it is no more than a
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -137,7 +138,7 @@ def active_times(moments: Sequence[Moment]) -> list[tuple[datetime, timedelta]]:
     """
     found: list[tuple[datetime, timedelta]] = []
     ordered = sorted(moments, key=lambda one: one.at)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         between = after.at - before.at
         if before.boot == after.boot:
             between = timedelta(seconds=after.monotonic - before.monotonic)
@@ -171,9 +172,7 @@ def weeks_of(
     first = max(min(known, default=last), last - timedelta(weeks=most - 1))
     mondays = [first + timedelta(weeks=number) for number in range((last - first).days // 7 + 1)]
     return tuple(
-        Week(
-            monday=day, minutes=round(seconds[day] / 60), lessons=read[day], recalled=right[day], forgotten=wrong[day]
-        )
+        Week(monday=day, minutes=round(seconds[day] / 60), lessons=read[day], recalled=right[day], forgotten=wrong[day])
         for day in mondays
     )
 

@@ -10,6 +10,19 @@ from types import ModuleType
 from app.interop import aiken, docx, gift, moodle_xml, oneliners, tables
 from app.interop.common import Read, Write
 
+__all__ = [
+    "FORMATS",
+    "Format",
+    "aiken",
+    "docx",
+    "format_named",
+    "format_of",
+    "gift",
+    "moodle_xml",
+    "oneliners",
+    "tables",
+]
+
 
 @dataclass(frozen=True)
 class Format:

@@ -64,7 +64,8 @@ class _AikenReader:
     def end(self) -> None:
         """Tell a question that was begun and has no answer line."""
         if self._stem:
-            self._lose("no-right")
+            self.report.add("no-right", self._first, whole=True)
+            self._clear()
 
     def _begin(self, number: int, words: str) -> None:
         self._first = self._first if self._stem else number
@@ -72,29 +73,24 @@ class _AikenReader:
 
     def _ask(self, letter: str) -> None:
         known = [name for name, _ in self._choices]
-        if letter not in known:
-            self._lose("answer-mark", text=letter)
-            return
         answers = [
-            Answer(text=texts.from_plain(text), fraction=float(at == known.index(letter)))
+            Answer(text=texts.from_plain(text), fraction=float(letter in known and at == known.index(letter)))
             for at, (_, text) in enumerate(self._choices)
         ]
         head = Head(line=self._first, names=(), stem=texts.from_plain(" ".join(self._stem)))
         if self.found >= MOST_FOUND:
-            self._lose("too-many", most=MOST_FOUND)
-            return
+            self.report.tally("too-many", self._first, whole=True, most=MOST_FOUND)
+        elif letter not in known:
+            self.report.add("answer-mark", self._first, whole=True, text=letter)
+        else:
+            self._take(head, answers)
+        self._clear()
+
+    def _take(self, head: Head, answers: list[Answer]) -> None:
         try:
             self.questions.append(self.builder.choice(head, answers, single=True))
         except UnfitError as error:
-            self._lose(error.code, **error.fields)
-            return
-        self._clear()
-
-    def _lose(self, code: str, **fields: object) -> None:
-        self.report.tally(code, self._first, whole=True, **fields) if code == "too-many" else self.report.add(
-            code, self._first, whole=True, **fields
-        )
-        self._clear()
+            self.report.unfit(error, self._first, whole=True)
 
     def _clear(self) -> None:
         self.found += 1

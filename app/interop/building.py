@@ -35,6 +35,7 @@ DEFAULT_CRITERION = {
 }
 
 TAGGED = {"objective": "objective:", "level": "level:", "law": "law:", "sources": "source:", "checked_on": "checked:"}
+TAGGED |= {"minutes": "minutes:"}
 """Fields of a question that no exchange format has; they travel as tags of this form."""
 
 
@@ -76,7 +77,9 @@ class Builder:
         """Return a text in the language of the import; nothing for no text."""
         return {self.request.language: text} if text else {}
 
-    def choice(self, head: Head, answers: Sequence[Answer], *, single: bool, shuffle: bool = True) -> Any:
+    def choice(
+        self, head: Head, answers: Sequence[Answer], *, single: bool, shuffle: bool = True
+    ) -> ChoiceQuestion | MultipleQuestion:
         """Return a choice or multiple question.
 
         Raises:
@@ -129,10 +132,11 @@ class Builder:
         Raises:
             UnfitError: if no answer is fully right.
         """
-        head, rest = self._typed(head, answers)
-        forms = tuple(dict.fromkeys(answer.text for answer in rest if answer.fraction >= 1 and answer.text.strip("* ")))
-        if not forms:
+        full = [answer.text for answer in answers if answer.fraction >= 1 and answer.text.strip("* ")]
+        if not full:
             raise UnfitError("no-right")
+        head, _ = self._typed(head, answers)
+        forms = tuple(dict.fromkeys(full))
         return ShortQuestion(**self.common(head), accepted={self.request.language: forms})
 
     def numeric(self, head: Head, answers: Sequence[Answer], *, unit: str = "") -> NumericQuestion:
@@ -141,13 +145,13 @@ class Builder:
         Raises:
             UnfitError: if the fully right answer is no number, or there is none.
         """
-        head, rest = self._typed(head, answers)
-        full = [answer for answer in rest if answer.fraction >= 1]
+        full = [answer for answer in answers if answer.fraction >= 1]
         if not full:
             raise UnfitError("no-right")
+        number, tolerance = number_within(full[0].text)
+        head, _ = self._typed(head, answers)
         for answer in full[1:]:
             self.report.add("other-answer", head.line, text=answer.text)
-        number, tolerance = number_within(full[0].text)
         return NumericQuestion(**self.common(head), answer=number, tolerance=tolerance, unit=self.local(unit))
 
     def _typed(self, head: Head, answers: Sequence[Answer]) -> tuple[Head, list[Answer]]:
@@ -268,7 +272,7 @@ class Builder:
             if name in {"law", "sources"} and value:
                 fields[name] = (*fields.get(name, ()), value)
             elif _fits(name, value) and name not in fields:
-                fields[name] = value
+                fields[name] = float(value) if name == "minutes" else value
             elif tag:
                 plain.append(tag)
         return tuple(plain), fields
@@ -279,6 +283,8 @@ def _fits(name: str, value: str) -> bool:
         return bool(re.fullmatch(OBJECTIVE_PATTERN, value))
     if name == "level":
         return value in LEVELS
+    if name == "minutes":
+        return bool(re.fullmatch(r"\d{1,4}(\.\d{1,6})?", value))
     return name == "checked_on" and _is_day(value)
 
 

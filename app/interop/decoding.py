@@ -45,14 +45,23 @@ def clean(text: str, report: LossReport, line: int = 1) -> str:
     return _OTHER_BREAKS.sub("\n", cleaned)
 
 
+def _utf_16(sample: bytes) -> str:
+    """Return the kind of UTF-16 that has no mark, "" for other text: every second byte is 0, or 4 in Cyrillic."""
+    if 0 not in sample:
+        return ""
+    for name, upper in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
+        if upper and sum(byte in {0, 4} for byte in upper) > 0.9 * len(upper):
+            return name
+    return ""
+
+
 def _encoding(content: bytes) -> tuple[str, int]:
     """Return the encoding and how many bytes its mark takes."""
     for mark, name in _MARKS:
         if content.startswith(mark):
             return name, len(mark)
-    sample = content[:4000]
-    if len(sample) > 1 and sample.count(0) > len(sample) // 4:
-        return ("utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"), 0
+    if unmarked := _utf_16(content[:4000]):
+        return unmarked, 0
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:

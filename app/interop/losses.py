@@ -3,7 +3,7 @@
 import msgspec
 
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.interop.common import Loss
+from app.interop.common import Loss, UnfitError
 
 SENTENCES = {
     # the file
@@ -30,13 +30,15 @@ SENTENCES = {
     "no-picture": QT_TRANSLATE_NOOP("core", "The picture is missing, or is no PNG, JPEG, GIF or WebP."),
     "no-key": QT_TRANSLATE_NOOP("core", "It looks like a question, but no answer is marked as right: it stays text."),
     "stray": QT_TRANSLATE_NOOP("core", "This line belongs to no question: “{text}”."),
-    "not-read": QT_TRANSLATE_NOOP("core", "“{name}” stands outside of questions and was left out."),
+    "not-read": QT_TRANSLATE_NOOP("core", "“{name}” means nothing here and was left out."),
     # parts of constructs
     "partial-answer": QT_TRANSLATE_NOOP(
         "core", "“{text}” was worth {percent} % there; here it is worth nothing, since answers have no weights."
     ),
     "weights": QT_TRANSLATE_NOOP("core", "Right choices had different weights; here all weigh the same."),
-    "scoring": QT_TRANSLATE_NOOP("core", "Wrong choices took no points there; here each takes one share. Places: {count}."),
+    "scoring": QT_TRANSLATE_NOOP(
+        "core", "Wrong choices took no points there; here each takes one share. Places: {count}."
+    ),
     "other-answer": QT_TRANSLATE_NOOP("core", "A number has one right answer here; “{text}” was left out."),
     "answer-feedback": QT_TRANSLATE_NOOP("core", "The feedback “{text}” belonged to one answer and was left out."),
     "case-matters": QT_TRANSLATE_NOOP("core", "Capital letters counted there; here they do not."),
@@ -50,7 +52,9 @@ SENTENCES = {
     "category-info": QT_TRANSLATE_NOOP("core", "The description of the category “{name}” was left out."),
     "general-feedback": QT_TRANSLATE_NOOP("core", "A text that asks nothing has no feedback here; it was left out."),
     "comment": QT_TRANSLATE_NOOP("core", "Comments for authors were left out: {count}."),
-    "presentation": QT_TRANSLATE_NOOP("core", "Settings of how a question looks or is tried again were left out: {count}."),
+    "presentation": QT_TRANSLATE_NOOP(
+        "core", "Settings of how a question looks or is tried again were left out: {count}."
+    ),
     "id-changed": QT_TRANSLATE_NOOP("core", "The id “{old}” is taken or not allowed here; it became “{new}”."),
     "points": QT_TRANSLATE_NOOP("core", "“{text}” cannot be a number of points; 1 was taken."),
     # texts
@@ -72,7 +76,9 @@ SENTENCES = {
     "deleted": QT_TRANSLATE_NOOP("core", "Text that was marked as deleted was left out: {count}."),
     "note": QT_TRANSLATE_NOOP("core", "A footnote or comment of the document was left out: {count}."),
     "before-heading": QT_TRANSLATE_NOOP("core", "Text before the first heading became a lesson of its own."),
-    "heading-level": QT_TRANSLATE_NOOP("core", "Lessons have headings of two levels; deeper ones became the lower one."),
+    "heading-level": QT_TRANSLATE_NOOP(
+        "core", "Lessons have headings of two levels; deeper ones became the lower one."
+    ),
     "answer-mark": QT_TRANSLATE_NOOP("core", "“{text}” names no answer."),
     # export
     "not-written": QT_TRANSLATE_NOOP("core", "{id}: a question of type {kind} cannot be written in this format."),
@@ -95,6 +101,11 @@ class LossReport:
     def add(self, code: str, line: int, *, whole: bool = False, **fields: object) -> None:
         """Remember one loss; KeyError if the code has no sentence."""
         self._single.append(Loss(line=line, code=code, text=SENTENCES[code], fields=_short(fields), whole=whole))
+
+    def unfit(self, error: UnfitError, line: int, *, whole: bool = False) -> None:
+        """Remember why a construct is no question."""
+        text = SENTENCES[error.code]
+        self._single.append(Loss(line=line, code=error.code, text=text, fields=_short(error.fields), whole=whole))
 
     def tally(self, code: str, line: int, *, count: int = 1, whole: bool = False, **fields: object) -> None:
         """Count one more loss of a kind; its line is the first one."""

@@ -35,14 +35,16 @@ class Names:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
+        self._last: dict[str, int] = {}
 
     def new(self, *wishes: str, prefix: str) -> str:
         """Return the first wish that makes an id, numbered if it is taken; a wish that is an id stays as it is."""
         made = (one if re.fullmatch(ID_PATTERN, one) else slug(one, prefix=prefix) for one in wishes)
         wanted = next((one for one in made if one), f"{prefix}-1")
-        found, number = wanted, 1
+        found, number = wanted, self._last.get(wanted, 1)
         while found in self._taken:
             number += 1
             found = f"{wanted[:LONGEST].rstrip('-')}-{number}"
+        self._last[wanted] = number
         self._taken.add(found)
         return found

@@ -55,7 +55,7 @@ def read(content: bytes, request: Request) -> Imported:
         try:
             questions.append(_question(block, builder))
         except UnfitError as error:
-            report.add(error.code, line, whole=True, **error.fields)
+            report.unfit(error, line, whole=True)
     return Imported(found=len(blocks), taken=len(questions), questions=tuple(questions), losses=report.losses())
 
 
@@ -80,12 +80,16 @@ def _question(block: list[_Line], builder: Builder) -> AnyQuestion:
         elif found and stem:
             text, *feedback = _ARROW.split(found[2] or found[4], maxsplit=1)
             right = (found[1] or found[3]) == "*"
-            answers.append(Answer(text=text.strip(), fraction=float(right), feedback=texts.from_plain("".join(feedback))))
+            answers.append(
+                Answer(text=text.strip(), fraction=float(right), feedback=texts.from_plain("".join(feedback)))
+            )
         elif answers:
             raise UnfitError("stray", text=line.words)
         else:
             stem.append(line.words)
-    head = Head(line=block[0].number, names=(), stem=texts.from_plain("\n".join(stem)), general=texts.from_plain(general))
+    head = Head(
+        line=block[0].number, names=(), stem=texts.from_plain("\n".join(stem)), general=texts.from_plain(general)
+    )
     return _of_answers(head, answers, builder)
 
 
@@ -96,7 +100,11 @@ def _of_answers(head: Head, answers: list[Answer], builder: Builder) -> AnyQuest
     if right == len(answers):
         return builder.short(head, answers)
     marked = [
-        Answer(text=texts.from_plain(one.text), fraction=one.fraction or (-1.0 if right > 1 else 0.0), feedback=one.feedback)
+        Answer(
+            text=texts.from_plain(one.text),
+            fraction=one.fraction or (-1.0 if right > 1 else 0.0),
+            feedback=one.feedback,
+        )
         for one in answers
     ]
     return builder.choice(head, marked, single=right <= 1)

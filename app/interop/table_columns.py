@@ -13,7 +13,16 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("correct", "correct answer", "right answer", "answer key", "key"),
         *("правильный", "правильный ответ", "верный ответ", "ключ", "дұрыс", "дұрыс жауап", "кілт"),
     ),
-    "feedback": ("feedback", "explanation", "comment", "пояснение", "комментарий", "обратная связь", "түсініктеме", "түсіндірме"),
+    "feedback": (
+        "feedback",
+        "explanation",
+        "comment",
+        "пояснение",
+        "комментарий",
+        "обратная связь",
+        "түсініктеме",
+        "түсіндірме",
+    ),
     "right": ("feedback right", "if right", "если верно", "дұрыс болса"),
     "wrong": ("feedback wrong", "if wrong", "если неверно", "қате болса"),
     "points": ("points", "mark", "score", "баллы", "балл", "ұпай", "ұпайы"),
@@ -56,7 +65,10 @@ class AnswerNames:
         plain = " ".join(heading.casefold().split())
         feedback = next((one for one in NAMES["feedback"] if plain.startswith(f"{one} ")), "")
         rest = plain.removeprefix(feedback).strip()
-        word = next((one for one in sorted(_ANSWER_WORDS, key=len, reverse=True) if re.match(rf"{one}[\s_№]*\S{{1,2}}$", rest)), "")
+        word = next(
+            (one for one in sorted(_ANSWER_WORDS, key=len, reverse=True) if re.match(rf"{one}[\s_№]*\S{{1,2}}$", rest)),
+            "",
+        )
         number = self.number_of(rest.removeprefix(word).strip(" _№"))
         return (number, bool(feedback)) if number is not None else None
 

@@ -118,7 +118,17 @@ def _opened(content: bytes, *, results: bool) -> Any:
         raise PackageError("the workbook is damaged") from error
 
 
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, SyntaxError, OverflowError, EOFError)
+_UNREADABLE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    OSError,
+    SyntaxError,
+    OverflowError,
+    EOFError,
+)
 """What openpyxl raises for workbooks that are none; it has no error of its own."""
 
 
@@ -189,7 +199,7 @@ class _TableReader:
         try:
             self.questions.append(_RowReader(row, columns, self.builder).question())
         except UnfitError as error:
-            self.report.add(error.code, row.number, whole=True, **error.fields)
+            self.report.unfit(error, row.number, whole=True)
 
 
 class _RowReader:
@@ -260,9 +270,7 @@ class _RowReader:
 
     def _head(self) -> Head:
         tags = [one for one in _LIST.split(self._words("tags")) if one]
-        for name in ("objective", "level"):
-            if self._words(name):
-                tags.append(f"{name}:{self._words(name).lower()}")
+        tags += [f"{name}:{self._words(name).lower()}" for name in ("objective", "level") if self._words(name)]
         return Head(
             line=self.row.number,
             names=tuple(filter(None, (self._words("id"),))),

@@ -80,6 +80,8 @@ def tags_of(question: Question) -> list[str]:
     found += [TAGGED["sources"] + one for one in question.sources]
     if question.checked_on:
         found.append(TAGGED["checked_on"] + question.checked_on)
+    if question.minutes:
+        found.append(TAGGED["minutes"] + number_text(question.minutes))
     return found
 
 
@@ -88,11 +90,17 @@ def written_as(questions: Iterable[AnyQuestion], report: LossReport) -> Iterator
     for number, question in enumerate(questions, start=1):
         if isinstance(question, CaseQuestion):
             report.add("split", number, id=question.id)
+            for name in ("hints", "feedback"):
+                if getattr(question, name) != getattr(_EMPTY, name):
+                    report.add("field", number, id=question.id, field=name)
             yield number, _case_text(question)
             for item in question.items:
                 yield number, item
         else:
             yield number, question
+
+
+_EMPTY = InfoQuestion(id="nothing", objective="x.1", level="remember", stem={})
 
 
 def _case_text(case: CaseQuestion) -> InfoQuestion:

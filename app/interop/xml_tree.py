@@ -20,6 +20,7 @@ MOST_ELEMENTS = 20_000
 _CHUNK = 64_000
 _DOCTYPE = re.compile(r"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 _SECTION = r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)"
+_MOODLES_OWN = re.compile(r"<!--\s*question:\s*\d+\s*-->")
 _FRAMES = {"quiz"}
 """Elements around those that are looked for."""
 
@@ -45,6 +46,16 @@ class Element(msgspec.Struct):
     def every(self, tag: str) -> "list[Element]":
         """Return the children of a tag."""
         return [one for one in self.children if one.tag == tag]
+
+    def holds_words(self) -> bool:
+        """Tell whether there is any text in it, at any depth."""
+        todo = [self]
+        while todo:
+            one = todo.pop()
+            if one.text.strip():
+                return True
+            todo += one.children
+        return False
 
     def below(self, tag: str) -> "Element | None":
         """Return the first element of a tag at any depth."""
@@ -107,7 +118,9 @@ class _LineCounter:
 
 def _spans(source: str, tag: str, report: LossReport) -> Iterator[tuple[int, int]]:
     """Yield where the elements stand, in one pass; one that is not closed ends where the next begins."""
-    token = re.compile(rf"{_SECTION}|(?P<open><{tag}(?=[\s/>]))|(?P<end></{tag}\s*>)|<(?P<other>[A-Za-z][\w.:-]*)", re.DOTALL)
+    token = re.compile(
+        rf"{_SECTION}|(?P<open><{tag}(?=[\s/>]))|(?P<end></{tag}\s*>)|<(?P<other>[A-Za-z][\w.:-]*)", re.DOTALL
+    )
     start: int | None = None
     counter = _LineCounter(source)
     for found in token.finditer(source):
@@ -118,6 +131,8 @@ def _spans(source: str, tag: str, report: LossReport) -> Iterator[tuple[int, int
         elif found["end"] and start is not None:
             yield start, found.end()
             start = None
+        elif found[0].startswith("<!--") and not _MOODLES_OWN.match(found[0]):
+            report.tally("comment", 1)
         elif found["other"] and start is None and found["other"] not in _FRAMES:
             report.add("not-read", counter.at(found.start()), name=found["other"])
     if start is not None:
@@ -168,7 +183,12 @@ class _TreeBuilder(ContentHandler):
         self._count += 1
         if self._count > self._most or len(self._open) >= DEEPEST:
             raise ValueError(f"more than {self._most} elements, or nested deeper than {DEEPEST}")
-        made = Element(name if self._prefixes else name.rpartition(":")[2], dict(attrs.items()), self._first + self._parser.getLineNumber() - 1, [])
+        made = Element(
+            name if self._prefixes else name.rpartition(":")[2],
+            dict(attrs.items()),
+            self._first + self._parser.getLineNumber() - 1,
+            [],
+        )
         if self._open:
             self._open[-1].children.append(made)
         else:

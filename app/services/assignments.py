@@ -1,6 +1,5 @@
-"""Assigned work: what offices ask a learner to do until when, taken in from signed files, with the days that are left."""
+"""Assigned work: what offices ask a learner to do until when, from signed files, with the days that are left."""
 
-import hashlib
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -187,6 +186,8 @@ class Assignments:
                 "Let that person take it in, or choose your own file.",
             )
             raise TrustError(text)
+        import hashlib  # 3 ms that a start does not need
+
         digest = hashlib.sha256(msgspec.json.encode(assignment)).hexdigest()
         if stored.is_taken(self._file.db, digest):
             return assignment, False

@@ -69,9 +69,7 @@ class HandingOut:
         content = _Content(course, self._catalogue, _languages(language, second))
         return self._pdf(content.handout("lesson", [lesson_id], self._today()))
 
-    def course_pdf(
-        self, course: "Course", *, language: str, second: str = "", progress: Progress = silent
-    ) -> bytes:
+    def course_pdf(self, course: "Course", *, language: str, second: str = "", progress: Progress = silent) -> bytes:
         """Return all lessons of a course as PDF, with their contents before them; `progress` counts lessons.
 
         Raises:

@@ -21,6 +21,7 @@ from app.base.paths import AppPaths
 
 if TYPE_CHECKING:
     from app.services.collecting import OfficeKeys, Register
+    from app.services.issuing.office import Acting, Signer
     from app.trust.office_card import OfficeCard
 
 FOLDER, DESK, REGISTER = "office", "desk.json", "register.sqlite"
@@ -102,7 +103,9 @@ class HrDesk:
         self.clock = clock
         self.folder = desk_folder(paths)
         self._keys: OfficeKeys | None = None
+        self._signer: Signer | None = None
         self._passphrase = ""
+        self._acting: Acting | None = None
 
     @property
     def file(self) -> DeskFile:
@@ -173,25 +176,49 @@ class HrDesk:
         return self._keys
 
     @property
-    def passphrase(self) -> str:
-        """What unlocked the keys; other keys of this office may be locked by the same one."""
-        return self._passphrase
+    def acting(self) -> "Acting":
+        """Who works here now; without a PIN until one was typed."""
+        from app.services.issuing.office import Acting
 
-    def unlock(self, passphrase: str) -> None:
-        """Open the keys; takes about a second, so it is done off the window's thread.
+        return self._acting or Acting(self.officer)
+
+    def unlock(self, passphrase: str, *, name: str = "", pin: str = "") -> None:
+        """Open the keys, and say who works here; takes about a second, so it is done off the window's thread.
 
         Raises:
             TrustError: if they cannot be read, or the passphrase is wrong.
         """
         from app.services.collecting import read_office_keys
+        from app.services.issuing.office import Acting
 
         self._keys = read_office_keys(self.folder, passphrase)
         self._passphrase = passphrase
+        self._acting = Acting(name.strip(), pin) if name.strip() else None
+
+    def take_over(self, other: "HrDesk") -> None:
+        """Use the open keys of another object for the same desk."""
+        self._keys, self._passphrase, self._acting = other._keys, other._passphrase, other._acting  # noqa: SLF001
 
     def lock(self) -> None:
-        """Forget the open keys."""
-        self._keys = None
+        """Forget the open keys and who was here."""
+        self._keys = self._signer = self._acting = None
         self._passphrase = ""
+
+    def signer(self, register: "Register", passphrase: str = "") -> "Signer":
+        """Return the issuing key of the office, opened once by the same passphrase as the others, or by its own.
+
+        Raises:
+            TrustError: if the keys are locked, there is no issuing key, its passphrase is another one, or it may not
+                sign today.
+        """
+        from app.services.issuing import issuing_office, open_signer
+
+        if self._keys is None:
+            raise TrustError(LOCKED)
+        if self._signer is None:
+            office = issuing_office(register)
+            self._signer = open_signer(self.folder, passphrase or self._passphrase, self.clock, office=office.id)
+        return self._signer
 
     @contextmanager
     def register(self) -> "Iterator[Register]":

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -224,12 +225,23 @@ class Sending:
                 "Let that person take it in, or choose your own receipt.",
             )
             raise TrustError(text)
+        self._take_lists(receipt)
+        receipt = msgspec.structs.replace(receipt, lists=())
         name = hashlib.sha256(msgspec.json.encode(receipt)).hexdigest()
         if name in books.taken:
             return receipt, False
         self._record(TAKEN, {"digest": name, "receipt": msgspec.to_builtins(receipt)})
         books.taken[name] = receipt
         return receipt, True
+
+    def _take_lists(self, receipt: Receipt) -> None:
+        """Take in the lists that a receipt brought; they are believed for their own signatures, and the rest waits."""
+        from app.services.trust_store import TrustStore
+
+        store = TrustStore(self._paths)
+        for one in receipt.lists:
+            with suppress(TrustError):
+                store.take_in_bytes(one)
 
     def _usual_office(self, books: SendingBooks) -> OfficeCard | None:
         """Return the office that was sent to last, or the only or newest one that is known."""

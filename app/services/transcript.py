@@ -79,7 +79,7 @@ class Transcripts:
         return Transcript(
             name=self._opened.profile.name,
             as_of=local_day(self._clock),
-            since=min((one.at for one in moments)).astimezone().date() if moments else None,
+            since=min(one.at for one in moments).astimezone().date() if moments else None,
             minutes=round(sum(length.total_seconds() for _, length in times) / 60),
             lessons=len(lessons),
             quizzes=self._passed_quizzes(),

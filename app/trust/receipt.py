@@ -20,6 +20,9 @@ from app.trust.signed_json import LIMIT, check_signature, format_of, parsed_file
 SUFFIX = ".kreceipt"
 FORMAT: Literal[1] = 1
 
+MOST_LISTS = 100_000
+"""Bytes of lists that a receipt takes along: a status list of a million certificates has 8,000."""
+
 NOTICES = {
     "clone": QT_TRANSLATE_NOOP(
         "core",
@@ -73,7 +76,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """What the office says of one bundle; `bundle` is its digest, `office` the id of the card, `at` UTC.
 
     `new`, `known` and `quarantined` count facts. Chains that a bundle had and of which nothing could be taken in are
-    not among `taken`.
+    not among `taken`. `lists` are a key list and a status list of certificates, signed by themselves.
     """
 
     format: Literal[1] = 1
@@ -87,6 +90,16 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     quarantined: Count
     notices: Annotated[tuple[ReceiptNotice, ...], msgspec.Meta(max_length=50)] = ()
     at: Moment
+    lists: Annotated[tuple[bytes, ...], msgspec.Meta(max_length=4)] = ()
+
+
+def carrying(receipt: Receipt, lists: Iterable[bytes]) -> Receipt:
+    """Return the receipt with the lists that fit into it; larger ones go beside it as files."""
+    fitting: list[bytes] = []
+    for one in lists:
+        if sum(map(len, fitting)) + len(one) <= MOST_LISTS:
+            fitting.append(one)
+    return msgspec.structs.replace(receipt, lists=tuple(fitting))
 
 
 def receipt_file(receipt: Receipt, key: SigningKey) -> bytes:

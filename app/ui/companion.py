@@ -6,7 +6,7 @@ It reads nothing from other programs. Ticks are kept for the day, its place and 
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.clock import Clock, local_day
@@ -76,17 +76,18 @@ class Companion(QWidget):
             self.counter.show_today(today)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from step to step by the arrow keys, close by Escape; the space bar ticks."""
+        """Close by Escape; arrow keys go from step to step by themselves, and the space bar ticks."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-            return
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() not in steps or not self.rows:
+        else:
             super().keyPressEvent(event)
-            return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first step that is open."""
+        super().showEvent(event)
         boxes = [one.button for one in self.rows]
-        at = next((number for number, box in enumerate(boxes) if box.hasFocus()), -1)
-        boxes[min(max(at + steps[Qt.Key(event.key())], 0), len(boxes) - 1)].setFocus()
+        first = next((box for box in boxes if not box.isChecked()), boxes[0] if boxes else self.counter.start.line)
+        first.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember place and size."""
@@ -114,7 +115,6 @@ class Companion(QWidget):
         self.again.clicked.connect(self._begin_again)
         if self.rows:
             column.add(row(self.count, None, self.again))
-            self.rows[0].button.setFocus()
         if self.procedure.terms:
             column.add(self.counter)
         else:

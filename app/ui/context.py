@@ -13,6 +13,7 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.examining import AttemptReport, OpenAttempt
+    from app.services.hr_desk import HrDesk
     from app.services.practising import OpenRun
     from app.ui.reading import Reading
 
@@ -32,11 +33,29 @@ class UiContext(msgspec.Struct):
     """The run at a practice desk on the page that is being left, for the same reason."""
     practised: "AttemptReport | None" = None
     """What came of the practice handed in last: it is kept nowhere else."""
+    kept_desk: "HrDesk | None" = None
+    """The HR desk with its keys, once they were unlocked; forgotten when the learner leaves."""
 
     @property
     def interface_language(self) -> str:
         """Language of menus and buttons."""
         return self.settings.interface_language or "en"
+
+    @property
+    def desk(self) -> "HrDesk":
+        """The HR desk of this PC."""
+        from app.services.hr_desk import HrDesk
+
+        if self.kept_desk is None:
+            self.kept_desk = HrDesk(self.services.paths, self.services.clock)
+        return self.kept_desk
+
+    @property
+    def workplaces(self) -> tuple[str, ...]:
+        """The names of the workplaces that this PC has."""
+        from app.services.hr_desk import has_desk
+
+        return ("hr",) if has_desk(self.services.paths) else ()
 
     @property
     def hour(self) -> int:

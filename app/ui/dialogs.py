@@ -66,6 +66,17 @@ def ask_records_path(parent: QWidget | None, suggestion: Path) -> Path | None:
     return path if path.suffix.lower() == ".klearner" else path.with_name(path.name + ".klearner")
 
 
+def ask_calendar_path(parent: QWidget | None, suggestion: Path) -> Path | None:
+    """Return where to save days for a calendar, or None if the person changed their mind."""
+    title = QCoreApplication.translate("dialogs", "Save the days for a calendar")
+    kind = QCoreApplication.translate("dialogs", "Calendar files (*.ics)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == ".ics" else path.with_name(path.name + ".ics")
+
+
 def ask_folder(parent: QWidget | None, title: str, *, start: Path | None = None) -> Path | None:
     """Return an existing folder, or None if the person changed their mind."""
     name = QFileDialog.getExistingDirectory(parent, title, str(start or ""))
@@ -76,3 +87,18 @@ def ask_file(parent: QWidget | None, title: str, kind: str, *, start: Path | Non
     """Return an existing file, or None if the person changed their mind; `kind` is as "Receipts (*.kreceipt)"."""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(start or ""), kind)
     return Path(name) if name else None
+
+
+def ask_report_path(parent: QWidget | None, title: str, suggestion: Path) -> Path | None:
+    """Return where to save a report as workbook, CSV or PDF, or None if the person changed their mind."""
+    kinds = {
+        ".xlsx": QCoreApplication.translate("dialogs", "Excel workbooks (*.xlsx)"),
+        ".csv": QCoreApplication.translate("dialogs", "Tables as text (*.csv)"),
+        ".pdf": QCoreApplication.translate("dialogs", "PDF documents (*.pdf)"),
+    }
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggestion), ";;".join(kinds.values()))
+    if not name:
+        return None
+    path = Path(name)
+    ending = next((one for one, kind in kinds.items() if kind == chosen), ".xlsx")
+    return path if path.suffix.lower() in kinds else path.with_name(path.name + ending)

@@ -1,5 +1,6 @@
 """The rail: the pages one can always go to, settings and the learner at its foot; folds to icons."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +24,17 @@ class Rail(Panel):
     search_requested = Signal()
     sign_out_requested = Signal()
 
-    def __init__(self, name: str, languages: str, theme: Theme, *, folded: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        languages: str,
+        theme: Theme,
+        *,
+        folded: bool,
+        workplaces: Collection[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`workplaces` are the names of the pages that only some PCs have."""
         edge = theme.px(10)
         super().__init__("rail", margins=(edge, theme.px(18), edge, theme.px(14)), spacing=theme.px(4), parent=parent)
         self._theme = theme
@@ -35,6 +46,7 @@ class Rail(Panel):
         for number, spec in enumerate((spec for spec in PAGES if spec.in_rail), start=1):
             self._add_page(spec, f"Ctrl+{number}")
         self._add_search()
+        self._add_workplaces(workplaces)
         self.box.addStretch(1)
         self._add_page(page_spec("help"), "F1")
         self._add_page(page_spec("settings"), "Ctrl+,")
@@ -75,6 +87,19 @@ class Rail(Panel):
         shown.setToolTip(f"{words} (Ctrl+K)")
         shown.clicked.connect(self.search_requested)
         self.add(shown)
+
+    def _add_workplaces(self, names: Collection[str]) -> None:
+        specs = [spec for spec in PAGES if spec.name in names]
+        if not specs:
+            return
+        self.box.addSpacing(self._theme.px(8))
+        words = label(self.tr("Workplaces"), role="on-rail-small", wrap=False)
+        words.setContentsMargins(self._theme.px(11), 0, 0, 0)
+        if self._folded:
+            words.hide()
+        self.add(words)
+        for number, spec in enumerate(specs, start=1):
+            self._add_page(spec, f"Ctrl+Shift+{number}")
 
     def _request(self, page: str) -> None:
         self.page_requested.emit(page)

@@ -1,4 +1,4 @@
-"""The strip that says, after signing in, that something waits to be repeated; the next page takes it away."""
+"""The strip that says, after signing in, what waits: cards to repeat, assigned work. The next page takes it away."""
 
 from functools import partial
 
@@ -39,12 +39,22 @@ class ReminderStrip(QWidget):
             self._later.start()
 
     def look(self) -> None:
-        """Say what waits, if anything does."""
+        """Say what waits, if anything does and the learner is still here: a closed file answers no questions."""
+        if not self.isVisible():
+            return
         from app.services.review_glance import glance
 
-        seen = glance(self._ui.learner.profile.file, self._ui.services.clock)
-        if seen.cards:
-            self._show(plural("reminder", "%n card(s) to repeat today", seen.cards))
+        learner = self._ui.learner
+        cards = glance(learner.profile.file, self._ui.services.clock).cards
+        assigned = learner.assignments.all()
+        late, soon = sum(one.late for one in assigned), sum(one.soon for one in assigned)
+        said = (
+            plural("reminder", "%n assigned course(s) late", late) if late else "",
+            plural("reminder", "%n assigned course(s) to finish within a week", soon) if soon else "",
+            plural("reminder", "%n card(s) to repeat today", cards) if cards else "",
+        )
+        if any(said):
+            self._show(" · ".join(filter(None, said)), review=bool(cards))
 
     def put_away(self) -> None:
         """Say nothing more of it."""
@@ -60,7 +70,7 @@ class ReminderStrip(QWidget):
         if self.panel is not None or self._pages.count() > 1:
             self.put_away()
 
-    def _show(self, sentence: str) -> None:
+    def _show(self, sentence: str, *, review: bool) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not part of a start
 
         theme = self._ui.theme
@@ -69,6 +79,7 @@ class ReminderStrip(QWidget):
         self.panel.setAccessibleName(sentence)
         go = button(self.tr("Review now"), kind="pill")
         go.clicked.connect(partial(self.page_requested.emit, "review"))
+        go.setHidden(not review)
         away = button(self.tr("Later"), kind="pill", name=self.tr("Close the reminder"))
         away.clicked.connect(self.put_away)
         self.panel.box.addWidget(label(sentence), 1)

@@ -77,7 +77,7 @@ class Shell(QWidget):
         reminder.page_requested.connect(self._open_page)
         self._layout.addWidget(reminder, 1)
         for keys, step in (("Ctrl++", TEXT_STEP), ("Ctrl+=", TEXT_STEP), ("Ctrl+-", -TEXT_STEP), ("Ctrl+0", 0)):
-            self._add_text_size_key(keys, step)
+            _add_text_size_key(self, keys, step)
         QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_requested)
         QShortcut(QKeySequence(SEARCH_KEYS), self).activated.connect(self.open_search)
         self.rebuild()
@@ -166,6 +166,7 @@ class Shell(QWidget):
             " · ".join(one.upper() for one in languages if one),
             self.ui.theme,
             folded=self._folded(self.width()),
+            workplaces=self.ui.workplaces,
         )
         self._rail.page_requested.connect(self._open_page)
         self._rail.search_requested.connect(self.open_search)
@@ -187,7 +188,6 @@ class Shell(QWidget):
             "course_requested": self.open_course,
             "left": self.open_course,
             "statement_requested": self._open_statement,
-            "handout_requested": self._open_handout,
             "search_requested": self.open_search,
             "handed_in": self._open_result,
             "marks_given": self._open_result,
@@ -204,6 +204,8 @@ class Shell(QWidget):
             "flipped": self._remember_flip,
             "companion_requested": self.companion_requested.emit,
             "renamed": self._show_name,
+            "desk_ready": self._show_name,
+            "person_requested": self._open_person,
             "pin_changed": self.pin_changed.emit,
             "lock_requested": self.lock_requested.emit,
             "erase_requested": self.erase_requested.emit,
@@ -219,7 +221,11 @@ class Shell(QWidget):
         self._show_rail()
 
     def _open_page(self, name: str) -> None:
-        self.go(Place(name))
+        # A handout is of what is open now; every other page stands for itself.
+        self.go(msgspec.structs.replace(self.place, page=name) if name == "handout" else Place(name))
+
+    def _open_person(self, number: int) -> None:
+        self.go(Place("hr-people", item=str(number)))
 
     def open_course(self, course: str) -> None:
         """Show a course's outline; exams over several courses stand on the page of all courses."""
@@ -263,9 +269,6 @@ class Shell(QWidget):
         """Go back to where the desk was opened: all desks, or the course."""
         self.go(Place("desks"))
 
-    def _open_handout(self, course: str, lesson: str) -> None:
-        self.go(Place("handout", course, lesson))
-
     def _open_statement(self, course: str) -> None:
         self.go(Place("certificates", course))
 
@@ -286,11 +289,14 @@ class Shell(QWidget):
     def _remember_flip(self, language: str) -> None:
         self.place = msgspec.structs.replace(self.place, language=language)
 
-    def _add_text_size_key(self, keys: str, step: int) -> None:
-        def change() -> None:
-            low, high = TEXT_SIZE_RANGE
-            size = min(max(self.ui.settings.text_size + step, low), high) if step else low
-            settings: Settings = replace(self.ui.settings, text_size=size)
-            self.settings_changed.emit(settings)
 
-        QShortcut(QKeySequence(keys), self).activated.connect(change)
+def _add_text_size_key(shell: Shell, keys: str, step: int) -> None:
+    """Have keys change the size of text by so many percent; 0 gives it back."""
+
+    def change() -> None:
+        low, high = TEXT_SIZE_RANGE
+        size = min(max(shell.ui.settings.text_size + step, low), high) if step else low
+        settings: Settings = replace(shell.ui.settings, text_size=size)
+        shell.settings_changed.emit(settings)
+
+    QShortcut(QKeySequence(keys), shell).activated.connect(change)

@@ -50,6 +50,17 @@ def test_unknown_theme_is_the_systems(tmp_path: Path) -> None:
     assert stored(tmp_path, theme="pink").theme == "system"
 
 
+@pytest.mark.parametrize(("field", "usual"), [("line_spacing", "normal"), ("voice_speed", "normal")])
+def test_unknown_choice_is_the_usual_one(tmp_path: Path, field: str, usual: str) -> None:
+    assert getattr(stored(tmp_path, **{field: "enormous"}), field) == usual
+
+
+def test_switches_are_kept_and_a_number_is_no_switch(tmp_path: Path) -> None:
+    kept = stored(tmp_path, reduced_motion=True, side_by_side=True, reminders=False)
+    assert (kept.reduced_motion, kept.side_by_side, kept.reminders) == (True, True, False)
+    assert stored(tmp_path, reminders=0).reminders
+
+
 def test_unknown_language_is_not_taken_over(tmp_path: Path) -> None:
     assert stored(tmp_path, interface_language="de", second_language="kk") == Settings(second_language="kk")
 

@@ -11,6 +11,7 @@ from app.base.paths import app_paths
 from app.bootstrap import build_services
 from app.cli import main
 from app.services.profiles import OpenProfile
+from app.services.values import AttemptEvent
 from app.services.wiring import Services
 from tests.services.exams import Office, answer, course_of_samples, handed_in, sit
 
@@ -143,6 +144,23 @@ def test_marking_prints_a_result_for_each_person_in_a_folder(run: Run, made: Off
     assert "Айгүл Сәрсенова" in told
     assert "not passed" in told
     assert "1 attempts marked, 0 files not counted, 0 files more than once" in told
+
+
+def test_marking_tells_how_often_the_language_was_switched(
+    run: Run, made: Office, services: Services, opened: OpenProfile, tmp_path: Path
+) -> None:
+    made.install(services.paths)
+    learner = services.for_learner(opened)
+    exam, attempt = sit(learner, made, services)
+    for language in ("ru", "kk", "ru"):
+        attempt = learner.examining.record(attempt, AttemptEvent(kind="language", language=language))
+    handed_in(learner, exam, attempt, services=services, stick=tmp_path / "stick")
+    _, told, _ = run("mark", tmp_path / "stick", *marking(made))
+    assert "the language of the questions was switched: 2 times (kk, ru)" in told
+
+
+def test_language_that_never_changed_is_not_worth_a_line(run: Run, made: Office, answers: Path) -> None:
+    assert "language" not in run("mark", answers, *marking(made))[1]
 
 
 def test_marking_as_json_gives_one_object_a_line(run: Run, made: Office, answers: Path) -> None:

@@ -1,10 +1,12 @@
 """An office at the other end of the stick: opens what a PC sent and signs the receipt for it."""
 
+from datetime import date
 from pathlib import Path
 
 import msgspec
 
 from app.services.wiring import LearnerServices
+from app.trust.assignment import AssignedCourse, Assignment, assignment_file, assignment_name
 from app.trust.box import read_office_key
 from app.trust.bundle import Unpacked, unpack
 from app.trust.office_keys import BOX, CARD, RECEIPTS, new_office, read_receipts_key
@@ -46,6 +48,16 @@ class FarOffice:
         receipt = self.receipt(file, notices=notices, **changes)
         path = folder / receipt_name(receipt)
         path.write_bytes(receipt_file(receipt, self._receipts))
+        return path
+
+    def assign(self, folder: Path, due: dict[str, date], *, profile: str = "", group: str = "", at: str = AT) -> Path:
+        """Sign a list of courses with their last days into a folder and return its file."""
+        courses = tuple(AssignedCourse(course=course, due=day) for course, day in due.items())
+        told = Assignment(
+            office=self.card.id, profile=profile, group=group, courses=courses, by="Серікова Динара", at=at
+        )
+        path = folder / assignment_name(told)
+        path.write_bytes(assignment_file(told, self._receipts))
         return path
 
 

@@ -389,6 +389,20 @@ def test_time_gaps_and_a_moved_clock_reach_the_office(
     assert (result.used, result.away, result.jumps) == (601.0, 600.0, 1)
 
 
+def test_switches_of_the_language_reach_the_office_and_cost_nothing(
+    office: Office, services: Services, learner: LearnerServices, course: Course, stick: Path
+) -> None:
+    exam, attempt = sit(learner, office, services)
+    first = ids_of(attempt.paper)[0]
+    right = office.veiled(course, {first: right_to(services, course, first)})
+    attempt = learner.examining.record(attempt, AttemptEvent(kind="language", language="ru"))
+    attempt = answer(learner, attempt, right)
+    for language in ("kk", "ru"):
+        attempt = learner.examining.record(attempt, AttemptEvent(kind="language", question=first, language=language))
+    (result,) = office.mark(handed_in(learner, exam, attempt, services=services, stick=stick)).results
+    assert (result.languages, result.earned) == (("ru", "kk", "ru"), 1.0)
+
+
 def test_two_people_on_two_pcs_are_two_results(
     office: Office, services: Services, learner: LearnerServices, course: Course, stick: Path, tmp_path: Path
 ) -> None:

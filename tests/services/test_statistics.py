@@ -158,9 +158,13 @@ def test_options_come_from_the_course_with_their_words(services: Services, cours
 
 def test_reading_changes_no_file(services: Services, course: Course, paths: AppPaths) -> None:
     file = take(services, course, "Айгүл", "right")
-    before = {one: one.read_bytes() for one in file.parent.iterdir()}
+    before = contents(file.parent)
     item_statistics([file], paths)
-    assert {one: one.read_bytes() for one in file.parent.iterdir()} == before
+    assert contents(file.parent) == before
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {one: one.read_bytes() for one in folder.rglob("*") if one.is_file()}
 
 
 # ---- facts of all ages

@@ -134,7 +134,7 @@ def test_keyboard_goes_from_step_to_step_ticks_and_closes(
     clock: SetClock, state: WindowState, theme: Theme, qtbot: QtBot
 ) -> None:
     made = opened(procedure(), clock, state, theme, qtbot)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Space):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Space):
         qtbot.keyClick(made.focusWidget() or made, key)
     assert ticks(made) == [True, True, False]
     with qtbot.waitSignal(made.closed):

@@ -5,6 +5,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.base.paths import PROGRAM
 from app.ui.theme import Theme, load_fonts
@@ -80,3 +82,22 @@ def test_the_tables_of_colours_and_icons_are_toml() -> None:
     for path in (PROGRAM / "app/ui/theme/tokens.toml", PROGRAM / "assets/icons/icons.toml"):
         text = path.read_text(encoding="utf-8")
         assert read_table(text) == tomllib.loads(text)
+
+
+def test_lines_of_content_stand_further_apart_where_they_should() -> None:
+    usual, wide = (
+        Theme("light", text_size=100, assets=PROGRAM / "assets", line_spacing=spacing) for spacing in ("normal", "wide")
+    )
+    heights = [int(re.search(r"line-height:(\d+)%", one.reading_html("<p>x</p>"))[1]) for one in (usual, wide)]  # type: ignore[index]
+    assert 1.2 < heights[1] / heights[0] < 1.3
+
+
+def test_nothing_blinks_or_fades_where_that_is_wanted_and_the_system_gets_its_own_back(qapp: QApplication) -> None:
+    flash, tips = qapp.cursorFlashTime(), Qt.UIEffect.UI_FadeTooltip
+    for effect in (Qt.UIEffect.UI_General, tips):
+        qapp.setEffectEnabled(effect, True)
+    for calm, expected in ((False, (flash, True)), (True, (0, False)), (True, (0, False)), (False, (flash, True))):
+        Theme("light", text_size=100, assets=PROGRAM / "assets", calm=calm).apply(qapp)
+        assert (qapp.cursorFlashTime(), qapp.isEffectEnabled(tips)) == expected
+    for effect in (tips, Qt.UIEffect.UI_General):
+        qapp.setEffectEnabled(effect, False)

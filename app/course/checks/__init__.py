@@ -5,6 +5,7 @@ from pathlib import Path
 from app.base.errors import CourseError
 from app.base.faults import Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.paths import PROGRAM
 from app.base.progress import Progress, silent
 from app.course.checks.checked import CheckedCourse
 from app.course.checks.consequences import without_consequences
@@ -19,6 +20,10 @@ from app.course.library_file import ReadLibrary, read_library
 from app.course.outline import MANIFEST
 from app.course.reader import MEDIA, RUNS, read_course
 from app.course.schema import FILE_KINDS, schema_faults
+
+LAW = "law.yaml"
+COURSES = PROGRAM / "courses"
+"""Where the law of the program lies."""
 
 
 def check(path: Path, *, progress: Progress = silent, desks: bool = True) -> list[Fault]:
@@ -59,11 +64,15 @@ def course_folders(path: Path) -> list[Path]:
 
 
 def shared_folder_of(path: Path) -> Path:
-    """Return where law, glossary and calendars lie for a course or a folder of courses: there, or one folder up."""
+    """Return where law, glossary and calendars lie for a course or a folder of courses: there, or one folder up.
+
+    Where there is no law beside an office's own course, it is played with that of the program, and so checked with it.
+    """
     single = (path / MANIFEST).exists()
     # The parent of “.” is “.” to pathlib: whoever stands in the course's own folder means the one above.
     above = path.parent if path.name else path.resolve().parent
-    return above if single and not (path / "law.yaml").exists() else path
+    near = above if single and not (path / LAW).exists() else path
+    return near if (near / LAW).exists() or not (COURSES / LAW).exists() else COURSES
 
 
 def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True) -> list[Fault]:

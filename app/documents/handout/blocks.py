@@ -105,10 +105,7 @@ def _title(block: HandoutBlock, voice: Voice, column: Column, look: Look) -> lis
     if block.kind not in TITLED:
         return []
     own: str = getattr(words, block.kind, "")
-    if block.kind == "practice":
-        title = f"{own}: {voice.title}"
-    else:
-        title = voice.title or own
+    title = f"{own}: {voice.title}" if block.kind == "practice" else voice.title or own
     gap = look.gap(3) if block.kind == "compare" else 0.0
     return set_words(title, column, style, gap=gap, keep=True) if title else []
 

@@ -96,7 +96,7 @@ def _set_choices(asked: Sequence[PrintedQuestion], column: Column, looks: tuple[
             if at < len(other.choices):
                 lines += set_text(inline(other.choices[at]), inner, Style(looks[1].body, looks[1].colour))
         pieces += [piece._replace(keep=number < len(lines) - 1) for number, piece in enumerate(lines)]
-    return [piece._replace(keep=piece.keep or at < 2) for at, piece in enumerate(pieces)]
+    return [piece._replace(keep=at < len(pieces) - 1 and (piece.keep or at < 2)) for at, piece in enumerate(pieces)]
 
 
 def _set_offers(asked: Sequence[PrintedQuestion], column: Column, looks: tuple[Look, Look]) -> list[Piece]:

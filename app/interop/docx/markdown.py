@@ -30,8 +30,7 @@ def inline(pieces: Sequence[Piece]) -> str:
 def escaped(text: str) -> str:
     """Return words that mean nothing in Markdown and its extensions."""
     plain = _INLINE.sub(r"\\\g<0>", text.replace("&", "&amp;").replace("<", "&lt;"))
-    plain = plain.replace("==", "&#61;=").replace("++", "&#43;+").replace("{", "&#123;").replace("|", "&#124;")
-    return plain
+    return plain.replace("==", "&#61;=").replace("++", "&#43;+").replace("{", "&#123;").replace("|", "&#124;")
 
 
 def heading(paragraph: Paragraph, level: int) -> str:

@@ -14,16 +14,21 @@ FEWEST_OPTIONS = 2
 _LETTERED = re.compile(r"([*+✓✔])?\s*([A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]|\d{1,2})[.)]\s+(\S.*)", re.DOTALL)
 _MARKED = re.compile(r"[*+✓✔]\s*(\S.*)", re.DOTALL)
 _KEY = re.compile(
-    r"(?:ANSWERS?|CORRECT(?: ANSWERS?)?|ОТВЕТЫ?|ПРАВИЛЬНЫЙ ОТВЕТ|ВЕРНЫЙ ОТВЕТ|ЖАУАП|ЖАУАБЫ|ДҰРЫС ЖАУАП)\s*[:–-]\s*(\S.*)",
+    r"(?:ANSWERS?|CORRECT(?: ANSWERS?)?|ОТВЕТЫ?|ПРАВИЛЬНЫЙ ОТВЕТ|ВЕРНЫЙ ОТВЕТ|ЖАУАП|ЖАУАБЫ|ДҰРЫС ЖАУАП)"
+    r"\s*[:–-]\s*(\S.*)",
     re.IGNORECASE,
 )
-_QUESTION_NUMBER = re.compile(r"^(?:(?:Question|Вопрос|Сұрақ)\s*)?№?\s*\d+\s*[.):]\s+|^\d+-(?:сұрақ)[.:]?\s+", re.IGNORECASE)
+_QUESTION_NUMBER = re.compile(
+    r"^(?:(?:Question|Вопрос|Сұрақ)\s*)?№?\s*\d+\s*[.):]\s+|^\d+-(?:сұрақ)[.:]?\s+", re.IGNORECASE
+)
 
 
 def options_below(parts: Sequence[Part], at: int) -> int:
     """Return how many parts from `at` on make a test question: it, its options and its answer line; 0 if it is none."""
     first = parts[at]
-    if not isinstance(first, Paragraph) or first.heading is not None or not first.all_bold or _is_option(first):
+    if not isinstance(first, Paragraph) or first.heading is not None or not first.all_bold:
+        return 0
+    if _is_option(first) and not _begins_options(first, parts[at + 1 : at + 2]):
         return 0
     end = at + 1
     while end < len(parts) and _is_option(parts[end]):
@@ -31,6 +36,13 @@ def options_below(parts: Sequence[Part], at: int) -> int:
     if end - at - 1 < FEWEST_OPTIONS:
         return 0
     return end - at + (end < len(parts) and _key(parts[end]) is not None)
+
+
+def _begins_options(first: Paragraph, below: Sequence[Part]) -> bool:
+    """Tell whether a numbered paragraph is a question above its options, not the first of them."""
+    if not _QUESTION_NUMBER.match(first.text) or first.list_level is not None or not below:
+        return False
+    return isinstance(below[0], Paragraph) and _is_option(below[0]) and not _QUESTION_NUMBER.match(below[0].text)
 
 
 def question_of(parts: Sequence[Part], builder: Builder) -> AnyQuestion:
@@ -48,7 +60,8 @@ def question_of(parts: Sequence[Part], builder: Builder) -> AnyQuestion:
         raise UnfitError("no-key")
     wrong = -1.0 if len(right) > 1 else 0.0
     answers = [
-        Answer(text=texts.from_plain(text), fraction=1.0 if at in right else wrong) for at, (_, text, _) in enumerate(told)
+        Answer(text=texts.from_plain(text), fraction=1.0 if at in right else wrong)
+        for at, (_, text, _) in enumerate(told)
     ]
     stem = texts.from_plain(_QUESTION_NUMBER.sub("", paragraphs[0].text))
     head = Head(line=paragraphs[0].number, names=(), stem=stem)

@@ -77,7 +77,7 @@ class _Sorter:
         try:
             self.questions.append(quizzes.question_of(parts, self.builder))
         except UnfitError as error:
-            self.builder.report.add(error.code, parts[0].number, **error.fields)
+            self.builder.report.unfit(error, parts[0].number)
             return False
         self.taken += len(parts)
         return True

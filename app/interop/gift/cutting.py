@@ -8,8 +8,8 @@ from app.interop.losses import LossReport
 
 CATEGORY = "$CATEGORY:"
 
-_ID = re.compile(r"\[id:((?:[^\]\\]|\\.)*)\]")
-_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)\]")
+_ID = re.compile(r"\[id:((?:[^\]\\]|\\.){0,300})\]")
+_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.){0,300})\]")
 _MOODLES_OWN = re.compile(r"//\s*question:\s*\d+\s+name:")
 _BREAK = re.compile(r"\r\n|\n|\r")
 

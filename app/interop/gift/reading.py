@@ -65,7 +65,7 @@ class _GiftReader:
             self.questions.append(_Piece(piece, self.builder, self.category).question())
         except UnfitError as error:
             self.kept.append(Kept(line=piece.line, raw=piece.raw, name=error.code))
-            self.report.add(error.code, piece.line, **error.fields)
+            self.report.unfit(error, piece.line)
 
 
 class _Piece:
@@ -103,12 +103,9 @@ class _Piece:
         return self._kind(answers)(head, answers)
 
     def _kind(self, answers: str) -> Callable[[Head, str], AnyQuestion]:
-        if not answers:
-            return lambda head, _: self.builder.essay(head)
-        if answers.startswith("#"):
-            return self._numeric
-        if answers.startswith(">"):
-            return self._ordering
+        by_sign = {"": self._essay, "#": self._numeric, ">": self._ordering}
+        if answers[:1] in by_sign:
+            return by_sign[answers[:1]]
         if "~" in answers:
             return self._choice
         if "=" in answers and "->" in answers:
@@ -116,6 +113,10 @@ class _Piece:
         if answers.partition("#")[0].strip().upper() in _TRUE | _FALSE:
             return self._truefalse
         return self._short
+
+    def _essay(self, head: Head, answers: str) -> AnyQuestion:
+        del answers
+        return self.builder.essay(head)
 
     def _choice(self, head: Head, answers: str) -> AnyQuestion:
         single = "=" in answers
@@ -132,7 +133,7 @@ class _Piece:
             left, arrow, right = part.partition("->")
             if not arrow:
                 raise UnfitError("too-few")
-            pairs.append((self._told(left).body, texts.from_plain(_plain(right))))
+            pairs.append((self._told(left).body, texts.from_plain(" ".join(_plain(right).split()))))
         return self.builder.match(head, pairs)
 
     def _truefalse(self, head: Head, answers: str) -> AnyQuestion:

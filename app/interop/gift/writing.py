@@ -1,7 +1,8 @@
 """GIFT written: one language, ids and tags in comments, everything that has no place told."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from app.interop import texts
 from app.interop.common import Exported, Order
@@ -12,8 +13,6 @@ from app.questions.choice import ChoiceQuestion
 from app.questions.cloze import GAP, ClozeQuestion
 from app.questions.common import Option
 from app.questions.essay import EssayQuestion
-from app.questions.gaps import Gap
-from app.questions.info import InfoQuestion
 from app.questions.match import MatchQuestion
 from app.questions.matching import number_text
 from app.questions.multiple import MultipleQuestion
@@ -77,34 +76,28 @@ class _Written:
     def _stem(self) -> str:
         document, stem = self.words.of(self.question.document), self.words.of(self.question.stem)
         if isinstance(self.question, ClozeQuestion):
+            if document:
+                self.words.lose("document")
             return ""
         if document:
             return _escape(texts.with_document(document, stem))
         return self._text(stem)
 
     def _answers(self) -> str | None:
-        question = self.question
-        match question:
-            case ChoiceQuestion() | MultipleQuestion():
-                return self._choices(question)
-            case TrueFalseQuestion():
-                return self._verdict(question)
-            case ShortQuestion():
-                return self._forms(accepted_forms(question, self.words))
-            case NumericQuestion():
-                return self._number(question)
-            case MatchQuestion():
-                return self._pairs(question)
-            case OrderQuestion():
-                return self._items(question)
-            case EssayQuestion():
-                return self._essay(question)
-            case InfoQuestion():
-                return ""
-            case ClozeQuestion() if len(question.gaps) == 1:
-                return self._missing_word(question, question.gaps[0])
-            case _:
-                return None
+        makers: dict[str, Callable[[Any], str | None]] = {
+            "choice": self._choices,
+            "multiple": self._choices,
+            "truefalse": self._verdict,
+            "short": lambda question: self._forms(accepted_forms(question, self.words)),
+            "numeric": self._number,
+            "match": self._pairs,
+            "order": self._items,
+            "essay": self._essay,
+            "info": lambda _: "",
+            "cloze": self._missing_word,
+        }
+        maker = makers.get(type_name(self.question))
+        return maker(self.question) if maker else None
 
     def _choices(self, question: ChoiceQuestion | MultipleQuestion) -> str:
         right = sum(option.correct for option in question.choices)
@@ -173,7 +166,10 @@ class _Written:
                 self.words.lose(field)
         return "{" + self._general("") + "}"
 
-    def _missing_word(self, question: ClozeQuestion, gap: Gap) -> str | None:
+    def _missing_word(self, question: ClozeQuestion) -> str | None:
+        if len(question.gaps) != 1:
+            return None
+        gap = question.gaps[0]
         text = self.words.of(question.text)
         before, found, after = _around(text)
         if not found:
@@ -182,7 +178,10 @@ class _Written:
         stem = self.words.of(question.stem)
         lead = self._text(f"{stem}\n\n{before}" if stem else before)
         if gap.kind == "select":
-            options = [("=" if one.correct else "~") + self._text(self.words.of(one.text)) + self._feedback(one) for one in gap.options]
+            options = [
+                ("=" if one.correct else "~") + self._text(self.words.of(one.text)) + self._feedback(one)
+                for one in gap.options
+            ]
             answers = "{" + " ".join(options) + "}"
         elif gap.kind == "text":
             answers = self._forms(accepted_forms(gap, self.words))
@@ -216,8 +215,8 @@ class _Written:
         """Return every text of the question in the language that is written."""
         found: list[str] = []
         todo: list[object] = [self.question.stem, self.question.feedback]
-        for name in ("choices", "pairs", "extra", "items", "gaps", "text"):
-            todo.append(getattr(self.question, name, None))
+        parts = ("choices", "pairs", "extra", "items", "gaps", "text")
+        todo += [getattr(self.question, name, None) for name in parts]
         while todo:
             one = todo.pop()
             if isinstance(one, dict):

@@ -1,6 +1,9 @@
 """The fields that questions of all Moodle types share: texts with their formats and files, feedback, hints, tags."""
 
 import math
+import re
+from html import unescape
+from urllib.parse import unquote
 
 from app.interop import texts
 from app.interop.building import Answer, Builder, Head
@@ -13,6 +16,21 @@ _DEFAULT_PENALTIES = {0.0, 0.1, 0.3333333, 1.0}
 """What Moodle writes unless somebody chose something."""
 
 _PRESENTATION = ("answernumbering", "showstandardinstruction", "shownumcorrect", "showmisplaced")
+_KNOWN = {
+    *("name", "questiontext", "generalfeedback", "defaultgrade", "penalty", "hidden", "idnumber", "tags", "coursetags"),
+    *("hint", "answer", "single", "shuffleanswers", "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"),
+    *("usecase", "units", "unitgradingtype", "unitpenalty", "showunits", "unitsleft", "subquestion", "responseformat"),
+    *("responserequired", "responsefieldlines", "minwordlimit", "maxwordlimit", "attachments", "attachmentsrequired"),
+    *("maxbytes", "filetypeslist", "graderinfo", "responsetemplate", "layouttype", "selecttype", "selectcount"),
+    *("gradingtype", "showgrading", "numberingstyle", "selectoption", "dragbox", "drag", "drop", "file", "length"),
+    *_PRESENTATION,
+}
+"""What is read, or what only says how Moodle shows a question."""
+
+_IMAGE = re.compile(r"<img\b[^<>]{0,2000}>", re.IGNORECASE)
+_SOURCE = re.compile(r"""\bsrc=["']([^"']*)["']""", re.IGNORECASE)
+_ALT = re.compile(r"""\balt=["']([^"']*)["']""", re.IGNORECASE)
+
 _DEFAULT_LOOKS = {"", "abc", "none", "0", "1"}
 
 
@@ -91,6 +109,12 @@ class Fields:
             return default
         return found.text.strip().lower() not in {"0", "false"}
 
+    def tell_unknown(self) -> None:
+        """Tell of fields that hold something and that no type of Moodle has."""
+        for one in self.element.children:
+            if one.tag not in _KNOWN and one.holds_words():
+                self.report.add("not-read", one.line, name=one.tag)
+
     def source_in(self, element: Element | None) -> str:
         """Return the text of an element as it stands; old files and other programs leave out the <text> around it."""
         if element is None:
@@ -103,7 +127,7 @@ class Fields:
             return texts.Told("", "")
         if source is None:
             source = self.source_in(element)
-        self._take_files(element)
+        self._take_files(element, source)
         kind = element.attributes.get("format", "html").strip()
         language, line = self.builder.request.language, element.line
         if kind == "plain_text":
@@ -114,10 +138,11 @@ class Fields:
             return texts.from_markdown(source, self.report, line, language)
         return texts.from_html(source, self.report, line, language)
 
-    def _take_files(self, element: Element) -> None:
+    def _take_files(self, element: Element, source: str) -> None:
+        alts = _alts(source) if element.find("file") else {}
         for one in element.every("file"):
             name = one.attributes.get("name", "")
-            if self.shelf.add(name, decoded(one.text)) is None:
+            if self.shelf.add(name, decoded(one.text), alts.get(name, "")) is None:
                 self.report.add("file", one.line, name=name)
 
     def _tags(self) -> tuple[str, ...]:
@@ -135,11 +160,19 @@ class Fields:
             self.report.tally("presentation", self.line)
 
 
+def _alts(html: str) -> dict[str, str]:
+    """Return what pictures in a text say to those who do not see them, by file name."""
+    found: dict[str, str] = {}
+    for image in _IMAGE.findall(html):
+        source, alt = _SOURCE.search(image), _ALT.search(image)
+        if source and alt:
+            found[unquote(source[1]).rpartition("/")[2]] = " ".join(unescape(alt[1]).split())
+    return found
+
+
 def _finite(text: str, default: float) -> float:
     try:
         number = float(text.strip().replace(",", "."))
     except ValueError:
         return default
     return number if math.isfinite(number) else default
-
-

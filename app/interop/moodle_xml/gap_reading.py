@@ -188,7 +188,9 @@ def _with_gaps(fields: Fields, held: str, gaps: tuple[Gap, ...]) -> AnyQuestion:
     if first is None or sorted(map(int, _HELD.findall(head.stem))) != list(range(1, len(gaps) + 1)):
         raise UnfitError("no-gap")
     stem, text = "\n\n".join(paragraphs[:first]), "\n\n".join(paragraphs[first:])
-    whole = _HELD.sub(lambda found: f"{{{{gap-{found[1]}}}}}", GAP.sub(lambda found: found[0].replace("{{", "{ {"), text))
+    whole = _HELD.sub(
+        lambda found: f"{{{{gap-{found[1]}}}}}", GAP.sub(lambda found: found[0].replace("{{", "{ {"), text)
+    )
     points = head.points if fields.element.find("defaultgrade") else float(len(gaps))
     told = msgspec.structs.replace(head, stem=stem, points=points)
     return ClozeQuestion(**fields.builder.common(told), text=fields.builder.local(whole), gaps=gaps)

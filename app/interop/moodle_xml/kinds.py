@@ -42,8 +42,7 @@ def _shortanswer(fields: Fields) -> AnyQuestion:
     for answer in fields.answers(plain=True):
         if r"\*" in answer.text:
             fields.report.add("wildcard", fields.line, text=answer.text)
-            answer = msgspec.structs.replace(answer, text=answer.text.replace(r"\*", "*"))
-        answers.append(answer)
+        answers.append(msgspec.structs.replace(answer, text=answer.text.replace(r"\*", "*")))
     return fields.builder.short(fields.head(feedback=False), answers)
 
 
@@ -52,7 +51,9 @@ def _numerical(fields: Fields) -> AnyQuestion:
     for element, answer in zip(fields.element.every("answer"), fields.answers(plain=True), strict=True):
         tolerance = element.words("tolerance")
         answers.append(
-            msgspec.structs.replace(answer, text=f"{answer.text}:{tolerance}") if tolerance and answer.text != "*" else answer
+            msgspec.structs.replace(answer, text=f"{answer.text}:{tolerance}")
+            if tolerance and answer.text != "*"
+            else answer
         )
     return fields.builder.numeric(fields.head(feedback=False), answers, unit=_unit(fields))
 
@@ -100,6 +101,15 @@ def _ordering(fields: Fields) -> AnyQuestion:
 
 def _description(fields: Fields) -> AnyQuestion:
     return fields.builder.info(msgspec.structs.replace(fields.head(feedback=False), points=1.0))
+
+
+def unknown(fields: Fields) -> AnyQuestion:
+    """Refuse a type that Kense does not have.
+
+    Raises:
+        UnfitError: always.
+    """
+    raise UnfitError("no-type", kind=fields.element.attributes.get("type", "").strip() or "?")
 
 
 KINDS: Mapping[str, Callable[[Fields], AnyQuestion]] = {

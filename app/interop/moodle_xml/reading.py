@@ -7,7 +7,7 @@ from app.interop.decoding import clean, is_too_large, text_of
 from app.interop.gift.reading import category_of
 from app.interop.losses import LossReport
 from app.interop.moodle_xml.fields import Fields
-from app.interop.moodle_xml.kinds import KINDS
+from app.interop.moodle_xml.kinds import KINDS, unknown
 from app.interop.pictures import PictureShelf
 from app.interop.xml_tree import Element, elements
 from app.questions import AnyQuestion
@@ -58,13 +58,12 @@ class _MoodleReader:
     def _take(self, element: Element, line: int, raw: str) -> None:
         kind = element.attributes.get("type", "").strip()
         try:
-            maker = KINDS.get(kind)
-            if maker is None:
-                raise UnfitError("no-type", kind=kind or "?")
-            self.questions.append(maker(Fields(element, self.builder, self.shelf, self.category)))
+            fields = Fields(element, self.builder, self.shelf, self.category)
+            self.questions.append(KINDS.get(kind, unknown)(fields))
+            fields.tell_unknown()
         except UnfitError as error:
             self.kept.append(Kept(line=line, raw=raw, name=kind))
-            self.report.add(error.code, line, **error.fields)
+            self.report.unfit(error, line)
 
     def _categorise(self, element: Element) -> None:
         path = clean(element.words("category", "text"), self.report, element.line)

@@ -1,6 +1,8 @@
 """Moodle XML written: one language, ids as idnumbers, pictures inside, everything that has no place told."""
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 from app.interop import texts
 from app.interop.common import Exported, Order
@@ -23,7 +25,6 @@ from app.questions.choice import ChoiceQuestion
 from app.questions.cloze import ClozeQuestion
 from app.questions.essay import EssayQuestion
 from app.questions.hotspot import HotspotQuestion
-from app.questions.info import InfoQuestion
 from app.questions.match import MatchQuestion
 from app.questions.matching import number_text
 from app.questions.multiple import MultipleQuestion
@@ -106,25 +107,21 @@ class _Written:
         """Return Moodle's type, the question text and the fields of that type."""
         question = self.question
         stem = texts.with_document(self.words.of(question.document), self.words.of(question.stem))
-        match question:
-            case ChoiceQuestion() | MultipleQuestion():
-                return "multichoice", stem, self._choices(question)
-            case TrueFalseQuestion():
-                return "truefalse", stem, self._verdict(question)
-            case ShortQuestion():
-                return "shortanswer", stem, self._forms(question)
-            case NumericQuestion():
-                return "numerical", stem, self._number(question)
-            case MatchQuestion():
-                return "matching", stem, self._pairs(question)
-            case OrderQuestion():
-                return "ordering", stem, self._items(question)
-            case EssayQuestion():
-                return "essay", stem, self._essay(question)
-            case InfoQuestion():
-                return "description", stem, []
-            case _:
-                return self._made_of_parts(question, stem)
+        makers: dict[str, tuple[str, Callable[[Any], list[str]]]] = {
+            "choice": ("multichoice", self._choices),
+            "multiple": ("multichoice", self._choices),
+            "truefalse": ("truefalse", self._verdict),
+            "short": ("shortanswer", self._forms),
+            "numeric": ("numerical", self._number),
+            "match": ("matching", self._pairs),
+            "order": ("ordering", self._items),
+            "essay": ("essay", self._essay),
+            "info": ("description", lambda _: []),
+        }
+        if type_name(question) not in makers:
+            return self._made_of_parts(question, stem)
+        kind, fields = makers[type_name(question)]
+        return kind, stem, fields(question)
 
     def _made_of_parts(self, question: AnyQuestion, stem: str) -> tuple[str, str, list[str]] | None:
         match question:
@@ -144,7 +141,7 @@ class _Written:
     def _above(self, html: str) -> str:
         """Return HTML with gaps below the document and the question."""
         stem = texts.with_document(self.words.of(self.question.document), self.words.of(self.question.stem))
-        return (stem if stem.startswith("<p>") or stem.startswith("<blockquote>") else f"<p>{stem}</p>") + html
+        return (stem if stem.startswith(("<p>", "<blockquote>")) else f"<p>{stem}</p>") + html
 
     def _choices(self, question: ChoiceQuestion | MultipleQuestion) -> list[str]:
         single = isinstance(question, ChoiceQuestion)
@@ -168,7 +165,9 @@ class _Written:
         if self.said.partial:
             self.words.lose("feedback.partial")
         return [
-            tags.answer("100" if verdict == question.answer else "0", name, right if verdict == question.answer else wrong)
+            tags.answer(
+                "100" if verdict == question.answer else "0", name, right if verdict == question.answer else wrong
+            )
             for name, verdict in (("true", True), ("false", False))
         ]
 
@@ -251,5 +250,5 @@ class _Written:
         return texts.to_html(self.words.of(text))
 
 
-def _word(says: bool) -> str:  # noqa: FBT001 - the value itself is written
+def _word(says: bool) -> str:
     return "true" if says else "false"

@@ -10,6 +10,7 @@ from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.progress import Progress, silent
 from app.services.collecting.office import OfficeKeys
 from app.services.collecting.taking import Taken, answer, take_in
+from app.services.issuing import current_lists
 from app.storage.register.opening import Register
 from app.trust.bundle import SUFFIX
 
@@ -70,6 +71,7 @@ def collect(
             what was taken in before is kept.
     """
     files = _files(folder)
+    lists = current_lists(register) if receipts is not None else ()
     taken: list[Taken] = []
     left: list[Left] = []
     for done, file in enumerate(files):
@@ -84,7 +86,7 @@ def collect(
             continue
         taken.append(one)
         if receipts is not None:
-            answer(one, keys, receipts)
+            answer(one, keys, receipts, lists=lists)
     progress(len(files), len(files))
     return Collected(taken=tuple(taken), left=tuple(left))
 

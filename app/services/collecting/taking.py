@@ -25,7 +25,7 @@ from app.storage.register.people import ProfileRow, seen_profile
 from app.storage.register.pieces import Compared, GivenChain, GivenFact
 from app.storage.register.standings import TakenFact
 from app.trust.bundle import MAX_FILE, ReadChain, ReadFact, Unpacked, unpack
-from app.trust.receipt import Receipt, ReceiptNotice, receipt_file, receipt_name
+from app.trust.receipt import Receipt, ReceiptNotice, carrying, receipt_file, receipt_name
 from app.trust.receipt import Taken as TakenChain
 
 MOST_TAKEN = 256
@@ -66,15 +66,15 @@ def take_in(register: Register, given: bytes | Path, keys: OfficeKeys, clock: Cl
         return taken.taken(keys.card.id)
 
 
-def answer(taken: Taken, keys: OfficeKeys, folder: Path) -> Path:
-    """Write the signed receipt for a bundle into a folder, and return its file.
+def answer(taken: Taken, keys: OfficeKeys, folder: Path, *, lists: Sequence[bytes] = ()) -> Path:
+    """Write the signed receipt for a bundle into a folder, and return its file; signed lists go along in it.
 
     Raises:
         StorageError: if it cannot be written.
     """
     path = folder / receipt_name(taken.receipt)
     try:
-        write_whole(path, receipt_file(taken.receipt, keys.receipts))
+        write_whole(path, receipt_file(carrying(taken.receipt, lists), keys.receipts))
     except OSError as error:
         text = QT_TRANSLATE_NOOP(
             "core",

@@ -173,9 +173,7 @@ class _Looking:
             needs_second_person=len(eligible) > limit,
         )
 
-    def _judged(
-        self, people: dict[int, Person], completed: dict[int, Earned]
-    ) -> tuple[list[Candidate], list[Refused]]:
+    def _judged(self, people: dict[int, Person], completed: dict[int, Earned]) -> tuple[list[Candidate], list[Refused]]:
         subject, connection = self._subject, self._connection
         holding = held(connection, subject.course, list(people))
         since = {person: from_ms(one.issued_at) for person, one in holding.items()}

@@ -1,4 +1,4 @@
-"""Jobs of issuing: wanted by one person, approved by another where there are many, cancelled with every gap explained."""
+"""Jobs of issuing: wanted by one person, approved by another where there are many, cancelled with gaps explained."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from app.base.errors import TrustError
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.services.issuing.eligibility import Candidate, DryRun
 from app.services.issuing.looks import KeptLook, keep_look
-from app.services.issuing.office import IssuingOffice, authorise
+from app.services.issuing.office import Acting, IssuingOffice, authorise, office_in
 from app.storage.register.earned import Completed, completions_of
 from app.storage.register.issuing_jobs import (
     ItemTerms,
@@ -44,13 +44,12 @@ def want(
     look: KeptLook,
     clock: Clock,
     *,
-    by: str,
-    pin: str = "",
+    acting: Acting,
 ) -> Job:
     """Store a job for everybody whom a dry run found eligible; nothing is issued yet.
 
     Raises:
-        TrustError: if `by` may not issue, or there is nobody to issue to.
+        TrustError: if `acting` may not issue, or there is nobody to issue to.
         StorageError: if it could not be stored.
     """
     if not told.eligible:
@@ -62,57 +61,57 @@ def want(
     with register.reading() as connection:
         completions = completions_of(connection, course, [one.person.number for one in told.eligible])
     with register.writing() as connection:
-        authorise(connection, by, pin, "issue")
+        authorise(connection, acting, "issue")
         job = Job(
             number=0,
             course=course,
             terms=_terms(told, office, look, keep_look(connection, look)),
-            wanted_by=by,
+            wanted_by=acting.name,
             wanted_at=clock.now(),
         )
         people = [(one.person.number, _item_terms(one, told, completions)) for one in told.eligible]
         return msgspec.structs.replace(job, number=add_job(connection, job, people))
 
 
-def approve(register: Register, number: int, clock: Clock, *, by: str, pin: str) -> Job:
+def approve(register: Register, number: int, clock: Clock, *, acting: Acting) -> Job:
     """Approve a job as the second person.
 
     Raises:
-        TrustError: if there is no such job, it is ended, `by` may not approve, or wanted the job.
+        TrustError: if there is no such job, it is ended, `acting` may not approve, or wanted the job.
         StorageError: if it could not be stored.
     """
     with register.writing() as connection:
         job = open_job(connection, number)
-        authorise(connection, by, pin, "approve")
-        if by == job.wanted_by:
+        authorise(connection, acting, "approve")
+        if acting.name == job.wanted_by:
             text = QT_TRANSLATE_NOOP(
                 "core",
                 "{name} wanted job {job}, so somebody else has to approve it. Nothing was changed. "
                 "Ask a second person.",
             )
-            raise TrustError(text, name=by, job=number)
-        approve_job(connection, number, by=by, at=clock.now())
-        return msgspec.structs.replace(job, approved_by=by, approved_at=clock.now())
+            raise TrustError(text, name=acting.name, job=number)
+        approve_job(connection, number, by=acting.name, at=clock.now())
+        return msgspec.structs.replace(job, approved_by=acting.name, approved_at=clock.now())
 
 
-def cancel(register: Register, number: int, clock: Clock, *, by: str, pin: str = "") -> int:
+def cancel(register: Register, number: int, clock: Clock, *, acting: Acting) -> int:
     """Give up what is left of a job and return how many people get nothing from it; numbers tied to them are explained.
 
     What was issued stays issued.
 
     Raises:
-        TrustError: if there is no such job, it is ended, or `by` may not issue.
+        TrustError: if there is no such job, it is ended, or `acting` may not issue.
         StorageError: if it could not be stored.
     """
     now = clock.now()
     with register.writing() as connection:
         open_job(connection, number)
-        authorise(connection, by, pin, "issue")
+        authorise(connection, acting, "issue")
         left = items_of(connection, number, "waiting", "numbered")
         for item in left:
             leave_item(connection, item, "cancelled")
         tied = [one.certificate for one in left if one.certificate]
-        explain(connection, tied, reason="cancelled", by=by, at=now)
+        explain(connection, tied, reason="cancelled", by=acting.name, at=now)
         end_job(connection, number, "cancelled", at=now)
     return len(left)
 
@@ -121,17 +120,15 @@ def job_lines(register: Register, *, only_open: bool = False) -> list[JobLine]:
     """Return jobs with how far they are, oldest first."""
     with register.reading() as connection:
         found = jobs(connection, only_open=only_open)
+        counted = [(one, counts_of(connection, one.number)) for one in found]
         return [
             JobLine(job=one, counts=counts, waits_for_approval=needs_approval(connection, one, counts))
-            for one in found
-            if (counts := counts_of(connection, one.number))
+            for one, counts in counted
         ]
 
 
 def needs_approval(connection: RegisterConnection, job: Job, counts: JobCounts) -> bool:
     """Tell whether a second person has to agree before anything of a job is issued."""
-    from app.services.issuing.office import office_in
-
     return not job.approved_by and not job.ended and counts.total > office_in(connection).second_person_above
 
 

@@ -1,4 +1,4 @@
-"""The look of certificates, kept in the register as it was at issue, with its picture: a later change changes nothing."""
+"""The look of certificates, kept in the register as it was at issue with its picture: later changes change nothing."""
 
 import hashlib
 from collections.abc import Iterator

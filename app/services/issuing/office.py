@@ -62,6 +62,13 @@ class IssuingOffice(msgspec.Struct, frozen=True, kw_only=True):
         return self.rules.get(course, CourseRule())
 
 
+class Acting(msgspec.Struct, frozen=True):
+    """Who does something at an HR desk, and the PIN that shows it, where the register knows officers."""
+
+    name: str
+    pin: str = ""
+
+
 class Signer(msgspec.Struct, frozen=True, kw_only=True):
     """The unlocked issuing key, with the entry by which others trust it and the signed list that it stands on."""
 
@@ -146,15 +153,14 @@ def add_officer(
     pin: str,
     clock: Clock,
     *,
-    by: str = "",
-    by_pin: str = "",
+    acting: "Acting | None" = None,
 ) -> None:
     """Add somebody who works at an HR desk, or change roles and PIN.
 
     Once somebody may approve, only such a person can change who may do what: else one clerk could make up the second.
 
     Raises:
-        TrustError: if name, role or PIN is not allowed, or `by` may not do this.
+        TrustError: if name, role or PIN is not allowed, or `acting` may not do this.
         StorageError: if it could not be kept.
     """
     from app.trust.pin import hash_code, is_code
@@ -166,13 +172,19 @@ def add_officer(
             "Nothing was changed.",
         )
         raise TrustError(text, roles=", ".join(ROLES))
-    hashed = hash_code(pin)
+    hashed, who = hash_code(pin), acting or Acting("")
     with register.writing() as connection:
         if any("approve" in one.roles for one in officers(connection)):
-            authorise(connection, by, by_pin, "approve")
+            authorise(connection, who, "approve")
         put_officer(
             connection,
-            Officer(name=name.strip(), roles=tuple(roles), pin=hashed, added_at=clock.now(), added_by=by or name.strip()),
+            Officer(
+                name=name.strip(),
+                roles=tuple(roles),
+                pin=hashed,
+                added_at=clock.now(),
+                added_by=who.name or name.strip(),
+            ),
         )
 
 
@@ -182,7 +194,7 @@ def all_officers(register: Register) -> list[Officer]:
         return officers(connection)
 
 
-def authorise(connection: RegisterConnection, name: str, pin: str, role: Role) -> None:
+def authorise(connection: RegisterConnection, acting: Acting, role: Role) -> None:
     """Return if somebody may do something here.
 
     While a register has no officers, whoever can open it may do everything but approve.
@@ -195,17 +207,17 @@ def authorise(connection: RegisterConnection, name: str, pin: str, role: Role) -
     known = officers(connection)
     if not known and role != "approve":
         return
-    officer = next((one for one in known if one.name == name), None)
+    officer = next((one for one in known if one.name == acting.name), None)
     if officer is None or role not in officer.roles:
         text = QT_TRANSLATE_NOOP(
             "core",
             "{name} has not the role “{role}” in this register. Nothing was changed. Ask somebody who has it, or have "
             "the role given with “kense register officer”.",
         )
-        raise TrustError(text, name=name or "—", role=role)
-    if not code_matches(pin, officer.pin):
+        raise TrustError(text, name=acting.name or "—", role=role)
+    if not code_matches(acting.pin, officer.pin):
         text = QT_TRANSLATE_NOOP("core", "The PIN of {name} is another one. Nothing was changed. Try again.")
-        raise TrustError(text, name=name)
+        raise TrustError(text, name=acting.name)
 
 
 def keep_key_list(register: Register, data: bytes) -> None:

@@ -24,7 +24,7 @@ from app.documents.certificate import Press
 from app.documents.certificate_layout import CertificateData
 from app.services.issuing.jobs import needs_approval, open_job
 from app.services.issuing.looks import kept_look, pictures_of
-from app.services.issuing.office import Signer, authorise
+from app.services.issuing.office import Acting, Signer, authorise
 from app.services.issuing.revoking import publish_status_list
 from app.storage.register.certificates import Certificate, Frozen, add_certificate, last_cycle
 from app.storage.register.departments import all_departments
@@ -35,6 +35,7 @@ from app.storage.register.issuing_jobs import (
     end_job,
     finish_item,
     is_runner,
+    items_of,
     leave_item,
     open_items,
     take_over,
@@ -43,7 +44,7 @@ from app.storage.register.issuing_jobs import (
 from app.storage.register.numbers import explain, give_numbers
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.people import Person
-from app.storage.register.people_lists import people_numbered
+from app.storage.register.reports import people_numbered
 from app.trust.certificate import CertificateClaims, seal_certificate
 
 if TYPE_CHECKING:
@@ -67,9 +68,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     """The HR desk at work: its name for leased numbers, who works there, and the fonts of its PC."""
 
     name: str
-    officer: str
+    acting: Acting
     shelf: "FontShelf"
-    pin: str = ""
 
 
 def run_job(
@@ -93,14 +93,18 @@ def run_job(
     runner = uuid.uuid4().hex
     with register.writing() as connection:
         job = open_job(connection, number)
-        authorise(connection, desk.officer, desk.pin, "issue")
+        authorise(connection, desk.acting, "issue")
         _require_ready(connection, job, signer)
         take_over(connection, number, runner)
         look = kept_look(connection, job.terms.template)
         total = counts_of(connection, number)
+        tied = [one.certificate for one in items_of(connection, number, "numbered")]
+    if folder is not None:
+        _clear_asides(folder, tied)
     with pictures_of(look) as pictures:
         press = Press(look.template, desk.shelf, pictures=pictures)
-        run = _Run(register, job, signer, desk, clock, folder=folder, runner=runner, press=press)
+        work = _Work(job=job, signer=signer, desk=desk, folder=folder, runner=runner)
+        run = _Run(register, work, clock, press)
         done = total.total - total.open
         try:
             progress(done, total.total)
@@ -145,28 +149,27 @@ class _Drawn(msgspec.Struct, frozen=True, kw_only=True):
     problem: str = ""
 
 
+class _Work(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run is about: `runner` tells it from others at the same job."""
+
+    job: Job
+    signer: Signer
+    desk: Desk
+    folder: Path | None
+    runner: str
+
+
 class _Run:
     """One run over a job."""
 
-    def __init__(
-        self,
-        register: Register,
-        job: Job,
-        signer: Signer,
-        desk: Desk,
-        clock: Clock,
-        *,
-        folder: Path | None,
-        runner: str,
-        press: Press,
-    ) -> None:
+    def __init__(self, register: Register, work: _Work, clock: Clock, press: Press) -> None:
         self._register = register
-        self._job = job
-        self._signer = signer
-        self._desk = desk
+        self._job = work.job
+        self._signer = work.signer
+        self._desk = work.desk
+        self._folder = work.folder
+        self._runner = work.runner
         self._clock = clock
-        self._folder = folder
-        self._runner = runner
         self._press = press
         self._language = press.template.languages[0]
         self.issued = 0
@@ -228,10 +231,7 @@ class _Run:
         """Leave somebody out who got this certificate from another desk in the meantime."""
         if last_cycle(connection, item.person, self._job.course) < item.terms.cycle:
             return False
-        leave_item(connection, item, "has-one")
-        if item.certificate:
-            explain(connection, [item.certificate], reason="has-one", by=self._desk.name, at=now)
-        self.left += 1
+        self._leave(connection, item, "has-one", "has-one", now)
         return True
 
     def _drawn(
@@ -322,23 +322,34 @@ class _Run:
 
     def _stored(self, drawn: Sequence[_Drawn], now: datetime) -> None:
         """Give files their names and the register its rows, all together, while nobody else can do the same."""
+        issued = []
         with self._register.writing() as connection:
             self._require_runner(connection)
             for one in drawn:
                 if one.certificate is None:
-                    leave_item(connection, one.item, one.problem)
-                    explain(connection, [one.item.certificate], reason="not-drawn", by=self._desk.name, at=now)
-                    continue
-                add_certificate(connection, one.certificate)
-                finish_item(connection, one.item)
-            for one in drawn:
-                if one.aside is not None and one.certificate is not None and self._folder is not None:
-                    try:
-                        os.replace(one.aside, self._folder / f"{one.certificate.number}.pdf")
-                    except OSError as error:
-                        raise self._unwritten(error) from error
-        self.issued += sum(one.certificate is not None for one in drawn)
-        self.left += sum(one.certificate is None for one in drawn)
+                    self._leave(connection, one.item, one.problem, "not-drawn", now)
+                elif not self._has_one(connection, one.item, now):
+                    add_certificate(connection, one.certificate)
+                    finish_item(connection, one.item)
+                    issued.append(one)
+            for one in issued:
+                self._name(one)
+        self.issued += len(issued)
+
+    def _name(self, drawn: _Drawn) -> None:
+        if drawn.aside is None or drawn.certificate is None or self._folder is None:
+            return
+        try:
+            os.replace(drawn.aside, self._folder / f"{drawn.certificate.number}.pdf")
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _leave(self, connection: RegisterConnection, item: Item, why: str, gap: str, now: datetime) -> None:
+        """Leave somebody out, and explain the number that was tied."""
+        leave_item(connection, item, why)
+        if item.certificate:
+            explain(connection, [item.certificate], reason=gap, by=self._desk.name, at=now)
+        self.left += 1
 
     def _require_runner(self, connection: RegisterConnection) -> None:
         if not is_runner(connection, self._job.number, self._runner):
@@ -366,6 +377,14 @@ def months_later(day: date, months: int) -> date | None:
         return None
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _clear_asides(folder: Path, numbers: Sequence[str]) -> None:
+    """Delete what a run that was killed wrote and did not name."""
+    for number in numbers:
+        for aside in folder.glob(f".{number}.pdf.*"):
+            with suppress(OSError):
+                aside.unlink()
 
 
 def _require_ready(connection: RegisterConnection, job: Job, signer: Signer) -> None:

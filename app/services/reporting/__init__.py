@@ -1,7 +1,8 @@
 """What the register tells: the completion matrix, who is late and why, transcripts, and all of it as files."""
 
+from app.documents.report_table import ReportTable
 from app.services.reporting.columns import CourseColumn, course_columns
-from app.services.reporting.figures import Figures, Month, figures
+from app.services.reporting.figures import Figures, Month, certificate_figures, figures, known_courses
 from app.services.reporting.matrix import (
     Choice,
     DepartmentRow,
@@ -22,9 +23,9 @@ from app.storage.register.rollup import Cell, State, Status
 
 __all__ = [
     "KINDS", "AttemptLine", "Cell", "Choice", "CourseColumn", "CourseLine", "DepartmentRow", "Figures", "FileKind",
-    "Matrix", "Month", "Only", "Overdue", "OverdueRow", "PeopleMatrix", "Person", "PersonRow", "State", "Status",
-    "Transcript", "completion_matrix", "course_columns", "done", "figures", "fits_person", "heading", "matrix_table",
-    "overdue", "overdue_table", "people_matrix", "people_table", "report_file", "save_report", "transcript",
-    "transcript_table",
+    "Matrix", "Month", "Only", "Overdue", "OverdueRow", "PeopleMatrix", "Person", "PersonRow", "ReportTable", "State",
+    "Status", "Transcript", "certificate_figures", "completion_matrix", "course_columns", "done", "figures",
+    "fits_person", "heading", "known_courses", "matrix_table", "overdue", "overdue_table", "people_matrix",
+    "people_table", "report_file", "save_report", "transcript", "transcript_table",
 ]  # fmt: skip
 """What window and commands may use of this use case, values of lower floors included."""

@@ -1,7 +1,7 @@
 """The numbers of the overview: who has done all, who is late, and how completions came month by month."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
@@ -11,6 +11,7 @@ from app.storage.register.opening import Register
 from app.storage.register.people import count_people, parked_profiles
 
 MONTHS = 12
+ENDING_DAYS = 60
 
 
 class Month(msgspec.Struct, frozen=True):
@@ -61,6 +62,29 @@ def figures(register: Register, courses: Sequence[str], clock: Clock) -> Figures
             files=reports.count_bundles(connection),
             months=tuple(Month(first, number) for first, number in zip(edges, counts, strict=False)),
         )
+
+
+def certificate_figures(register: Register, clock: Clock) -> tuple[int, int]:
+    """Return how many certificates were issued this year, and how many that hold end within 60 days.
+
+    Raises:
+        StorageError: if the register cannot be read.
+    """
+    today = local_day(clock)
+    with register.reading() as connection:
+        issued, _ = reports.count_issued(connection, today.replace(month=1, day=1), ending=today)
+        _, ending = reports.count_issued(connection, today, ending=today + timedelta(days=ENDING_DAYS))
+    return issued, ending
+
+
+def known_courses(register: Register) -> set[str]:
+    """Return the courses that the register knows of.
+
+    Raises:
+        StorageError: if the register cannot be read.
+    """
+    with register.reading() as connection:
+        return reports.known_courses(connection)
 
 
 def month_starts(today: date, months: int) -> list[date]:

@@ -115,10 +115,10 @@ def overdue_table(
 
 def transcript_table(told: Transcript, courses: Sequence[CourseColumn], at: datetime, *, language: str) -> ReportTable:
     """Return the courses of one person, with attempts below each."""
-    words, titles = WORDS[language], {one.id: one.title for one in courses}
+    words, known = WORDS[language], {one.id: one for one in courses}
     columns = (
         Column(words.course, width=3),
-        Column(words.item, width=1.8),
+        Column(words.item, width=2.2),
         Column(words.state, width=1.8),
         Column(words.started_at, "date"),
         Column(words.completed_at, "date"),
@@ -129,14 +129,16 @@ def transcript_table(told: Transcript, courses: Sequence[CourseColumn], at: date
     strong: set[int] = set()
     for line in told.courses:
         strong.add(len(rows))
-        title = titles.get(line.course, line.course)
+        course = known.get(line.course)
+        title = course.title if course else line.course
         state = words.states[line.state]
         began, ended = _day(line.started_at), _day(line.completed_at)
         rows.append((title, "", state, began, ended, line.best, line.due))
         for one in told.attempts:
             if one.course == line.course:
                 verdict = "" if one.passed is None else words.passed if one.passed else words.failed
-                rows.append(("", one.item, verdict, None, _day(one.ended_at), one.fraction, None))
+                item = course.items.get(one.item, one.item) if course else one.item
+                rows.append(("", item, verdict, None, _day(one.ended_at), one.fraction, None))
     person = told.person
     about = " · ".join(filter(None, (person.name, person.employee, told.department, person.post)))
     return ReportTable(

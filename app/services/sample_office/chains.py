@@ -28,7 +28,7 @@ class SamplePc(msgspec.Struct, kw_only=True):
     name: str
     db: str
     records: list[bytes] = []
-    head: str = FIRST
+    hashes: list[str] = []
     sent: list[str] = []
     known: int = 0
     """How many records stood in the last bundle."""
@@ -52,7 +52,7 @@ def new_pc(name: str, key: "SigningKey", draw: random.Random) -> SamplePc:
 
 def copied_pc(pc: SamplePc, key: "SigningKey") -> SamplePc:
     """Return another PC onto which the whole folder was copied by hand: the same file, which then goes its own way."""
-    return msgspec.structs.replace(pc, key=key, records=list(pc.records), sent=list(pc.sent))
+    return msgspec.structs.replace(pc, key=key, records=list(pc.records), hashes=list(pc.hashes), sent=list(pc.sent))
 
 
 def study(
@@ -95,14 +95,12 @@ def record(pc: SamplePc, events: Sequence[Event], draw: random.Random) -> None:
         }
         made = canonical({**fields, "kind": kind, "body": body})
         pc.records.append(made)
-        pc.head = link_hash(pc.head, made)
+        pc.hashes.append(link_hash(pc.hashes[-1] if pc.hashes else FIRST, made))
 
 
 def bundle(pc: SamplePc, office: bytes, made_at: datetime) -> bytes:
     """Return a sealed file with everything that the PC has not sent yet."""
-    previous = FIRST
-    for one in pc.records[: pc.known]:
-        previous = link_hash(previous, one)
+    previous = pc.hashes[pc.known - 1] if pc.known else FIRST
     chain = chain_of(pc.db, pc.known + 1, previous, tuple(pc.records[pc.known :]))
     packed = _packed(pc, chain, office, made_at)
     pc.known = len(pc.records)

@@ -19,6 +19,7 @@ from app.services.catalogue import Catalogue
 from app.services.hr_desk import HrDesk, set_up_desk
 from app.services.sample_office.chains import SampleCourse
 from app.services.sample_office.clock import PastClock
+from app.services.sample_office.issuing import issue_sample, make_keys
 from app.services.sample_office.learner import make_learner
 from app.services.sample_office.ministry import OFFICE, departments, people
 from app.services.sample_office.sending import Crowd
@@ -29,12 +30,14 @@ from app.storage.register.people import put_people
 if TYPE_CHECKING:
     from app.services.collecting import Register
 
-PASSPHRASE = "open sample office"
-"""Unlocks the keys of every sample office: it is printed, and nothing in it is secret."""
+PASSPHRASE = "open sample office"  # noqa: S105 - printed, and nothing in it is secret
+"""Unlocks the keys of every sample office."""
 
 OFFICER = "А. Нұрлан"
 INBOX, RECEIPTS = "inbox", "receipts"
 SEED = 412
+CERTIFIED = 2
+"""The place of the course of which certificates are issued."""
 
 OLD_DUE, NEXT_DUE, REGION_DUE = timedelta(days=-45), timedelta(days=18), timedelta(days=-12)
 
@@ -68,10 +71,14 @@ def make_sample_office(
     desk = set_up_desk(paths, past, names=OFFICE, officer=OFFICER, passphrase=PASSPHRASE)
     steps = _Steps(progress)
     steps.done()
+    make_keys(desk, past, PASSPHRASE)
     with desk.register() as register:
         _fill_people(register, courses, now)
         crowd = Crowd(register, desk.keys, past, random.Random(SEED))  # noqa: S311 - invented
         waiting = crowd.send_all(courses, now, progress=steps.inner)
+        steps.done()
+        certified = courses[min(CERTIFIED, len(courses) - 1)].id
+        issued = issue_sample(register, desk, catalogue, certified, now, progress=steps.inner)
     for name, packed in waiting.items():
         write_whole(paths.data / INBOX / name, packed)
     steps.done()
@@ -84,7 +91,7 @@ def make_sample_office(
         people=len(people()),
         departments=len(departments()),
         waiting=len(waiting),
-        certificates=0,
+        certificates=issued,
     )
 
 
@@ -155,9 +162,9 @@ def _require_empty(folder: Path) -> None:
 
 
 class _Steps:
-    """Three steps as one progress of 1,000; the people are most of the work."""
+    """Four steps as one progress of 1,000; the people are most of the work."""
 
-    ENDS = (100, 800, 1000)
+    ENDS = (150, 600, 850, 1000)
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress

@@ -1,4 +1,4 @@
-"""The learner of the sample office: a real profile, half way through the path, made by the same use cases as any other."""
+"""The learner of the sample office: a real profile, half way through the path, made by the use cases of the window."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

@@ -18,7 +18,7 @@ OFFICE: LocalText = {
 """There is no ministry of this name."""
 
 
-def _department(place: int, name: str, parent: str, kk: str, ru: str, en: str) -> Department:  # noqa: PLR0913
+def _department(place: int, name: str, parent: str, kk: str, ru: str, en: str) -> Department:
     return Department(id=name, names={"kk": kk, "ru": ru, "en": en}, parent=parent, place=place)
 
 

@@ -20,10 +20,12 @@ from app.services.sample_office.chains import (
     study,
 )
 from app.services.sample_office.clock import PastClock
+from app.services.sample_office.history import History, put_history
 from app.services.sample_office.ministry import people
 from app.services.sample_office.plans import Plan, plan, stages
 from app.storage.register.installations import accept_installation, seen_installation
-from app.storage.register.people import Person, link_profile, person_of, seen_profile
+from app.storage.register.people import Person, ProfileRow, put_profiles
+from app.storage.register.reports import people_below
 from app.trust.bundle import file_name
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 PEOPLE_A_PC = 3
 WAITING_FILES = 18
 WAITING_HOURS = 30
+REAL_FILES = 40
 UNKNOWN_NAME = "Жаңа қызметкер"
 
 
@@ -53,16 +56,22 @@ class Crowd:
     def send_all(
         self, courses: Sequence[SampleCourse], now: datetime, *, progress: Progress = silent
     ) -> dict[str, bytes]:
-        """Take in what everybody sent, and return the files that still wait, by their names."""
-        senders = self._senders(courses, now)
-        self._know(senders, now)
+        """Take in what everybody sent, and return the files that still wait, by their names.
+
+        What came long ago is put into the register as taking in leaves it; the newest files are real ones.
+        """
+        active = [one for one in self._senders(courses, now) if one.plan.events]
+        active.sort(key=lambda one: one.plan.events[-1][0])
+        late = [one for one in active if one.plan.stage in {"ahead", "half"}][-WAITING_FILES:]
+        odd = [one for one in active if one.plan.stage == "first"][:2]
+        real = [one for one in active[-REAL_FILES:] if one not in late and one not in odd] + odd
         waiting: dict[str, bytes] = {}
-        active = [one for one in senders if one.plan.events]
-        late = {id(one) for one in [one for one in active if one.plan.stage in {"ahead", "half"}][:WAITING_FILES]}
-        for done, one in enumerate(sorted(active, key=lambda one: one.plan.events[-1][0])):
-            self._send(one, now, keep_last=id(one) in late, waiting=waiting)
-            progress(done, len(active))
-        self._send_oddities(active, courses[0], now, waiting)
+        self._know(active, now)
+        put_history(self._register, [self._history(one) for one in active if one not in real and one not in late])
+        for done, one in enumerate([*real, *late]):
+            self._send(one, now, keep_last=one in late, waiting=waiting)
+            progress(done, len(real) + len(late))
+        self._send_oddities([one.pc for one in odd], courses[0], now, waiting)
         return waiting
 
     def _senders(self, courses: Sequence[SampleCourse], now: datetime) -> list[_Sender]:
@@ -82,15 +91,27 @@ class Crowd:
         """Say of every profile whose it is, and accept every PC, as HR did in the past."""
         at = now - timedelta(days=360)
         with self._register.writing() as connection:
-            for one in senders:
-                if not one.plan.events:
-                    continue
-                key = bytes(one.pc.key.verify_key)
+            for key in dict.fromkeys(bytes(one.pc.key.verify_key) for one in senders):
                 seen_installation(connection, key, at)
                 accept_installation(connection, key, accepted=True)
-                stored = person_of(connection, one.person.employee)
-                profile = seen_profile(connection, one.pc.profile, one.pc.name, at)
-                link_profile(connection, profile.number, stored.number if stored else None)
+            numbers = {one.employee: one.number for page in people_below(connection) for one in page}
+            profiles = [
+                ProfileRow(
+                    number=number,
+                    profile=one.pc.profile,
+                    name=one.pc.name,
+                    person=numbers[one.person.employee],
+                    first_seen=at,
+                )
+                for number, one in enumerate(senders, start=1)
+            ]
+            put_profiles(connection, profiles)
+
+    def _history(self, one: _Sender) -> History:
+        record(one.pc, one.plan.events, self._draw)
+        came = one.plan.events[-1][0] + timedelta(hours=20)
+        one.pc.known = len(one.pc.records)
+        return History(pc=one.pc, came=came)
 
     def _send(self, one: _Sender, now: datetime, *, keep_last: bool, waiting: dict[str, bytes]) -> None:
         events = one.plan.events
@@ -106,16 +127,15 @@ class Crowd:
             waiting[file_name(packed)] = packed
 
     def _send_oddities(
-        self, active: Sequence[_Sender], course: SampleCourse, now: datetime, waiting: dict[str, bytes]
+        self, odd: Sequence[SamplePc], course: SampleCourse, now: datetime, waiting: dict[str, bytes]
     ) -> None:
         """Have a PC copied, a record changed and a person come whom nobody knows."""
         from nacl.signing import SigningKey
 
         box, draw = self._keys.card.box_key, self._draw
         self._clock.set(now - timedelta(days=3))
-        quiet = [one for one in active if one.plan.stage == "first"]
-        self._copy(quiet[0].pc, SigningKey.generate(), course)
-        changed = quiet[1].pc
+        copied, changed = odd
+        self._copy(copied, SigningKey.generate(), course)
         packed = bundle_with_other_record(changed, box, self._clock.now(), fraction=0.99)
         take_in(self._register, packed, self._keys, self._clock)
         stranger = new_pc(UNKNOWN_NAME, SigningKey.generate(), draw)

@@ -69,7 +69,8 @@ def _taken(db: "Connection", fact: Fact) -> None:
     told = body["assignment"]
     db.execute(
         "INSERT INTO assignments (digest, office, scope, made_at, office_names, assigned_by, courses, taken_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET taken_at = min(taken_at, excluded.taken_at)",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (digest) DO UPDATE SET taken_at = min(taken_at, excluded.taken_at)",
         (
             *(body["digest"], told["office"], told["group"], told["at"]),
             json.dumps(body["office_names"], ensure_ascii=False),

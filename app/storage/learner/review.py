@@ -136,7 +136,7 @@ def keep_wrong_answers(db: "Connection", fact: Fact) -> None:
     """Take in the graded questions of a handed-in attempt that were not wholly right; a sealed one tells none."""
     row = db.execute("SELECT course, quiz FROM attempts WHERE id = ?", (fact.body["attempt"],)).fetchone()
     for one in fact.body.get("questions") or () if row else ():
-        if one["possible"] > 0 and one["fraction"] < 1.0:
+        if one["possible"] > 0 and one["earned"] < one["possible"]:
             _keep_wrong(db, fact.at, course=row[0], quiz=row[1], question=one["question"])
 
 

@@ -1,4 +1,4 @@
-"""What people brought for a certificate: when and in which version they completed a course, and what they passed since."""
+"""What people brought for a certificate: when and in which version they completed a course, what they passed since."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -11,7 +11,8 @@ from app.storage.register.bulk import numbers_in
 from app.storage.register.moments import from_ms
 from app.storage.register.pieces import pieces_of_profile, stored_facts
 from app.storage.register.quarantine import decisions
-from app.storage.register.schema import FACTS, LEARNER_FILES, PROFILES, RESULTS, STANDINGS
+from app.storage.register.schema import FACTS, LEARNER_FILES, PROFILES, STANDINGS
+from app.storage.register.standings import results_of
 from app.trust.bundle import BundleFact
 
 COMPLETED = "course.completed"
@@ -58,17 +59,14 @@ def earned(connection: Connection, course: str, people: Collection[int] | None =
 
 def passed_since(connection: Connection, course: str, moments: dict[int, datetime]) -> dict[int, set[str]]:
     """Return which quizzes and desks of a course each person passed after a moment of the own."""
-    wanted = (
-        select(PROFILES.c.person, RESULTS.c.item, RESULTS.c.ended)
-        .join(RESULTS, RESULTS.c.profile == PROFILES.c.number)
-        .where(RESULTS.c.course == course, RESULTS.c.counts == 1, RESULTS.c.ended != "")
-        .where(func.coalesce(RESULTS.c.marked_passed, RESULTS.c.passed) == 1)
-        .where(PROFILES.c.person.in_(numbers_in(connection, list(moments))))
-    )
+    owners = select(PROFILES.c.number, PROFILES.c.person)
+    owned = connection.execute(owners.where(PROFILES.c.person.in_(numbers_in(connection, list(moments)))))
+    persons = {row.number: row.person for row in owned}
     found: dict[int, set[str]] = {person: set() for person in moments}
-    for row in connection.execute(wanted):
-        if _moment(row.ended) > moments[row.person]:
-            found[row.person].add(row.item)
+    for one in results_of(connection, list(persons)):
+        person, passed = persons[one.profile], one.reached[1]
+        if one.course == course and passed and one.ended_at is not None and one.ended_at > moments[person]:
+            found[person].add(one.item)
     return found
 
 
@@ -121,13 +119,8 @@ def _completed(body: dict[str, Any]) -> Completed:
     """Return what a body says; it comes from a stranger, so everything in it is looked at."""
     version, courses = body.get("version"), body.get("courses")
     named = tuple(one for one in courses if _is_name(one)) if isinstance(courses, list) else ()
-    return Completed(version=version if _is_name(version) else "", courses=named)
+    return Completed(version=str(version) if _is_name(version) else "", courses=named)
 
 
 def _is_name(told: object) -> bool:
     return isinstance(told, str) and 0 < len(told) <= 100 and told.isprintable()
-
-
-def _moment(order: str) -> datetime:
-    """Return the moment in the order of a fact (`standings.TakenFact.order`)."""
-    return from_ms(int(order.split(" ", 1)[0]) - 10**15)

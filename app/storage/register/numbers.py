@@ -7,6 +7,7 @@ status list is leased along with the counter, so that both belong together for e
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, func, insert, select, update
@@ -101,7 +102,7 @@ def close_leases(connection: Connection, *, desk: str, reason: str, at: datetime
     open_ones = NUMBER_LEASES.c.desk == desk, NUMBER_LEASES.c.closed_at.is_(None)
     leases = [_Lease(*row) for row in connection.execute(_leases().where(*open_ones))]
     for lease in leases:
-        _close(connection, lease, reason=reason, desk=desk, at=at)
+        _close(connection, lease, reason=reason, at=at)
     return sum(lease.last + 1 - lease.next for lease in leases)
 
 
@@ -133,21 +134,11 @@ def gaps(connection: Connection) -> list[Gap]:
 def open_ranges(connection: Connection) -> list[Gap]:
     """Return the ranges that desks still give out of, from the next counter on; `reason` is empty."""
     rows = connection.execute(_leases().where(NUMBER_LEASES.c.closed_at.is_(None)))
-    return [
-        Gap(
-            prefix=lease.prefix,
-            year=lease.year,
-            first=lease.next,
-            last=lease.last,
-            reason="",
-            at=from_ms(lease.leased_at),
-            by=lease.desk,
-        )
-        for lease in (_Lease(*row) for row in rows)
-    ]
+    leases = [_Lease(*row) for row in rows]
+    return [_gap(one, one.next, one.last, at=from_ms(one.leased_at)) for one in leases]
 
 
-def unexplained(connection: Connection) -> list[str]:
+def unexplained(connection: Connection) -> list[Gap]:
     """Return numbers that were given out and are neither certificates, nor waiting in a job, nor explained.
 
     There are none as long as nobody changes the register by hand.
@@ -157,9 +148,14 @@ def unexplained(connection: Connection) -> list[str]:
     explained = {
         (one.prefix, one.year, counter) for one in gaps(connection) for counter in range(one.first, one.last + 1)
     }
-    leases = [_Lease(*row) for row in connection.execute(_leases())]
-    given = ((one.prefix, one.year, counter) for one in leases for counter in range(one.first, one.next))
-    return [told for one in given if one not in explained and (told := number_text(*one)) not in known]
+    found: list[Gap] = []
+    for lease in (_Lease(*row) for row in connection.execute(_leases())):
+        for counter in range(lease.first, lease.next):
+            told = (lease.prefix, lease.year, counter)
+            if told not in explained and number_text(*told) not in known:
+                at = from_ms(lease.leased_at)
+                found.append(_gap(lease, counter, counter, at=at))
+    return found
 
 
 def places_used(connection: Connection) -> int:
@@ -187,7 +183,7 @@ class _Lease(msgspec.Struct, frozen=True):
         return self.first + self.used
 
 
-def _leases() -> Select[tuple[object, ...]]:
+def _leases() -> Select[Any]:
     return select(NUMBER_LEASES).order_by(NUMBER_LEASES.c.number)
 
 
@@ -224,21 +220,17 @@ def _close_earlier(connection: Connection, *, prefix: str, year: int, desk: str,
         columns.prefix == prefix, columns.year < year, columns.desk == desk, columns.closed_at.is_(None)
     )
     for row in connection.execute(earlier).all():
-        _close(connection, _Lease(*row), reason="year-ended", desk=desk, at=at)
+        _close(connection, _Lease(*row), reason="year-ended", at=at)
 
 
-def _close(connection: Connection, lease: _Lease, *, reason: str, desk: str, at: datetime) -> None:
+def _gap(lease: _Lease, first: int, last: int, *, at: datetime) -> Gap:
+    return Gap(prefix=lease.prefix, year=lease.year, first=first, last=last, reason="", at=at, by=lease.desk)
+
+
+def _close(connection: Connection, lease: _Lease, *, reason: str, at: datetime) -> None:
     if lease.next <= lease.last:
-        told = Gap(
-            prefix=lease.prefix,
-            year=lease.year,
-            first=lease.next,
-            last=lease.last,
-            reason=reason,
-            at=at,
-            by=desk,
-        )
-        _add_gap(connection, told)
+        gap = _gap(lease, lease.next, lease.last, at=at)
+        _add_gap(connection, msgspec.structs.replace(gap, reason=reason))
     connection.execute(update(NUMBER_LEASES).where(NUMBER_LEASES.c.number == lease.number).values(closed_at=to_ms(at)))
 
 

@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Collection
-from typing import Any
 
 from sqlalchemy import ARRAY, Connection, Select, Text, bindparam, column, func, select
 
-from app.storage.register.bulk import numbers_in
 from app.storage.register.departments import with_below
 from app.storage.register.people import Person
 from app.storage.register.schema import PEOPLE, PROFILES
@@ -21,15 +19,6 @@ def chosen_people(
         wanted = wanted.where(PEOPLE.c.employee.in_(texts_in(connection, employees)))
     if department:
         wanted = wanted.where(PEOPLE.c.department.in_(with_below(department)))
-    return _people(connection, wanted)
-
-
-def people_numbered(connection: Connection, numbers: Collection[int]) -> dict[int, Person]:
-    """Return the people with these numbers."""
-    return _people(connection, select(PEOPLE).where(PEOPLE.c.number.in_(numbers_in(connection, numbers))))
-
-
-def _people(connection: Connection, wanted: Select[Any]) -> dict[int, Person]:
     return {
         row.number: Person(
             number=row.number,

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, sele
 
 from app.storage.register.assignments import asked_of
 from app.storage.register.bulk import numbers_in
+from app.storage.register.certificate_tables import CERTIFICATES, REVOCATIONS
 from app.storage.register.departments import with_below
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.people import Person
@@ -154,6 +155,16 @@ def known_courses(connection: Connection) -> set[str]:
 def count_bundles(connection: Connection) -> int:
     """Return how many files were taken in."""
     return int(connection.scalar(select(func.count()).select_from(BUNDLES)) or 0)
+
+
+def count_issued(connection: Connection, since: date, *, ending: date) -> tuple[int, int]:
+    """Return how many certificates were issued since a day, and how many that hold end until another day."""
+    columns = CERTIFICATES.c
+    issued = select(func.count()).select_from(CERTIFICATES).where(columns.issued_on >= since.isoformat())
+    holding = columns.number.not_in(select(REVOCATIONS.c.certificate))
+    soon = select(func.count()).select_from(CERTIFICATES)
+    soon = soon.where(columns.expires_on <= ending.isoformat(), columns.expires_on >= since.isoformat(), holding)
+    return int(connection.scalar(issued) or 0), int(connection.scalar(soon) or 0)
 
 
 def is_empty(connection: Connection) -> bool:

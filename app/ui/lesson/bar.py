@@ -79,5 +79,8 @@ class LessonBar(Panel):
 
 
 def _name(shown: QPushButton, words: str) -> None:
+    keys = shown.shortcut()
     shown.setText(words)
+    # A button forgets its keys when its words change.
+    shown.setShortcut(keys)
     shown.setAccessibleName(words)

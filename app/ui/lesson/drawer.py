@@ -29,6 +29,7 @@ class LessonDrawer(Panel):
 
     language_chosen = Signal(str)
     followed = Signal(str)
+    print_requested = Signal()
 
     def __init__(self, reading: Reading, lesson: Lesson, parent: QWidget | None = None) -> None:
         theme = reading.theme
@@ -49,7 +50,10 @@ class LessonDrawer(Panel):
         self._body = QWidget()
         self._scroll.add(self._body)
         self._scroll.end()
-        self.add(self._choices, self._scroll)
+        paper = button(self.tr("Print or save…"), kind="link", icon=theme.icon("print"))
+        paper.setAccessibleName(self.tr("Print or save this lesson…"))
+        paper.clicked.connect(self.print_requested)
+        self.add(self._choices, self._scroll, row(paper, None))
 
     def add_below(self, part: QWidget) -> None:
         """Put something below the other language and the terms."""

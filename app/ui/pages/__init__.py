@@ -1,13 +1,13 @@
 """The registry of pages. A new page is one module here and one `PageSpec` below; its imports stay in its builder."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtWidgets import QWidget
 
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.ui.context import UiContext
+from app.ui.pages.hr import DESK_PAGES
+from app.ui.place import PageSpec, Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,31 +15,7 @@ if TYPE_CHECKING:
     from app.services.values import AttemptRow
     from app.ui.reading_aloud import ReadAloud
 
-
-class Place(msgspec.Struct, frozen=True):
-    """Where the learner is: a page and what it shows. The same place built twice shows the same."""
-
-    page: str
-    course: str = ""
-    item: str = ""
-    block: int = -1
-    """The block (0-based) at which to open a lesson; -1 where it was left."""
-    language: str = ""
-    """The language a lesson or a quiz was flipped to; empty for that of the settings."""
-
-
-class PageSpec(msgspec.Struct, frozen=True):
-    """A page: its title (marked in the context "pages"), icon, builder, and where the shell shows it."""
-
-    name: str
-    title: str
-    icon: str
-    build: Callable[[UiContext, Place, QWidget], QWidget]
-    """Given what the page may use, where the learner is, and the parent: moving a whole page costs 50 ms."""
-    in_rail: bool = False
-    under: str = ""
-    """The rail entry that is marked while this page is shown."""
-    whole_window: bool = False
+__all__ = ["PAGES", "PRACTICE", "PageSpec", "Place", "page_spec"]
 
 
 def _home(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
@@ -104,6 +80,7 @@ def _course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
         learner.examining,
         learner.practising,
         theme=ui.theme,
+        assigned=learner.assignments.of(place.course),
         parent=parent,
     )
 
@@ -268,6 +245,7 @@ def _settings(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
         speech=ui.speech,
         folder=ui.services.paths.data,
         theme=ui.theme,
+        is_desk=bool(ui.workplaces),
         parent=parent,
     )
 
@@ -364,6 +342,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("glossary", QT_TRANSLATE_NOOP("pages", "Glossary"), "glossary", _glossary, in_rail=True),
     PageSpec("records", QT_TRANSLATE_NOOP("pages", "My records"), "save", _records, under="settings"),
+    *DESK_PAGES,
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
     PageSpec("help", QT_TRANSLATE_NOOP("pages", "Help"), "help", _help),
     PageSpec("doctor", QT_TRANSLATE_NOOP("pages", "Check this PC"), "help", _doctor, under="help"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.base.i18n import LANGUAGE_NAMES
 from app.course.outline import LessonItem, Module, OutlineItem, PracticeItem, QuizItem
+from app.services.assignments import AssignedWork
 from app.services.examining import Examining
 from app.services.learning import CourseProgress, Learning
 from app.services.practising import Practising
@@ -17,6 +18,7 @@ from app.ui.text import percent_text, plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card_button import CardButton
+from app.ui.widgets.due import due_line
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import PillKind, label, pill
 from app.ui.widgets.page import Page
@@ -47,6 +49,7 @@ class CoursePage(Page):
     item_requested = Signal(str, str)
     """Course and item."""
     statement_requested = Signal(str)
+    page_requested = Signal(str)
 
     def __init__(
         self,
@@ -56,9 +59,12 @@ class CoursePage(Page):
         practising: Practising,
         *,
         theme: Theme,
+        assigned: AssignedWork | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show a course; `assigned` is what an office asks of it."""
         super().__init__(theme, widest=WIDEST_PX, parent=parent)
+        self._assigned = assigned
         self._reading = reading
         self._learning = learning
         self._examining = examining
@@ -105,6 +111,8 @@ class CoursePage(Page):
         card = Panel("continue", margins=self.card_margins(), spacing=self.theme.px(8))
         if complete:
             card.add(row(pill(self.tr("Completed"), kind="good"), None))
+        if self._assigned is not None:
+            card.add(due_line(self._assigned, self._reading.language))
         card.add(label(done, role="strong"))
         if now.total:
             card.add(progress_bar(now.fraction, name=done, done=complete))
@@ -140,6 +148,11 @@ class CoursePage(Page):
             made.append(go_on)
         if made:
             self.start_at(made[0])
+        if self._manifest.lesson_ids():
+            paper = button(self.tr("Print or save…"), icon=self.theme.icon("print"))
+            paper.setAccessibleName(self.tr("Print or save the lessons of this course…"))
+            paper.clicked.connect(partial(self.page_requested.emit, "handout"))
+            made.append(paper)
         return made
 
     def _rule_words(self) -> str:

@@ -41,7 +41,7 @@ class HandoutPage(Page):
     course_requested = Signal(str)
     item_requested = Signal(str, str)
 
-    def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
+    def __init__(
         self,
         reading: Reading,
         handing_out: HandingOut,
@@ -96,7 +96,9 @@ class HandoutPage(Page):
         return card
 
     def _language_card(self) -> QWidget:
-        offered = {one: LANGUAGE_NAMES[one] for one in LANGUAGES if one in self._reading.course.manifest.languages}
+        offered: dict[str, str] = {
+            one: LANGUAGE_NAMES[one] for one in LANGUAGES if one in self._reading.course.manifest.languages
+        }
         main = self._reading.language if self._reading.language in offered else next(iter(offered))
         self.main = RadioRow(self.tr("Language of the document"), offered, value=main, theme=self.theme)
         others = {"": self.tr("None")} | offered
@@ -121,7 +123,12 @@ class HandoutPage(Page):
         self.open = button(self.tr("Open"), icon=theme.icon("open-outside"))
         self.paper = button(self.tr("Print…"), icon=theme.icon("print"))
         back = button(self.tr("Back to the lesson") if self._lesson_id else self.tr("Back to the course"), kind="plain")
-        for made, act in ((self.save, self._save), (self.open, self._open), (self.paper, self._print), (back, self._back)):
+        for made, act in (
+            (self.save, self._save),
+            (self.open, self._open),
+            (self.paper, self._print),
+            (back, self._back),
+        ):
             made.clicked.connect(act)
         flow = FlowLayout(spacing=theme.px(12))
         for made in (self.save, self.open, self.paper, back):

@@ -1,31 +1,34 @@
-"""The home page: what next? Where the learner stopped, and the learning path."""
+"""The home page: what next? Where the learner stopped, what is assigned, and the learning path."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
+from app.base.errors import AppError
 from app.base.i18n import LocalText, pick
 from app.course.outline import LessonItem
+from app.services.assignments import Assignments
 from app.services.catalogue import CatalogueEntry
 from app.services.learning import Continue, Learning
 from app.services.review_glance import Glance
 from app.ui.review.today import TodayCard
-from app.ui.text import percent_text, plural
+from app.ui.state import WindowState
+from app.ui.text import date_text, percent_text, plural, said
 from app.ui.theme import Theme
+from app.ui.widgets.assigned import AssignedCard
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card_button import CardButton
-from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import label, pill
+from app.ui.widgets.labels import label
+from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Page
 from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.path_cards import course_cards, short_path_cards
 from app.ui.widgets.progress import progress_bar
 from app.ui.widgets.standing import Standing, item_title, standing
 
-NARROWEST_CARD_PX = 190
-MOST_CARDS = 5
 BESIDE_PX = 820
 """Width of the page at 100 % from which on the review stands beside what comes next."""
 
@@ -50,12 +53,15 @@ class HomePage(Page):
     """Course and item."""
     course_requested = Signal(str)
     page_requested = Signal(str)
+    search_requested = Signal()
 
     def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
         self,
         learning: Learning,
         glance: Glance,
+        assignments: Assignments,
         *,
+        state: WindowState,
         name: str,
         content_language: str,
         language: str,
@@ -67,13 +73,16 @@ class HomePage(Page):
         super().__init__(theme, parent=parent)
         self.set_name(self.tr("Home"))
         self._learning = learning
-        self._content_language = content_language
+        self._assignments, self._state = assignments, state
+        self._content_language, self._language = content_language, language
         self._path = learning.catalogue.path
+        self._work = assignments.open()
+        self.notice = Notice(theme)
         entries = learning.catalogue.entries
         standings = {entry.id: standing(entry, learning) for entry in entries}
         self.column.box.setSpacing(theme.px(4))
-        self.column.add(label(self._greeting(hour).format(name=called_by(name)), role="title"))
-        self.column.add(label(self._progress_line(entries, standings), role="muted"))
+        greeting = label(self._greeting(hour).format(name=called_by(name)), role="title")
+        self.column.add(self._head(greeting), self._progress_row(entries, standings), self.notice)
         self.column.box.addSpacing(theme.px(12))
         today = TodayCard(glance, theme, language=language)
         today.review_requested.connect(partial(self.page_requested.emit, "review"))
@@ -81,11 +90,13 @@ class HomePage(Page):
         self._next_row.setSpacing(theme.px(16))
         self._next_row.addWidget(self._next_card(entries, standings), 7)
         self._next_row.addWidget(today, 3)
+        self._next_row.addWidget(self._assigned_card(), 3)
         self.column.add(self._next_row)
         self.column.box.addSpacing(theme.px(16))
         self.column.add(self._path_head(entries))
         self.column.box.addSpacing(theme.px(8))
-        self.column.add(self._path_grid(entries, standings))
+        self.column.add(course_cards(entries, standings, theme, words=self._words, chosen=self.course_requested.emit))
+        self._add_short_paths(standings)
         self.column.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,7 +104,74 @@ class HomePage(Page):
         super().resizeEvent(event)
         narrow = event.size().width() < BESIDE_PX * self.theme.scale
         directions = QBoxLayout.Direction
-        self._next_row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        for one in (self._next_row, self._head_row, self._path_row):
+            one.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def save_calendar(self) -> None:
+        """Ask for a file and write the last days of assigned work for a calendar."""
+        from app.ui.dialogs import ask_calendar_path  # message boxes and file dialogs are not part of a start
+
+        name = self.tr("Kense, assigned work")
+        target = ask_calendar_path(self, self._folder() / f"{name}.ics")
+        if target is None:
+            return
+        try:
+            count = self._assignments.save_calendar(target, self._language)
+        except AppError as error:
+            self.notice.complain(said(error))
+            return
+        self._state.last_folder = str(target.parent)
+        told = plural("HomePage", "%n day(s) are saved. Open {file} with your calendar to take them in.", count)
+        self.notice.confirm(told.format(file=str(target)))
+
+    def _head(self, greeting: QWidget) -> QLayout:
+        """Return the greeting with the way to the search, which names its keys."""
+        find = button(self.tr("Search lessons, terms, rules…   Ctrl K"), icon=self.theme.icon("search"))
+        find.setAccessibleName(self.tr("Search lessons, terms, rules (Ctrl+K)"))
+        find.clicked.connect(self.search_requested)
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_row.setSpacing(self.theme.px(12))
+        self._head_row.addWidget(greeting, 1)
+        self._head_row.addLayout(row(find, None))
+        return self._head_row
+
+    def _progress_row(self, entries: tuple[CatalogueEntry, ...], standings: dict[str, Standing]) -> QLayout:
+        words = self._progress_line(entries, standings)
+        next_day = next((one.due for one in self._work if not one.late), None)
+        if next_day is not None:
+            due = self.tr("next deadline {day}").format(day=date_text(next_day, self._language))
+            words += f" · {due}"
+        transcript = button(self.tr("My transcript"), kind="link", icon=self.theme.icon("history"))
+        transcript.clicked.connect(partial(self.page_requested.emit, "transcript"))
+        line = row(label(words, role="muted"), transcript)
+        line.setStretch(0, 1)
+        return line
+
+    def _assigned_card(self) -> QWidget:
+        titles = {
+            one.course: self._words(entry.short_title)
+            for one in self._work
+            if (entry := self._learning.catalogue.entry(one.course))
+        }
+        card = AssignedCard(self._work, self.theme, titles=titles, language=self._language)
+        card.course_requested.connect(self.course_requested)
+        card.calendar_requested.connect(self.save_calendar)
+        return card
+
+    def _add_short_paths(self, standings: dict[str, Standing]) -> None:
+        if self._path is None or not self._path.short_paths:
+            return
+        self.column.box.addSpacing(self.theme.px(16))
+        self.column.add(label(self.tr("Short paths by role"), role="heading"))
+        self.column.box.addSpacing(self.theme.px(8))
+        chosen = partial(self.page_requested.emit, "courses")
+        self.column.add(short_path_cards(self._path, standings, self.theme, words=self._words, chosen=chosen))
+
+    def _folder(self) -> Path:
+        last = self._state.last_folder
+        if last and Path(last).is_dir():
+            return Path(last)
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _greeting(self, hour: int) -> str:
         if 5 <= hour < 12:
@@ -177,6 +255,7 @@ class HomePage(Page):
             card.box.addSpacing(self.theme.px(8))
             card.box.addLayout(flow)
             self.start_at(buttons[0])
+        card.box.addStretch(1)
         return card
 
     def _outline_button(self, entry: CatalogueEntry) -> QPushButton:
@@ -191,41 +270,13 @@ class HomePage(Page):
             title = self.tr("Learning path: {title}").format(title=self._words(self._path.title))
         size = self._hours(sum(entry.minutes for entry in entries))
         size += " · " + plural("HomePage", "%n course(s)", len(entries))
-        head = row(label(title, role="heading"), label(size, role="small", wrap=False), spacing=self.theme.px(16))
-        head.setStretch(0, 1)
-        return head
-
-    def _path_grid(self, entries: tuple[CatalogueEntry, ...], standings: dict[str, Standing]) -> QWidget:
-        holder = QWidget()
-        px = self.theme.px
-        grid = CardGrid(narrowest=px(NARROWEST_CARD_PX), most=MOST_CARDS, spacing=px(12))
-        holder.setLayout(grid)
-        for entry in entries:
-            grid.addWidget(self._path_card(entry, standings[entry.id]))
-        return holder
-
-    def _path_card(self, entry: CatalogueEntry, now: Standing) -> QWidget:
-        px = self.theme.px
-        title = self._words(entry.short_title)
-        number = str(entry.number) if entry.number else self.tr("Of your office")
-        parts: list[QLayout | QWidget] = [
-            row(label(number, role="small", wrap=False), None, pill(now.words, kind=now.kind)),
-            label(title, role="strong"),
-        ]
-        if entry.available:
-            bar_name = f"{title}: {percent_text(now.fraction)}"
-            parts.append(progress_bar(now.fraction, name=bar_name, done=now.completed))
-        margins = (px(14), px(12), px(14), px(14))
-        if not entry.available:
-            card: Panel | CardButton = Panel("card", margins=margins).add(*parts)
-        else:
-            name = self.tr("{title}. {standing}, {percent} done")
-            name = name.format(title=title, standing=now.words, percent=percent_text(now.fraction))
-            card = CardButton("card", name=name, margins=margins).add(*parts)
-            card.clicked.connect(partial(self.course_requested.emit, entry.id))
-        card.box.addStretch(1)
-        card.setMinimumHeight(px(116))
-        return card
+        desks = sum(len(entry.practices) for entry in entries)
+        size += " · " + plural("HomePage", "%n practice desk(s)", desks) if desks else ""
+        self._path_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._path_row.setSpacing(self.theme.px(4))
+        self._path_row.addWidget(label(title, role="heading"), 1)
+        self._path_row.addWidget(label(size, role="small"))
+        return self._path_row
 
     def _words(self, text: LocalText) -> str:
         return self._law(pick(text, self._content_language))

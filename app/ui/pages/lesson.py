@@ -161,6 +161,7 @@ class LessonPage(QWidget):
         self.notes.grown.connect(self.drawer.settle)
         self.notes.closed.connect(self._leave_notes)
         self.notes.all_requested.connect(partial(self.page_requested.emit, "notes"))
+        self.drawer.print_requested.connect(partial(self.page_requested.emit, "handout"))
         self.column.kept_beside.connect(self._keep_beside)
         self.bar.outline.toggled.connect(self.outline.setVisible)
         self.bar.drawer.toggled.connect(self._show_drawer)

@@ -16,6 +16,7 @@ from app.ui.account.folder import FolderCard
 from app.ui.account.name import NameCard
 from app.ui.account.pin import PinCard
 from app.ui.account.voice import VoiceRow
+from app.ui.hr.desk_card import DeskCard
 from app.ui.result.action import ActionButton
 from app.ui.speech import Speech
 from app.ui.text import plural
@@ -54,13 +55,15 @@ class SettingsPage(Page):
         speech: Speech,
         folder: Path,
         theme: Theme,
+        is_desk: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show settings; `folder` is where all data lie."""
+        """Show settings; `folder` is where all data lie, `is_desk` whether this PC is an HR desk."""
         super().__init__(theme, widest=WIDEST_PX, parent=parent)
         self.set_name(self.tr("Settings"))
         self.settings = settings
         self._account = account
+        self._is_desk = is_desk
         self._speech = speech
         self.rows: dict[str, QWidget] = {}
         self.column.add(label(self.tr("Settings"), role="title"))
@@ -71,7 +74,7 @@ class SettingsPage(Page):
         self._add_switch(
             "reminders",
             self.tr("Reminders"),
-            self.tr("After you sign in, one line says how much waits to be repeated. Nothing ever rings."),
+            self.tr("After you sign in, one line says what waits: cards to repeat, assigned work. Nothing ever rings."),
         )
         self._add_profile()
         self.column.add(FolderCard(folder, theme), self.erasing)
@@ -158,6 +161,9 @@ class SettingsPage(Page):
         self.column.add(label(self.tr("Your profile"), role="heading"), self.name, self.pin)
         self._add_lock()
         self._add_records()
+        desk = DeskCard(self.theme, is_desk=self._is_desk)
+        desk.page_requested.connect(self.page_requested)
+        self.column.add(desk)
 
     def _add_records(self) -> None:
         hint = self.tr("Backups, what a restore would take back, and one file for another PC.")

@@ -37,7 +37,7 @@ class TranscriptPage(Page):
     page_requested = Signal(str)
     course_requested = Signal(str)
 
-    def __init__(  # noqa: PLR0913 - a page is handed each of its parts, and nothing it could reach more through
+    def __init__(
         self,
         transcripts: Transcripts,
         *,
@@ -117,7 +117,7 @@ class TranscriptPage(Page):
             for week in self.shown.weeks
         ]
         bars = [
-            Bar(f"{week.monday:%d.%m}", (week.minutes,), str(week.minutes), ", ".join(told))
+            Bar(f"{week.monday:%d.%m}", (week.minutes,), f"{week.minutes} / {week.lessons}", ", ".join(told))
             for week, told in zip(self.shown.weeks, rows, strict=True)
         ]
         pause = int(LONGEST_PAUSE.total_seconds()) // 60
@@ -126,8 +126,9 @@ class TranscriptPage(Page):
             "Minutes are the time between things that were recorded; a pause of more than %n minute(s) is left out.",
             pause,
         )
-        picture = BarsPicture(self.theme, bars, name=name)
-        return [label(name, role="strong"), picture, *self._table(name, rows), label(hint, role="small")]
+        legend = self.tr("High: minutes. Above each bar: minutes / lessons.")
+        parts = [label(name, role="strong"), label(legend, role="small"), BarsPicture(self.theme, bars, name=name)]
+        return [*parts, *self._table(name, rows), label(hint, role="small")]
 
     def _finished_words(self, day: object, fraction: float) -> str:
         words = self.tr("completed on {day}, {percent}")
@@ -151,7 +152,9 @@ class TranscriptPage(Page):
             for one in self.shown.objectives
         ]
         rows: Rows = [(track.title, track.words) for track in tracks]
-        legend = self.tr("Filled with a round mark: the latest result. Square: the best one. Hatched: too few questions.")
+        legend = self.tr(
+            "Filled with a round mark: the latest result. Square: the best one. Hatched: too few questions."
+        )
         few = plural(
             "TranscriptPage",
             "With fewer than %n question(s) on an objective a result may be chance, so nothing is concluded from it.",
@@ -202,7 +205,9 @@ class TranscriptPage(Page):
         answers = shown.recalled + shown.forgotten
         if not answers:
             return card.add(label(self.tr("This is told once cards have come again in the review on another day.")))
-        words = plural("TranscriptPage", "Of %n card(s) asked again on another day you recalled {right}, {percent}.", answers)
+        words = plural(
+            "TranscriptPage", "Of %n card(s) asked again on another day you recalled {right}, {percent}.", answers
+        )
         card.add(label(words.format(right=shown.recalled, percent=percent_text(shown.recalled / answers))))
         name = self.tr("Recalled and forgotten by week")
         rows: Rows = [

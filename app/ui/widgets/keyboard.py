@@ -94,6 +94,8 @@ class KeyboardCard(Panel):
         self._tiles = [self._tile(letter) for letter in LETTERS]
         for tile in self._tiles:
             flow.addWidget(tile)
+        if not by_alt:
+            self._stand_as_one()
         self._note = label(
             self.tr(
                 "The letters are under Alt and the key that sounds like them. Answers typed with Russian letters "
@@ -143,6 +145,25 @@ class KeyboardCard(Panel):
         tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tile.clicked.connect(partial(self.keys.insert, letter))
         return tile
+
+    def _stand_as_one(self) -> None:
+        """Let Tab come to the row once, and arrows go along it: a form with many fields has it at each of them."""
+        for tile in self._tiles:
+            tile.installEventFilter(self)
+        for tile in self._tiles[1:]:
+            tile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tile.setProperty("by_arrows", True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go to the next or last letter by arrows."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self._tiles:
+            step = steps.get(Qt.Key(event.key()), 0)
+            if step:
+                at = self._tiles.index(watched) + step
+                self._tiles[at % len(self._tiles)].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_layout(self) -> None:
         self._show(self._inputs.locale().bcp47Name().partition("-")[0])

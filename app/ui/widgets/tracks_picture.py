@@ -26,7 +26,7 @@ class Track(msgspec.Struct, frozen=True):
 
 
 class TracksPicture(Picture):
-    """The latest result fills its track up to a round mark, the best one is a hollow square; unsure ones are hatched."""
+    """The latest result fills its track up to a round mark, the best is a hollow square; unsure ones are hatched."""
 
     def __init__(self, theme: Theme, tracks: Sequence[Track], *, name: str, parent: QWidget | None = None) -> None:
         told = "; ".join(f"{track.title}: {track.words}" for track in tracks)

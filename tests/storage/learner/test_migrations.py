@@ -22,7 +22,10 @@ from tests.clock import SetClock
 from tests.engine.questions import bank, quiz
 from tests.storage.records import answer_to, attempt, submission
 
-NAMES = ["m001_facts", "m002_learning", "m003_exams", "m004_practice", "m005_copies", "m006_notes", "m007_review"]
+NAMES = [
+    *("m001_facts", "m002_learning", "m003_exams", "m004_practice", "m005_copies", "m006_notes", "m007_review"),
+    "m008_assignments",
+]
 """What is released; a new migration is added at the end, and none is ever renamed."""
 
 COPY = "learner.before-m002_learning.sqlite"

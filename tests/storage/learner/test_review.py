@@ -42,7 +42,7 @@ def old_file(
 
 
 def handed_in(*fractions: float) -> dict[str, Any]:
-    told = [{"question": f"q{at}", "possible": 1.0, "fraction": one} for at, one in enumerate(fractions)]
+    told = [{"question": f"q{at}", "possible": 1.0, "earned": one} for at, one in enumerate(fractions)]
     return {**submission("a", fraction=0.5), "questions": told}
 
 

@@ -1,5 +1,8 @@
 """The outline of a course: what is done, what is next, and the way to all of it."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +11,7 @@ from app.services.wiring import LearnerServices, Services
 from app.ui.pages.course import CoursePage
 from app.ui.reading import Reading
 from app.ui.theme import Theme
+from tests.services.offices import FarOffice
 from tests.services.work import QUIZ, pass_quiz, read_all
 from tests.ui.pages.look import nameless, pressable, pressable_names, words
 
@@ -105,3 +109,28 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     reading: Reading, learner: LearnerServices, qtbot: QtBot
 ) -> None:
     assert nameless(outline(reading, learner, qtbot)) == []
+
+
+def test_assigned_course_says_until_when_and_by_whom(
+    reading: Reading, learner: LearnerServices, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office = FarOffice(tmp_path / "office")
+    learner.sending.accept(office.file)
+    learner.assignments.take(office.assign(tmp_path, {COURSE: date(2026, 11, 27)}, profile=learner.profile.profile.id))
+    page = CoursePage(
+        reading,
+        learner.learning,
+        learner.examining,
+        learner.practising,
+        theme=reading.theme,
+        assigned=learner.assignments.of(COURSE),
+    )
+    qtbot.addWidget(page)
+    assert "due in 4 day(s)\nAssigned by Серікова Динара, Кадр бөлімі, due 27 November 2026" in words(page)
+
+
+def test_lessons_can_be_printed(reading: Reading, learner: LearnerServices, qtbot: QtBot) -> None:
+    page = outline(reading, learner, qtbot)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        pressable(page, "Print or save the lessons").click()
+    assert asked.args == ["handout"]

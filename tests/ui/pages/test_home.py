@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,11 @@ from app.services.review_glance import glance
 from app.services.wiring import LearnerServices
 from app.storage.learner import review as stored
 from app.ui.pages.home import HomePage, called_by
+from app.ui.state import WindowState
 from app.ui.theme import Theme
+from app.ui.widgets.path_cards import spans
 from tests.clock import SetClock
+from tests.services.offices import FarOffice
 from tests.services.test_reviewing import busy, fail_check
 from tests.services.work import pass_quiz, read_all
 from tests.ui.pages.look import pressable, pressable_names, words
@@ -31,7 +35,8 @@ COURSE = "c03-inquiries"
 def home(learner: LearnerServices, theme: Theme, qtbot: QtBot, *, hour: int = 9) -> HomePage:
     now = glance(learner.profile.file, SetClock())
     names = {"name": "Нұрлан Айгүл Серікқызы", "content_language": "en", "language": "en"}
-    page = HomePage(learner.learning, now, **names, theme=theme, hour=hour)
+    state = WindowState(learner.profile.file.path.parent)
+    page = HomePage(learner.learning, now, learner.assignments, state=state, **names, theme=theme, hour=hour)
     qtbot.addWidget(page)
     return page
 
@@ -105,7 +110,7 @@ def test_card_of_the_path_opens_its_course_by_the_enter_key(
 ) -> None:
     page = home(learner, theme, qtbot)
     with qtbot.waitSignal(page.course_requested) as asked:
-        qtbot.keyClick(pressable(page, "Citizens’ inquiries. Ready to start"), Qt.Key.Key_Return)
+        qtbot.keyClick(pressable(page, "Citizens’ inquiries. after 2"), Qt.Key.Key_Return)
     assert asked.args == [COURSE]
 
 
@@ -176,3 +181,85 @@ def test_forecast_stands_on_the_home_page_for_a_week(
     assert told.cards == len({one.card for one in stored.reviews(learner.profile.file.db)})
     clock.move(days=8)
     assert glance(learner.profile.file, clock).forecast is None
+
+
+@pytest.fixture
+def assigned(learner: LearnerServices, tmp_path: Path) -> LearnerServices:
+    """A learner of whom three courses are asked: one is late, one is due in four days, one in two months."""
+    office = FarOffice(tmp_path / "office")
+    learner.sending.accept(office.file)
+    due = {"c01-foundations": date(2026, 11, 20), COURSE: date(2026, 11, 27), "c09-security": date(2027, 1, 20)}
+    learner.assignments.take(office.assign(tmp_path, due, profile=learner.profile.profile.id))
+    return learner
+
+
+def test_assigned_work_stands_with_the_days_it_has_left(assigned: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    shown = words(home(assigned, theme, qtbot))
+    assert "Foundations\n3 day(s) overdue\nCitizens’ inquiries\ndue in 4 day(s)\n" in shown
+    assert "due 20 January 2027" in shown
+    assert "next deadline 27 November 2026" in shown
+
+
+def test_assigned_course_opens_by_its_line(assigned: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = home(assigned, theme, qtbot)
+    with qtbot.waitSignal(page.course_requested) as asked:
+        pressable(page, "Citizens’ inquiries: due in 4 day(s), assigned by Серікова Динара").click()
+    assert asked.args == [COURSE]
+
+
+def test_days_are_saved_for_a_calendar(
+    assigned: LearnerServices, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "days.ics"
+    monkeypatch.setattr("app.ui.dialogs.ask_calendar_path", lambda parent, suggestion: target)
+    page = home(assigned, theme, qtbot)
+    pressable(page, "Save the last days of assigned work").click()
+    assert target.read_bytes().count(b"BEGIN:VEVENT") == 3
+    assert "3 day(s) are saved." in page.notice.words
+
+
+def test_calendar_that_cannot_be_written_is_told(
+    assigned: LearnerServices, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    monkeypatch.setattr("app.ui.dialogs.ask_calendar_path", lambda parent, suggestion: tmp_path / "file" / "d.ics")
+    page = home(assigned, theme, qtbot)
+    page.save_calendar()
+    assert "could not be saved" in page.notice.words
+
+
+def test_nothing_assigned_takes_no_room(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    shown = words(home(learner, theme, qtbot))
+    assert "Assigned to you" not in shown
+    assert "deadline" not in shown
+
+
+def test_course_that_builds_on_others_says_after_which_it_comes(
+    learner: LearnerServices, theme: Theme, qtbot: QtBot
+) -> None:
+    assert pressable(home(learner, theme, qtbot), "Citizens’ inquiries. after 2, 0 % done")
+
+
+@pytest.mark.parametrize(("numbers", "words"), [((1, 2, 3, 5), "1–3, 5"), ((2,), "2"), ((9, 1), "1, 9")])
+def test_numbers_in_a_row_are_drawn_together(numbers: tuple[int, ...], words: str) -> None:
+    assert spans(numbers) == words
+
+
+def test_short_paths_say_how_much_of_them_is_done_and_lead_to_the_courses(
+    learner: LearnerServices, course: Course, theme: Theme, qtbot: QtBot
+) -> None:
+    read_all(learner, course)
+    pass_quiz(learner, course)
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        pressable(page, "Front desk: 1 of 4 course(s) done").click()
+    assert asked.args == ["courses"]
+
+
+def test_search_and_transcript_are_one_press_away(learner: LearnerServices, theme: Theme, qtbot: QtBot) -> None:
+    page = home(learner, theme, qtbot)
+    with qtbot.waitSignal(page.search_requested):
+        pressable(page, "Search lessons").click()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        pressable(page, "My transcript").click()
+    assert asked.args == ["transcript"]

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.base.paths import PROGRAM, AppPaths
@@ -18,10 +20,12 @@ from app.ui.pages.course import CoursePage
 from app.ui.pages.courses import CoursesPage
 from app.ui.pages.erased import ErasedPage
 from app.ui.pages.forgotten_pin import ForgottenPinPage
+from app.ui.pages.handout import HandoutPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.records import RecordsPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.sign_in import SignInPage
+from app.ui.pages.transcript import TranscriptPage
 from app.ui.pages.welcome import WelcomePage
 from app.ui.reading import Reading
 from app.ui.speech import Speech
@@ -29,6 +33,7 @@ from app.ui.state import WindowState
 from app.ui.theme import Theme
 from app.ui.widgets.page import Page
 from tests.clock import SetClock
+from tests.services.offices import FarOffice
 from tests.services.work import pass_quiz, read_all
 from tests.ui.pages.look import cut
 
@@ -74,7 +79,33 @@ Build = Callable[[LearnerServices, Reading, AppPaths, Theme], Page]
 def home(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
     now = glance(learner.profile.file, SetClock())
     names = {"name": "Нұрлан Айгүл", "content_language": "kk", "language": "kk"}
-    return HomePage(learner.learning, now, **names, theme=theme, hour=9)
+    state = WindowState(paths.config)
+    assign(learner, paths.config.parent)
+    return HomePage(learner.learning, now, learner.assignments, state=state, **names, theme=theme, hour=9)
+
+
+def assign(learner: LearnerServices, folder: Path) -> None:
+    """Have an office assign courses that are late, soon and far away."""
+    office = FarOffice(folder / "far-office")
+    learner.sending.accept(office.file)
+    due = {"c01-foundations": date(2026, 11, 1), "c02-services": date(2026, 11, 25), "c09-security": date(2027, 1, 20)}
+    learner.assignments.take(office.assign(folder, due, profile=learner.profile.profile.id))
+
+
+def transcript(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    languages = {"content_language": "kk", "language": "kk"}
+    page = TranscriptPage(learner.transcripts, **languages, theme=theme, state=WindowState(paths.config))
+    for one in page.findChildren(QPushButton):
+        if one.isCheckable():
+            one.setChecked(True)
+    return page
+
+
+def handout(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
+    state = WindowState(paths.config)
+    page = HandoutPage(reading, learner.handing_out, "mixed-appeals", state=state, cache=paths.cache)
+    page.notice.complain("The document could not be saved in /home/aigul/Documents. Choose another folder.")
+    return page
 
 
 def courses(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
@@ -82,7 +113,9 @@ def courses(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: 
 
 
 def course_outline(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
-    return CoursePage(reading, learner.learning, learner.examining, learner.practising, theme=theme)
+    assign(learner, paths.config.parent)
+    work = learner.assignments.of("c01-foundations")
+    return CoursePage(reading, learner.learning, learner.examining, learner.practising, theme=theme, assigned=work)
 
 
 def certificates(learner: LearnerServices, reading: Reading, paths: AppPaths, theme: Theme) -> Page:
@@ -118,7 +151,9 @@ def reading(services: Services, course: Course, large: Theme) -> Reading:
     return Reading(course=course, library=catalogue.library, glossary=catalogue.glossary, language="kk", theme=large)
 
 
-BESIDE_THE_RAIL = pytest.mark.parametrize("build", [home, courses, course_outline, certificates, settings])
+BESIDE_THE_RAIL = pytest.mark.parametrize(
+    "build", [home, courses, course_outline, certificates, settings, transcript, handout]
+)
 
 
 @BESIDE_THE_RAIL

@@ -51,7 +51,7 @@ def sit(open_desk: Open, learner: LearnerServices, course: Course, qtbot: QtBot)
 def test_desk_is_worked_by_keyboard_alone(sit: Sit) -> None:
     worker = sit(DESK)
     worker.press(SPACE, DOWN, "Alt+R", "Alt+F", DOWN, TAB, SPACE, TAB, SPACE)
-    worker.press(DOWN, "Alt+R", "Alt+P", REPLY, TAB, SPACE)
+    worker.press(DOWN, "Alt+R", "Alt+P", REPLY, TAB, TAB, SPACE)
     worker.press("Ctrl+E", "Ctrl+E", DOWN, "Alt+R", SPACE, DOWN, TAB, SPACE, TAB, SPACE)
     assert worker.hand_in() == 100.0
 

@@ -138,7 +138,7 @@ def made(page: PracticePage) -> list[dict[str, Any]]:
 
 
 def test_thing_is_made_and_filled_in_by_keyboard(survey: PracticePage, qtbot: QtBot) -> None:
-    work(survey, qtbot, TAB, SPACE, "Who?", TAB, SPACE)
+    work(survey, qtbot, TAB, SPACE, "Who?", TAB, TAB, SPACE)
     assert made(survey) == [{"wording": "How old are you?"}, {"wording": "Who?", "open-end": True}]
     assert "2 of at most 3" in read(survey)
 
@@ -215,3 +215,8 @@ def test_simulated_answers_are_told_beside_who_lives_there(open_desk: Open, with
         "Who answered: Under 30: 100 · 100 %; Over 30: 0 · 0 %",
         "Are you content?: Yes: 100 · 100 %; No: 0 · 0 %",
     ]
+
+
+def test_letters_are_one_stop_of_tab_and_gone_along_by_arrows(survey: PracticePage, qtbot: QtBot) -> None:
+    work(survey, qtbot, TAB, SPACE, "Сар", TAB, DOWN, DOWN, SPACE)
+    assert made(survey)[1]["wording"] == "Сарқ"

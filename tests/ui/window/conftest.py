@@ -65,6 +65,8 @@ LEARNER_PAGES = (
     Place("certificates"),
     Place("review"),
     Place("notes"),
+    Place("transcript"),
+    Place("handout", COURSE, "mixed-appeals"),
     Place("glossary"),
     Place("settings"),
     Place("help"),

@@ -133,7 +133,10 @@ def deaf(root: QWidget) -> list[str]:
     return [
         repr(one)
         for one in shown_controls(root)
-        if not inner(one) and one.isEnabled() and one.focusPolicy() == Qt.FocusPolicy.NoFocus
+        if not inner(one)
+        and one.isEnabled()
+        and one.focusPolicy() == Qt.FocusPolicy.NoFocus
+        and not one.property("by_arrows")
     ]
 
 
