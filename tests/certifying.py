@@ -69,7 +69,9 @@ def set_up(register: Register, **changes: object) -> IssuingOffice:
 
 
 def add_people(register: Register, *employees: str, name: str = "Сәрсенова Айгүл") -> None:
-    people = [Person(employee=one, name=f"{name} {one}", latin=f"Sarsenova {one}", department="hr") for one in employees]
+    people = [
+        Person(employee=one, name=f"{name} {one}", latin=f"Sarsenova {one}", department="hr") for one in employees
+    ]
     with register.writing() as connection:
         put_people(connection, people)
 

@@ -129,7 +129,14 @@ def _scalar(value: Any) -> str:
         return text
     if _PLAIN.fullmatch(text) and text.lower() not in _WORDS_THAT_MEAN:
         return text
-    return json.dumps(text, ensure_ascii=not text.isprintable())
+    return "".join(map(_visible, json.dumps(text, ensure_ascii=False)))
+
+
+def _visible(sign: str) -> str:
+    """Return a sign as it is, or as an escape if nobody could see it or YAML would change it."""
+    if sign.isprintable():
+        return sign
+    return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"
 
 
 def _decimal(value: float) -> str:

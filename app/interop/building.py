@@ -51,6 +51,8 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     """What every question has, in the small markup; `names` are wishes for its id, the best first."""
 
     line: int
+    idnumber: str = ""
+    """The id that the source gives it."""
     names: tuple[str, ...]
     stem: str
     document: str = ""
@@ -229,10 +231,9 @@ class Builder:
         if not stem:
             raise UnfitError("no-text")
         tags, tagged = self._tags(head.tags)
-        wish = head.names[0] if head.names else ""
-        question_id = self.names.new(*head.names, stem, prefix="q")
-        if wish and wish != question_id and re.fullmatch(r"[A-Za-z0-9_.-]+", wish) and len(head.names) > 1:
-            self.report.add("id-changed", head.line, old=wish, new=question_id)
+        question_id = self.names.new(head.idnumber, *head.names, stem, prefix="q")
+        if head.idnumber and head.idnumber != question_id:
+            self.report.add("id-changed", head.line, old=head.idnumber, new=question_id)
         return {
             "objective": self.request.objective,
             "level": self.request.level,

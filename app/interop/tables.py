@@ -273,7 +273,8 @@ class _RowReader:
         tags += [f"{name}:{self._words(name).lower()}" for name in ("objective", "level") if self._words(name)]
         return Head(
             line=self.row.number,
-            names=tuple(filter(None, (self._words("id"),))),
+            idnumber=self._words("id"),
+            names=(),
             stem=self._text("question"),
             document=self._text("document"),
             points=self._points(),

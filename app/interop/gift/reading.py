@@ -92,7 +92,8 @@ class _Piece:
         tags = [*self.source.tags, *([f"category:{self.category}"] if self.category else [])]
         head = Head(
             line=self.line,
-            names=tuple(one for one in (self.source.idnumber, _plain(name).strip()) if one),
+            idnumber=self.source.idnumber,
+            names=tuple(filter(None, (" ".join(_plain(name).split()),))),
             stem=told.body,
             document=told.document,
             tags=tuple(tags),

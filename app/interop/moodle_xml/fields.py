@@ -58,7 +58,8 @@ class Fields:
         self._tell_presentation(penalty, has_hints=bool(hints))
         return Head(
             line=self.line,
-            names=tuple(one for one in (idnumber, " ".join(name.split())) if one),
+            idnumber=idnumber,
+            names=tuple(filter(None, (" ".join(name.split()),))),
             stem=told.body,
             document=told.document,
             points=self.number("defaultgrade", 1.0),

@@ -2,6 +2,7 @@
 
 from app.documents.print_file import PrintOrder
 from app.services.issuing.eligibility import Candidate, DryRun, Refused, Subject, dry_run, subject_of
+from app.services.issuing.freezing import certificate_data
 from app.services.issuing.jobs import JobLine, approve, cancel, job_lines, want
 from app.services.issuing.looks import KeptLook, chosen_look
 from app.services.issuing.marks import keep_marks
@@ -27,7 +28,7 @@ from app.services.issuing.revoking import (
     revoke_certificate,
     write_lists,
 )
-from app.services.issuing.running import Desk, Issuing, certificate_data, run_job
+from app.services.issuing.running import Desk, Issuing, run_job
 from app.services.issuing.tracing import Trace, trace
 from app.storage.register.certificates import Certificate, Frozen, Print, Revocation
 from app.storage.register.issuing_jobs import Job, JobCounts

@@ -13,10 +13,10 @@ from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.progress import Progress, silent
 from app.documents.print_file import PrintOrder, print_file
+from app.services.issuing.freezing import certificate_data
 from app.services.issuing.looks import kept_look, pictures_of
 from app.services.issuing.office import Acting, authorise
 from app.services.issuing.revoking import found_in
-from app.services.issuing.running import certificate_data
 from app.storage.register.certificates import Certificate, add_prints, certificates_of_job
 from app.storage.register.opening import Register
 

@@ -10,7 +10,7 @@ import os
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,12 @@ from app.base.errors import CancelledError, DocumentError, StorageError, TrustEr
 from app.base.i18n import QT_TRANSLATE_NOOP, pick
 from app.base.progress import Progress, silent
 from app.documents.certificate import Press
-from app.documents.certificate_layout import CertificateData
+from app.services.issuing.freezing import certificate_data, new_certificate
 from app.services.issuing.jobs import needs_approval, open_job
 from app.services.issuing.looks import kept_look, pictures_of
 from app.services.issuing.office import Acting, Signer, authorise
 from app.services.issuing.revoking import publish_status_list
-from app.storage.register.certificates import Certificate, Frozen, add_certificate, last_cycle
+from app.storage.register.certificates import Certificate, add_certificate, last_cycle
 from app.storage.register.departments import all_departments
 from app.storage.register.issuing_jobs import (
     Item,
@@ -45,7 +45,6 @@ from app.storage.register.numbers import explain, give_numbers
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.people import Person
 from app.storage.register.reports import people_numbered
-from app.trust.certificate import CertificateClaims, seal_certificate
 
 if TYPE_CHECKING:
     from app.documents.font_shelf import FontShelf
@@ -114,30 +113,6 @@ def run_job(
             return run.outcome(stopped=True)
     publish_status_list(register, signer, clock)
     return run.outcome()
-
-
-def certificate_data(certificate: Certificate, *, copy: int = 0) -> CertificateData:
-    """Return what stands on a certificate, all of it frozen."""
-    frozen = certificate.frozen
-    return CertificateData(
-        number=certificate.number,
-        name=frozen.name,
-        latin_name=frozen.latin_name,
-        course_title=frozen.course_title,
-        issued_on=certificate.issued_on,
-        expires_on=certificate.expires_on,
-        token=certificate.token,
-        office=frozen.office,
-        version=certificate.version,
-        minutes=frozen.minutes,
-        score_percent=frozen.score_percent,
-        law_date=frozen.law_date,
-        department=frozen.department,
-        signatory=frozen.signatory,
-        signatory_post=frozen.signatory_post,
-        notice=frozen.notice,
-        copy=copy,
-    )
 
 
 class _Drawn(msgspec.Struct, frozen=True, kw_only=True):
@@ -237,10 +212,14 @@ class _Run:
     def _drawn(
         self, items: Sequence[Item], people: dict[int, Person], departments: dict[str, str], now: datetime
     ) -> Iterator[_Drawn]:
-        ready = []
+        ready, day = [], local_day(self._clock)
         for item in items:
             try:
-                certificate = self._certificate(item, people[item.person], departments, now)
+                person = people[item.person]
+                department = departments.get(person.department, "")
+                certificate = new_certificate(
+                    self._job, item, person, self._signer, day=day, department=department, at=now
+                )
                 ready.append((item, certificate, self._press.lay_out(certificate_data(certificate))))
             except (DocumentError, TrustError) as error:
                 yield _Drawn(item=item, problem=str(error))
@@ -253,58 +232,6 @@ class _Run:
                 certificate=msgspec.structs.replace(certificate, pdf_hash=hashed),
                 aside=self._written(certificate.number, pdf) if self._folder else None,
             )
-
-    def _certificate(self, item: Item, person: Person, departments: dict[str, str], now: datetime) -> Certificate:
-        terms = self._job.terms
-        issued_on = local_day(self._clock)
-        percent = int(item.terms.fraction * 100 + 1e-9)
-        claims = CertificateClaims(
-            number=item.certificate,
-            name=person.name,
-            latin_name=person.latin,
-            course=self._job.course,
-            version=item.terms.version,
-            issued_on=issued_on,
-            office=terms.office,
-            index=item.index,
-            score_percent=percent,
-            expires_on=months_later(issued_on, terms.valid_months),
-        )
-        return Certificate(
-            number=item.certificate,
-            person=person.number,
-            course=self._job.course,
-            version=item.terms.version,
-            cycle=item.terms.cycle,
-            office=terms.office,
-            index=item.index,
-            issued_on=issued_on,
-            issued_at=now,
-            expires_on=claims.expires_on,
-            renews=item.terms.renews,
-            job=self._job.number,
-            template=terms.template,
-            pdf_hash="",
-            token=seal_certificate(claims, key=self._signer.key),
-            frozen=Frozen(
-                name=person.name,
-                latin_name=person.latin,
-                course_title=terms.course_title,
-                minutes=terms.minutes,
-                score_percent=percent,
-                law_date=terms.law_date,
-                completed_on=item.terms.completed_on,
-                office=terms.office_names,
-                signatory=terms.signatory,
-                signatory_post=terms.signatory_post,
-                department=departments.get(person.department, ""),
-                notice=terms.notice,
-                template=terms.template_name,
-                template_version=terms.template_version,
-                covered=item.terms.covered,
-                marked_exam=terms.exam,
-            ),
-        )
 
     def _written(self, number: str, pdf: bytes) -> Path:
         """Write a file under another name: it gets its own when the register has it."""
@@ -367,16 +294,6 @@ class _Run:
             "is lost. Choose another folder or free some space, then go on with job {job}.",
         )
         return StorageError(text, folder=str(self._folder), reason=error.strerror or error, job=self._job.number)
-
-
-def months_later(day: date, months: int) -> date | None:
-    """Return the same day so many months later, the last of a shorter month; None for 0 months."""
-    import calendar
-
-    if not months:
-        return None
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _clear_asides(folder: Path, numbers: Sequence[str]) -> None:

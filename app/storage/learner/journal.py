@@ -5,8 +5,8 @@ power cut. When a file is opened, the one of the two that is behind is filled up
 """
 
 import base64
+import errno
 import hashlib
-import io
 import logging
 import os
 from collections.abc import Iterable, Iterator
@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 
 FOLDER = "journal"
 SUFFIX = ".jsonl"
+MOST_UNWRITTEN = 16 * 1024 * 1024
+"""Bytes kept for the next try while the disk is full."""
+
 TAIL_BYTES = 256 * 1024
 """So much of the end is read to find the last line; a longer line is looked for in the whole file."""
 
@@ -89,7 +92,9 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._folder = folder / FOLDER
         self._waiting: list[Line] = []
-        self._open: io.FileIO | None = None
+        self._unwritten = b""
+        self._open: int | None = None
+        """The handle of the segment that is written to: open as long as the learner's file is, like its connection."""
         self._seen = 0
 
     @property
@@ -109,12 +114,15 @@ class Journal:
         """Write what waits; a journal that cannot be written never stops the learner and is filled up later."""
         if not self._waiting:
             return
-        text = b"".join(msgspec.json.encode(line) + b"\n" for line in self._waiting)
+        text = self._unwritten + b"".join(msgspec.json.encode(line) + b"\n" for line in self._waiting)
         first = next((line.sequence for line in self._waiting if isinstance(line, FactLine)), 0)
         self._waiting.clear()
         try:
             self._append(text, first)
+            self._unwritten = b""
         except OSError as error:
+            # A part of it may stand there; a line that stands twice is one fact all the same.
+            self._unwritten = text[-MOST_UNWRITTEN:]
             log.warning("the journal could not be written: %s", error.strerror)
 
     def lines(self) -> Iterator[Line]:
@@ -166,8 +174,11 @@ class Journal:
     def close(self) -> None:
         """Let go of the file that is written to."""
         if self._open is not None:
-            self._open.close()
+            os.close(self._open)
             self._open = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _append(self, text: bytes, first: int) -> None:
         if self._open is None or self._folder.stat().st_mtime_ns != self._seen:
@@ -176,19 +187,22 @@ class Journal:
             self._open = self._newest(first)
             self._seen = self._folder.stat().st_mtime_ns
         try:
-            self._open.write(text)
+            written = os.write(self._open, text)
         except OSError:
             self.close()
             raise
+        if written < len(text):
+            self.close()
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    def _newest(self, first: int) -> io.FileIO:
+    def _newest(self, first: int) -> int:
         if not self.segments:
             self.begin_segment(first)
         segment = self.segments[-1]
-        file = segment.open("ab", buffering=0)
-        if file.tell() and not _ends_whole(segment):
-            file.write(b"\n")
-        return file
+        handle = os.open(segment, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        if segment.stat().st_size and not _ends_whole(segment):
+            os.write(handle, b"\n")
+        return handle
 
 
 def catch_up(db: "Connection", journal: Journal) -> list[Line] | None:

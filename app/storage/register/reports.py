@@ -167,6 +167,13 @@ def count_issued(connection: Connection, since: date, *, ending: date) -> tuple[
     return int(connection.scalar(issued) or 0), int(connection.scalar(soon) or 0)
 
 
+def newest_certificates(connection: Connection, limit: int) -> list[tuple[str, str]]:
+    """Return numbers of the newest certificates, each with its frozen words as JSON, newest first."""
+    columns = CERTIFICATES.c
+    wanted = select(columns.number, columns.frozen).order_by(columns.issued_at.desc(), columns.number.desc())
+    return [(row.number, row.frozen) for row in connection.execute(wanted.limit(limit))]
+
+
 def is_empty(connection: Connection) -> bool:
     """Tell whether nothing at all is in the register."""
     return not any(

@@ -32,6 +32,9 @@ from app.ui.widgets.standing import Standing, item_title, standing
 BESIDE_PX = 820
 """Width of the page at 100 % from which on the review stands beside what comes next."""
 
+SHORT_SEARCH_FROM = 1.25
+"""From this text size on the way to the search says less."""
+
 PATRONYMIC_ENDINGS = ("вич", "ич", "вна", "чна", "ұлы", "қызы", "улы", "кызы", "uly", "kyzy", "qyzy", "vich", "vna")
 
 
@@ -82,7 +85,7 @@ class HomePage(Page):
         standings = {entry.id: standing(entry, learning) for entry in entries}
         self.column.box.setSpacing(theme.px(4))
         greeting = label(self._greeting(hour).format(name=called_by(name)), role="title")
-        self.column.add(self._head(greeting), self._progress_row(entries, standings), self.notice)
+        self.column.add(self._head(greeting), self._progress(entries, standings), self.notice)
         self.column.box.addSpacing(theme.px(12))
         today = TodayCard(glance, theme, language=language)
         today.review_requested.connect(partial(self.page_requested.emit, "review"))
@@ -104,8 +107,9 @@ class HomePage(Page):
         super().resizeEvent(event)
         narrow = event.size().width() < BESIDE_PX * self.theme.scale
         directions = QBoxLayout.Direction
-        for one in (self._next_row, self._head_row, self._path_row):
+        for one in (self._next_row, self._head_row, self._progress_row, self._path_row):
             one.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._size.setWordWrap(narrow)
 
     def save_calendar(self) -> None:
         """Ask for a file and write the last days of assigned work for a calendar."""
@@ -126,7 +130,10 @@ class HomePage(Page):
 
     def _head(self, greeting: QWidget) -> QLayout:
         """Return the greeting with the way to the search, which names its keys."""
-        find = button(self.tr("Search lessons, terms, rules…   Ctrl K"), icon=self.theme.icon("search"))
+        words = self.tr("Search lessons, terms, rules…   Ctrl K")
+        if self.theme.scale >= SHORT_SEARCH_FROM:
+            words = self.tr("Search…   Ctrl K")
+        find = button(words, icon=self.theme.icon("search"))
         find.setAccessibleName(self.tr("Search lessons, terms, rules (Ctrl+K)"))
         find.clicked.connect(self.search_requested)
         self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -135,7 +142,7 @@ class HomePage(Page):
         self._head_row.addLayout(row(find, None))
         return self._head_row
 
-    def _progress_row(self, entries: tuple[CatalogueEntry, ...], standings: dict[str, Standing]) -> QLayout:
+    def _progress(self, entries: tuple[CatalogueEntry, ...], standings: dict[str, Standing]) -> QLayout:
         words = self._progress_line(entries, standings)
         next_day = next((one.due for one in self._work if not one.late), None)
         if next_day is not None:
@@ -143,9 +150,10 @@ class HomePage(Page):
             words += f" · {due}"
         transcript = button(self.tr("My transcript"), kind="link", icon=self.theme.icon("history"))
         transcript.clicked.connect(partial(self.page_requested.emit, "transcript"))
-        line = row(label(words, role="muted"), transcript)
-        line.setStretch(0, 1)
-        return line
+        self._progress_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._progress_row.addWidget(label(words, role="muted"), 1)
+        self._progress_row.addLayout(row(transcript, None))
+        return self._progress_row
 
     def _assigned_card(self) -> QWidget:
         titles = {
@@ -275,7 +283,8 @@ class HomePage(Page):
         self._path_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._path_row.setSpacing(self.theme.px(4))
         self._path_row.addWidget(label(title, role="heading"), 1)
-        self._path_row.addWidget(label(size, role="small"))
+        self._size = label(size, role="small", wrap=False)
+        self._path_row.addWidget(self._size)
         return self._path_row
 
     def _words(self, text: LocalText) -> str:

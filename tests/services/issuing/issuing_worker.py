@@ -1,5 +1,6 @@
 """An HR desk in a process of its own, which tests kill or run beside another: ADDRESS JOB FOLDER DESK."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,10 +15,10 @@ def main(address: str, job: str, folder: str, name: str) -> None:
     register = open_register(address, clock)
 
     def tell(done: int, total: int) -> None:
-        print(done, total, flush=True)
+        os.write(1, f"{done} {total}\n".encode())
 
     outcome = run_job(register, int(job), new_signer(), desk(name), clock, folder=Path(folder), progress=tell)
-    print("issued", outcome.issued, outcome.left, flush=True)
+    os.write(1, f"issued {outcome.issued} {outcome.left}\n".encode())
     register.close()
 
 

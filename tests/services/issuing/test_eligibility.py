@@ -90,9 +90,7 @@ def test_who_waits_in_a_job_gets_no_second_number(register: Register) -> None:
     assert whys(register) == {"001": f"The certificate waits in job {job.number} already."}
 
 
-def test_a_renewal_asks_for_the_end_to_be_near_and_everything_passed_again(
-    register: Register, clock: SetClock
-) -> None:
+def test_a_renewal_asks_for_the_end_to_be_near_and_everything_passed_again(register: Register, clock: SetClock) -> None:
     done(register, "001")
     issued = run_job(register, wanted(register, YEARLY).number, new_signer(), desk(), clock)
     assert issued.issued == 1

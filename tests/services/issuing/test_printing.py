@@ -37,7 +37,7 @@ def test_one_file_has_all_with_a_cover_sheet_four_on_a_sheet(
     told = printed(register, numbers, tmp_path / "all.pdf", clock, order=order)
     assert (told.files, told.certificates, told.copies) == ((tmp_path / "all.pdf",), 5, 0)
     assert len(list(page_pictures(tmp_path / "all.pdf"))) == 3
-    printed(register, numbers, tmp_path / "bare.pdf", clock, order=PrintOrder(up=4, sheet="A4", covers=False), reason="x")
+    printed(register, numbers, tmp_path / "bare.pdf", clock, order=order._replace(covers=False), reason="x")
     assert len(list(page_pictures(tmp_path / "bare.pdf"))) == 2
 
 

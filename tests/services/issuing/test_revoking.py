@@ -18,6 +18,7 @@ from app.services.issuing import (
     write_lists,
 )
 from app.services.issuing.printing import PrintWish, numbers_of_job
+from app.storage.register.numbers import number_text
 from app.storage.register.opening import Register
 from app.trust.statuslist import StatusList, open_status_list, read_status_list
 from tests.certifying import ANNA, SHELF, desk, done, looked, new_signer, set_up, wanted
@@ -64,7 +65,7 @@ def test_nobody_is_revoked_twice_and_nothing_is_forgotten(
     register: Register, numbers: list[str], clock: SetClock
 ) -> None:
     revoke(register, clock, numbers[0])
-    with pytest.raises(TrustError, match="was taken back on 23.11.2026 already, by Анна"):
+    with pytest.raises(TrustError, match=r"was taken back on 23\.11\.2026 already, by Анна"):
         revoke(register, clock, numbers[0], reason="fraud")
     assert trace(register, numbers[0]).certificate.number == numbers[0]
 
@@ -75,8 +76,6 @@ def test_a_slip_in_the_number_and_a_number_nobody_gave_are_told_apart(
     slip = numbers[0][:-1] + ("A" if numbers[0][-1] != "A" else "B")
     with pytest.raises(TrustError, match="a slip in the number"):
         revoke(register, clock, slip)
-    from app.storage.register.numbers import number_text
-
     with pytest.raises(TrustError, match="this office did not issue it"):
         revoke(register, clock, number_text("KZ-DDS", 2026, 99))
 
@@ -102,9 +101,8 @@ def test_after_a_revocation_a_new_certificate_can_be_issued_and_named_as_success
 def test_who_may_not_revoke_changes_nothing(register: Register, numbers: list[str], clock: SetClock) -> None:
     add_officer(register, "Анна", ["issue"], "1234", clock)
     with pytest.raises(TrustError, match="has not the role “revoke”"):
-        revoke_certificate(
-            register, RevocationWish(number=numbers[0], reason="name"), new_signer(), clock, acting=Acting("Анна", "1234")
-        )
+        wish = RevocationWish(number=numbers[0], reason="name")
+        revoke_certificate(register, wish, new_signer(), clock, acting=Acting("Анна", "1234"))
     assert listed(register).version == 1
 
 

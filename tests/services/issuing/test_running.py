@@ -140,7 +140,8 @@ def test_a_cancelled_job_explains_its_numbers_and_gives_them_to_nobody(register:
     again = wanted(register)
     run_job(register, again.number, new_signer(), desk(), clock)
     with register.reading() as connection:
-        assert [one.number.split("-")[3] for one in certificates_of_job(connection, again.number)] == ["000002", "000003"]
+        issued = certificates_of_job(connection, again.number)
+    assert [one.number.split("-")[3] for one in issued] == ["000002", "000003"]
 
 
 def test_who_comes_later_takes_a_job_over_and_the_first_stops(register: Register, clock: SetClock) -> None:
@@ -188,9 +189,7 @@ def test_a_key_of_another_office_issues_nothing(register: Register, clock: SetCl
         run_job(register, job.number, new_signer(FOREIGN, office="KZ-OTHER"), desk(), clock)
 
 
-def test_a_full_disk_is_told_and_the_number_is_used_later(
-    register: Register, clock: SetClock, tmp_path: Path
-) -> None:
+def test_a_full_disk_is_told_and_the_number_is_used_later(register: Register, clock: SetClock, tmp_path: Path) -> None:
     done(register, "001")
     job, blocked = wanted(register), tmp_path / "file"
     blocked.write_text("no folder", encoding="utf-8")
