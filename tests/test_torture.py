@@ -62,4 +62,4 @@ def test_nothing_acknowledged_is_lost_whatever_happens(disk: Path) -> None:
         one_learner(disk, tally, events=min(EVENTS_A_LEARNER, EVENTS - begin), seed=seed)
     sys.stdout.write(tally.told())
     assert tally.events.total() == EVENTS
-    assert tally.acknowledged > EVENTS
+    assert tally.acknowledged > EVENTS // 2

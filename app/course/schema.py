@@ -12,7 +12,7 @@ import msgspec
 
 from app.base.faults import Fault, each_once
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.authored import AuthoredFile, Where
+from app.course.authored import AuthoredFile, FaultError, Where, to_struct
 from app.course.calendar import Calendar
 from app.course.glossary import GlossaryFile
 from app.course.law import Law
@@ -52,12 +52,23 @@ def schema_of(kind: Any) -> dict[str, Any]:
 
 def schema_faults(file: AuthoredFile, kind: Any) -> list[Fault]:
     """Return every place where the file does not fit its schema, in the order of its lines."""
+    if _fits(file, kind):
+        return []
     from jsonschema import Draft202012Validator  # 60 ms, only checks need it
 
     schema = schema_of(kind)
     validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     errors = _errors(validator, schema, file.data, ())
     return each_once(fault for error, where in errors for fault in _faults(file, error, where))
+
+
+def _fits(file: AuthoredFile, kind: Any) -> bool:
+    """Tell whether msgspec finds nothing: it asks the same and is fifty times faster, but stops at the first fault."""
+    try:
+        to_struct(file, kind)
+    except FaultError:
+        return False
+    return True
 
 
 def _errors(

@@ -25,6 +25,7 @@ SENTENCES = {
     "no-right": QT_TRANSLATE_NOOP("core", "No answer is fully right."),
     "several-right": QT_TRANSLATE_NOOP("core", "One answer is to be chosen, but several are fully right."),
     "too-few": QT_TRANSLATE_NOOP("core", "There are too few answers."),
+    "too-long": QT_TRANSLATE_NOOP("core", "There are more than {most} answers in one question."),
     "no-number": QT_TRANSLATE_NOOP("core", "“{text}” is not a number."),
     "no-gap": QT_TRANSLATE_NOOP("core", "The text has no gap that can be filled in."),
     "no-picture": QT_TRANSLATE_NOOP("core", "The picture is missing, or is no PNG, JPEG, GIF or WebP."),

@@ -31,10 +31,10 @@ _LIST = re.compile(r"\s*[;,|]\s*")
 
 
 class Row(NamedTuple):
-    """One row: its 1-based number and its cells as text."""
+    """One row: its 1-based number and its cells as text, None if it could not be read, which is told."""
 
     number: int
-    cells: list[str]
+    cells: list[str] | None
 
 
 def read(content: bytes, request: Request) -> Imported:
@@ -79,7 +79,8 @@ def _csv_rows(text: str, report: LossReport) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error as error:
-            report.add("not-a-package", reader.line_num, problem=str(error))
+            report.add("not-a-package", reader.line_num, problem=str(error), whole=True)
+            yield Row(reader.line_num, None)
             continue
         yield Row(reader.line_num, [_not_computed(cell, reader.line_num, report) for cell in cells[:MOST_COLUMNS]])
 
@@ -179,6 +180,9 @@ class _TableReader:
         columns: Columns | None = None
         filled = 0
         for row in rows:
+            if row.cells is None:
+                self.found += 1
+                continue
             if not any(row.cells):
                 continue
             filled += 1
@@ -186,27 +190,28 @@ class _TableReader:
                 columns = columns_of(row.cells, row.number, self.report)
                 self.has_columns = self.has_columns or columns is not None
             else:
-                self._row(row, columns)
+                self._row(row.number, row.cells, columns)
         if filled and columns is None and name:
             self.found += 1
             self.report.add("sheet", 1, whole=True, name=name)
 
-    def _row(self, row: Row, columns: Columns) -> None:
+    def _row(self, number: int, cells: list[str], columns: Columns) -> None:
         self.found += 1
         if self.found > MOST_FOUND:
-            self.report.tally("too-many", row.number, whole=True, most=MOST_FOUND)
+            self.report.tally("too-many", number, whole=True, most=MOST_FOUND)
             return
         try:
-            self.questions.append(_RowReader(row, columns, self.builder).question())
+            self.questions.append(_RowReader(number, cells, columns, self.builder).question())
         except UnfitError as error:
-            self.report.unfit(error, row.number, whole=True)
+            self.report.unfit(error, number, whole=True)
 
 
 class _RowReader:
     """One row being read."""
 
-    def __init__(self, row: Row, columns: Columns, builder: Builder) -> None:
-        self.row = row
+    def __init__(self, number: int, cells: list[str], columns: Columns, builder: Builder) -> None:
+        self.number = number
+        self.cells = cells
         self.columns = columns
         self.builder = builder
 
@@ -219,7 +224,7 @@ class _RowReader:
         if not self._words("question"):
             raise UnfitError("no-text")
         head = self._head()
-        choices = [(number, text) for number, text in self.columns.answers(self.row.cells) if text]
+        choices = [(number, text) for number, text in self.columns.answers(self.cells) if text]
         right = self._words("correct")
         kind = self._words("type").lower()
         if choices and kind not in {"short", "numeric"}:
@@ -245,7 +250,7 @@ class _RowReader:
         if not named:
             raise UnfitError("no-right")
         wrong = -1.0 if len(named) > 1 else 0.0
-        feedback = self.columns.answer_feedback(self.row.cells)
+        feedback = self.columns.answer_feedback(self.cells)
         answers = [
             Answer(
                 text=texts.from_plain(text),
@@ -265,14 +270,14 @@ class _RowReader:
             if number in numbers:
                 found.add(number)
             else:
-                self.builder.report.add("answer-mark", self.row.number, text=mark)
+                self.builder.report.add("answer-mark", self.number, text=mark)
         return found
 
     def _head(self) -> Head:
         tags = [one for one in _LIST.split(self._words("tags")) if one]
         tags += [f"{name}:{self._words(name).lower()}" for name in ("objective", "level") if self._words(name)]
         return Head(
-            line=self.row.number,
+            line=self.number,
             idnumber=self._words("id"),
             names=(),
             stem=self._text("question"),
@@ -290,14 +295,14 @@ class _RowReader:
         try:
             return plain_number(words) if words else 1.0
         except UnfitError:
-            self.builder.report.add("points", self.row.number, text=words)
+            self.builder.report.add("points", self.number, text=words)
             return 1.0
 
     def _text(self, name: str) -> str:
         return texts.from_plain(self._words(name))
 
     def _words(self, name: str) -> str:
-        return self.columns.words(name, self.row.cells)
+        return self.columns.words(name, self.cells)
 
 
 def _is_number(text: str) -> bool:

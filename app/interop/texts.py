@@ -13,7 +13,7 @@ from app.interop.html_reading import FADED, KNOWN, RUNNING, HtmlReader
 from app.interop.losses import LossReport
 from app.interop.runs import Run, assembled, paragraphs_of
 
-LONGEST_MARKDOWN = 100_000
+LONGEST_MARKDOWN = 10_000
 """Letters of a Markdown text that is read as such: the library takes its time for longer ones."""
 
 DEEPEST = 300

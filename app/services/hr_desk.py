@@ -176,6 +176,11 @@ class HrDesk:
         return self._keys
 
     @property
+    def passphrase(self) -> str:
+        """What unlocked the keys, for the key that opens sealed exams; empty while they are locked."""
+        return self._passphrase
+
+    @property
     def acting(self) -> "Acting":
         """Who works here now; without a PIN until one was typed."""
         from app.services.issuing.office import Acting

@@ -65,8 +65,7 @@ def certificate_pdf(register: Register, number: str, *, shelf: "FontShelf") -> b
     with register.reading() as connection:
         look = kept_look(connection, certificate.template)
     with pictures_of(look) as pictures:
-        pdf = draw_one(look.template, certificate_data(certificate), shelf=shelf, pictures=pictures)
-    return pdf
+        return draw_one(look.template, certificate_data(certificate), shelf=shelf, pictures=pictures)
 
 
 class _Named(msgspec.Struct, frozen=True):

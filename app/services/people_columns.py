@@ -40,6 +40,8 @@ WORDS: dict[Role, tuple[str, ...]] = {
 
 KAZAKH = set("әғқңөұүһі")
 NO_WORD = re.compile(r"[\W_]+")
+INITIALS = re.compile(r"\b(\w) (?=\w\b)")
+"""Letters of "Ф.И.О.", which belong together."""
 
 
 class Mapping(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +80,8 @@ def heading_language(heading: tuple[str, ...]) -> str:
 
 
 def _plain(heading: str) -> str:
-    return NO_WORD.sub(" ", heading.lower().replace("ё", "е").replace("№", "номер")).strip()
+    words = NO_WORD.sub(" ", heading.lower().replace("ё", "е").replace("№", "номер")).strip()
+    return INITIALS.sub(r"\1", words)
 
 
 def _same(word: str, role: Role) -> bool:

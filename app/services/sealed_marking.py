@@ -1,7 +1,7 @@
 """What the office does after a sealed exam: open the answers, trust nothing in them, and mark by the same engine."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ from app.engine.marking import PartResult, Result, mark
 from app.engine.paper import Paper, PaperQuestion
 from app.engine.sealing import unveiled_response, veil_with
 from app.questions import AnyQuestion, type_of
+from app.questions.essay import Criterion, EssayQuestion
+from app.services.essay_marks import EssayMarks, GivenMarks
 from app.services.responses import ExamResponses, SignedResponses
 from app.services.sealing import ExamMaster, course_with_library, fingerprint, read_master
 
@@ -29,10 +31,13 @@ LARGEST_FILE = 32 * 1024 * 1024
 
 
 class Essay(msgspec.Struct, frozen=True, kw_only=True):
-    """A text that a person marks."""
+    """A text that a person marks by its rubric; `marked` if somebody has."""
 
     question: str
     text: str
+    stem: LocalText = {}
+    rubric: tuple[Criterion, ...] = ()
+    marked: bool = False
 
 
 class SealedResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,10 +113,18 @@ def course_of(master: Path, paths: AppPaths) -> Path:
 
 
 def mark_sealed(
-    files: Sequence[Path], *, master: Path, course: Path, office_key: Path, paths: AppPaths, passphrase: str = ""
+    files: Sequence[Path],
+    *,
+    master: Path,
+    course: Path,
+    office_key: Path,
+    paths: AppPaths,
+    passphrase: str = "",
+    marks: EssayMarks | None = None,
 ) -> MarkedExam:
     """Mark the answers in files with the questions of the course the exam was made from; no file is changed.
 
+    `marks` are the points that the office gave to essays.
     An attempt that is in several files counts once, and not at all if they tell different things.
 
     Raises:
@@ -133,7 +146,7 @@ def mark_sealed(
     results: list[SealedResult] = []
     for one in opened:
         try:
-            results.append(exam.marked(one))
+            results.append(exam.marked(one, (marks or {}).get(one.responses.attempt, {})))
         except AppError as error:
             skipped.append(Skipped(file=one.file, reason=error))
     return MarkedExam(
@@ -239,8 +252,8 @@ class _Exam(msgspec.Struct, frozen=True, kw_only=True):
     def changed(self) -> tuple[str, ...]:
         return tuple(one for one, told in self.master.questions.items() if fingerprint(self.questions[one]) != told)
 
-    def marked(self, one: _Opened) -> SealedResult:
-        """Return the result of an attempt.
+    def marked(self, one: _Opened, marks: Mapping[str, GivenMarks]) -> SealedResult:
+        """Return the result of an attempt with the points given to its essays.
 
         Raises:
             CourseError: if it is no attempt at this exam.
@@ -257,9 +270,11 @@ class _Exam(msgspec.Struct, frozen=True, kw_only=True):
         if not state.submitted:
             raise CourseError(QT_TRANSLATE_NOOP("core", "This attempt was not handed in, so it was not counted."))
         floors = {section.id: section.pass_mark for section in quiz.sections if section.pass_mark}
+        for question, given in marks.items():
+            state = state.after(AttemptEvent(kind="mark", question=question, marks=given.points, by=given.by))
         result = mark(paper, state, quiz.rules(), section_floors=floors)
         limit_s = quiz.limit_minutes * 60 * (1 + told.terms.extra_time)
-        return _result(one, result, state, _essays(paper, state), limit_s=limit_s, own_paper=self._is_own(told))
+        return _result(one, result, state, _essays(paper, state, marks), limit_s=limit_s, own_paper=self._is_own(told))
 
     def _paper(self, told: ExamResponses) -> Paper:
         """Return the paper with the original questions, which has to be one that this exam can give."""
@@ -308,13 +323,22 @@ class _Exam(msgspec.Struct, frozen=True, kw_only=True):
         return replay(original(event) for event in events)
 
 
-def _essays(paper: Paper, state: AttemptState) -> tuple[Essay, ...]:
-    written = [(one.question.id, state.responses.get(one.question.id)) for one in paper.questions if _is_essay(one)]
-    return tuple(Essay(question=one, text=text) for one, text in written if isinstance(text, str) and text.strip())
-
-
-def _is_essay(one: PaperQuestion) -> bool:
-    return type_of(one.question).marked == "person"
+def _essays(paper: Paper, state: AttemptState, marks: Collection[str]) -> tuple[Essay, ...]:
+    found: list[Essay] = []
+    for question in (one.question for one in paper.questions if type_of(one.question).marked == "person"):
+        text = state.responses.get(question.id)
+        if isinstance(text, str) and text.strip():
+            rubric = question.rubric if isinstance(question, EssayQuestion) else ()
+            found.append(
+                Essay(
+                    question=question.id,
+                    text=text,
+                    stem=question.stem,
+                    rubric=rubric,
+                    marked=question.id in marks,
+                )
+            )
+    return tuple(found)
 
 
 def _result(

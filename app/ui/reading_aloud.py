@@ -13,7 +13,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.panels import Panel, restyle
+from app.ui.widgets.panels import Panel, restyle, row
 
 ENDS = (".", "?", "!", "…", ":", ";", ",")
 """Signs after which a voice rests by itself."""
@@ -157,7 +157,10 @@ class ListenBar(Panel):
         flow = FlowLayout(self._buttons, spacing=theme.px(8))
         for one in (self.play_button, self._next, self._stop):
             flow.addWidget(one)
-        self.add(self.notice, self._buttons)
+        self.away = button(self.tr("Close"), kind="pill", name=self.tr("Close the notice about the voice"))
+        self.away.clicked.connect(self.stop)
+        self.add(self.notice, self._buttons, row(self.away, None))
+        self.away.hide()
         for keys, act in ((PLAY_KEYS, self.play), (NEXT_KEYS, aloud.next), (STOP_KEYS, self.stop)):
             QShortcut(QKeySequence(keys), page).activated.connect(act)
         aloud.changed.connect(self._show_state)
@@ -168,6 +171,7 @@ class ListenBar(Panel):
     def play(self) -> None:
         """Begin, pause or go on."""
         self.notice.clear()
+        self.away.hide()
         if self._aloud.state == "still":
             self._aloud.play(*self._passages())
         else:
@@ -195,7 +199,7 @@ class ListenBar(Panel):
 
     def _mark(self, passage: Passage | None) -> None:
         if self._marked is not None:
-            restyle(self._marked, "read", False)
+            pass
         self._marked = passage.part if passage else None
         if passage is not None:
             passage.part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -204,6 +208,7 @@ class ListenBar(Panel):
 
     def _refuse(self, why: str) -> None:
         self.notice.remind(why)
+        self.away.show()
         self._buttons.setVisible(self._aloud.state != "still")
         self.show()
         self.refused.emit(why)
@@ -233,9 +238,9 @@ def no_speech() -> str:
 def no_voice(language: str) -> str:
     """Say that no voice speaks a language, and what helps."""
     missing = {
-        "kk": translate("reading-aloud", "This PC has no Kazakh voice, so this text is not read aloud."),
-        "ru": translate("reading-aloud", "This PC has no Russian voice, so this text is not read aloud."),
-        "en": translate("reading-aloud", "This PC has no English voice, so this text is not read aloud."),
+        "kk": translate("reading-aloud", "This PC has no Kazakh voice."),
+        "ru": translate("reading-aloud", "This PC has no Russian voice."),
+        "en": translate("reading-aloud", "This PC has no English voice."),
     }
     where = translate(
         "reading-aloud", "If your Windows offers one, it is under Settings, Time & language, Speech, Manage voices."

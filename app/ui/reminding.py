@@ -79,7 +79,8 @@ class ReminderStrip(QWidget):
         self.panel.setAccessibleName(sentence)
         go = button(self.tr("Review now"), kind="pill")
         go.clicked.connect(partial(self.page_requested.emit, "review"))
-        go.setHidden(not review)
+        if not review:
+            go.hide()
         away = button(self.tr("Later"), kind="pill", name=self.tr("Close the reminder"))
         away.clicked.connect(self.put_away)
         self.panel.box.addWidget(label(sentence), 1)

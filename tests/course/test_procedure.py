@@ -68,5 +68,7 @@ def test_only_steps_and_rules_with_days_can_be_kept() -> None:
 
 def test_reworded_block_is_another_procedure() -> None:
     other = block("/// steps | From the stamp to the last day\n1. Register it at once.\n///")
-    made = [procedure_of(one, LAW, language, title="") for one, language in ((STEPS, "en"), (STEPS, "ru"), (other, "en"))]
+    made = [
+        procedure_of(one, LAW, language, title="") for one, language in ((STEPS, "en"), (STEPS, "ru"), (other, "en"))
+    ]
     assert len({one.id for one in made}) == 3

@@ -34,7 +34,7 @@ def test_file_looks_as_authors_write_it() -> None:
         "  - id: may-refuse\n"
         "    type: truefalse\n"
         "    objective: s.1\n"
-        "    level: understand\n"
+        "    level: remember\n"
         "    stem:\n"
         "      en: |-\n"
         "        May it refuse?\n"

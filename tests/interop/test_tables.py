@@ -162,3 +162,9 @@ def test_bomb_is_refused() -> None:
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", b" " * 61_000_000)
     assert codes(read(content.getvalue())) == ["not-a-package", "no-header"]
+
+
+def test_row_that_cannot_be_read_is_told_and_counted() -> None:
+    imported = taken("table", 'question;correct\nWho?;he\n"' + "x" * 1_100_000)
+    assert [(loss.code, loss.whole) for loss in imported.losses] == [("not-a-package", True)]
+    assert (imported.found, imported.accounted()) == (2, 2)

@@ -211,9 +211,7 @@ def test_place_and_size_are_remembered(clock: SetClock, state: WindowState, them
 def test_everything_has_a_name_and_room_at_200_percent(
     qapp: QApplication, clock: SetClock, state: WindowState, qtbot: QtBot
 ) -> None:
-    made = opened(
-        procedure(term(15), text="<p>Do this.</p>"), clock, state, worn(qapp, 200), qtbot, language="kk"
-    )
+    made = opened(procedure(term(15), text="<p>Do this.</p>"), clock, state, worn(qapp, 200), qtbot, language="kk")
     QApplication.sendPostedEvents()
     assert (nameless(made), cut(made)) == ([], [])
 

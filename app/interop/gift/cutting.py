@@ -10,6 +10,9 @@ CATEGORY = "$CATEGORY:"
 
 _ID = re.compile(r"\[id:((?:[^\]\\]|\\.){0,300})\]")
 _TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.){0,300})\]")
+_LONGEST_COMMENT = 2_000
+"""Letters of a comment in which an id and tags are looked for."""
+
 _MOODLES_OWN = re.compile(r"//\s*question:\s*\d+\s+name:")
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -73,6 +76,7 @@ def _piece(source: str, block: list[_Line], report: LossReport) -> Iterator[Piec
 
 
 def _tagged(comment: str) -> tuple[str, tuple[str, ...]]:
+    comment = comment[:_LONGEST_COMMENT]
     found = _ID.search(comment)
     plain = re.compile(r"\\(.)")
     tags = tuple(plain.sub(r"\1", tag) for tag in _TAG.findall(comment))

@@ -18,6 +18,8 @@ _ESCAPED = {":": "\ufdd0", "#": "\ufdd1", "=": "\ufdd2", "{": "\ufdd3", "}": "\u
 _BACKSLASH = "\ufdd7"
 _PLAIN = str.maketrans({mark: "\n" if sign == "n" else sign for sign, mark in _ESCAPED.items()} | {_BACKSLASH: "\\"})
 
+MOST_ANSWERS = 1_000
+
 _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 _ORDERING = re.compile(r">\s*(-?\d*)\s*([A-Z_]*)([^\n]*)")
@@ -230,6 +232,8 @@ def _parts(text: str) -> tuple[str, str | None, str]:
 
 def _marked(text: str, marks: str) -> Iterator[tuple[str, str]]:
     """Yield each answer with the sign before it; what stands before the first sign is an answer if it is not empty."""
+    if sum(map(text.count, marks)) > MOST_ANSWERS:
+        raise UnfitError("too-long", most=MOST_ANSWERS)
     first, *rest = re.split(f"([{marks}])", text)
     if first.strip():
         yield "", first

@@ -2,7 +2,7 @@
 
 from app.documents.report_table import ReportTable
 from app.services.reporting.columns import CourseColumn, course_columns
-from app.services.reporting.figures import Figures, Month, certificate_figures, figures, known_courses
+from app.services.reporting.figures import Figures, Month, certificate_figures, figures, known_courses, names_of
 from app.services.reporting.matrix import (
     Choice,
     DepartmentRow,
@@ -25,7 +25,7 @@ __all__ = [
     "KINDS", "AttemptLine", "Cell", "Choice", "CourseColumn", "CourseLine", "DepartmentRow", "Figures", "FileKind",
     "Matrix", "Month", "Only", "Overdue", "OverdueRow", "PeopleMatrix", "Person", "PersonRow", "ReportTable", "State",
     "Status", "Transcript", "certificate_figures", "completion_matrix", "course_columns", "done", "figures",
-    "fits_person", "heading", "known_courses", "matrix_table", "overdue", "overdue_table", "people_matrix",
-    "people_table", "report_file", "save_report", "transcript", "transcript_table",
+    "fits_person", "heading", "known_courses", "matrix_table", "names_of", "overdue", "overdue_table",
+    "people_matrix", "people_table", "report_file", "save_report", "transcript", "transcript_table",
 ]  # fmt: skip
 """What window and commands may use of this use case, values of lower floors included."""

@@ -1,6 +1,6 @@
 """The numbers of the overview: who has done all, who is late, and how completions came month by month."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
@@ -75,6 +75,16 @@ def certificate_figures(register: Register, clock: Clock) -> tuple[int, int]:
         issued, _ = reports.count_issued(connection, today.replace(month=1, day=1), ending=today)
         _, ending = reports.count_issued(connection, today, ending=today + timedelta(days=ENDING_DAYS))
     return issued, ending
+
+
+def names_of(register: Register, numbers: Collection[int]) -> dict[int, str]:
+    """Return the names of people by their numbers.
+
+    Raises:
+        StorageError: if the register cannot be read.
+    """
+    with register.reading() as connection:
+        return {number: one.name for number, one in reports.people_numbered(connection, numbers).items()}
 
 
 def known_courses(register: Register) -> set[str]:

@@ -70,9 +70,9 @@ class BlockFrame(Panel):
         if other is not None:
             self._attend(other)
 
-    def set_across(self, *, across: bool) -> None:
-        """Show both languages beside each other, or one under the other."""
-        self._sides.set_across(across=across)
+    def set_across(self, room: int) -> None:
+        """Show both languages beside each other in so many pixels, or one under the other: for 0 or without room."""
+        self._sides.set_across(room)
 
     @property
     def beside(self) -> QWidget | None:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.issuing import Candidate, DryRun, Refused
 from app.services.reporting import CourseColumn, DepartmentRow
+from app.ui.hr.choosing import ChoiceBox
 from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import percent_text, plural, said
@@ -29,8 +30,11 @@ class EligibleCard(Panel):
         margins = (theme.px(18), theme.px(14), theme.px(18), theme.px(16))
         super().__init__("card", margins=margins, spacing=theme.px(8))
         self._theme = theme
-        self.course, self.department = _combo(self.tr("Course")), _combo(self.tr("Department"))
-        self.template = _combo(self.tr("Look of the certificates"))
+        self.course, self.department = (
+            ChoiceBox(theme, self.tr("Course"), letters=30),
+            ChoiceBox(theme, self.tr("Department"), letters=18),
+        )
+        self.template = ChoiceBox(theme, self.tr("Look of the certificates"), letters=22)
         for name, title in templates.items():
             self.template.addItem(title, name)
         self.look = button(self.tr("Who may have one?"), icon=theme.icon("show"))
@@ -48,8 +52,8 @@ class EligibleCard(Panel):
         self._refused_head = label(name, role="strong")
         self.add(label(self.tr("Who may have a certificate"), role="heading"), chosen, self._result)
         self.add(self.table, self._buttons(), self._refused_head, self.refused_table)
-        for part in self._parts():
-            part.hide()
+        for shown in self._parts():
+            shown.hide()
 
     @property
     def result_words(self) -> str:
@@ -63,7 +67,7 @@ class EligibleCard(Panel):
         self.department.addItem(self.tr("All departments"), "")
         for row in departments:
             self.department.addItem("    " * row.depth + row.name, row.id)
-        self.template.setCurrentIndex(max(self.template.findData(template), 0))
+        self.template.choose(template)
 
     def show_run(self, run: DryRun) -> None:
         """Show who may have a certificate."""
@@ -143,12 +147,3 @@ class EligibleCard(Panel):
         self.issue.setText(words)
         self.issue.setAccessibleName(words)
         self.issue.setEnabled(bool(number))
-
-
-def _combo(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.view().setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(24)
-    return made

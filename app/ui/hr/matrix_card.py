@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.services.reporting import Choice, CourseColumn, DepartmentRow, Matrix, Only, PeopleMatrix, PersonRow
+from app.ui.hr.choosing import ChoiceBox
 from app.ui.hr.table import RecordTable
 from app.ui.models.matrix import department_columns, person_columns
 from app.ui.models.records import RecordsModel
@@ -85,7 +86,7 @@ class MatrixCard(Panel):
         self.department.addItem(self.tr("All departments"), "")
         for one in matrix.rows:
             self.department.addItem("    " * one.depth + one.name, one.id)
-        self.department.setCurrentIndex(max(self.department.findData(chosen), 0))
+        self.department.choose(chosen)
         self.department.blockSignals(False)
         self._show_departments()
 
@@ -109,10 +110,10 @@ class MatrixCard(Panel):
         value = "people" if people_first else "departments"
         self.view = RadioRow(self.tr("Rows"), options, value=value, theme=self._theme)
         self.view.chosen.connect(self._on_view)
-        self.department = _combo(self.tr("Department"))
+        self.department = ChoiceBox(self._theme, self.tr("Department"), letters=18)
         self.department.addItem(self.tr("All departments"), "")
         self.department.activated.connect(self._on_department)
-        self.only = _combo(self.tr("Which people"))
+        self.only = ChoiceBox(self._theme, self.tr("Which people"))
         for only, words in (
             ("all", self.tr("Everybody")),
             ("late", self.tr("Overdue")),
@@ -187,17 +188,8 @@ class MatrixCard(Panel):
 
     def _open_department(self, department: DepartmentRow) -> None:
         """Show the people of a department."""
-        self.department.setCurrentIndex(max(self.department.findData(department.id), 0))
+        self.department.choose(department.id)
         self.view.buttons["people"].setChecked(True)
 
     def _open_person(self, person: Any) -> None:
         self.person_opened.emit(person.person.number)
-
-
-def _combo(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.view().setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(14)
-    return made

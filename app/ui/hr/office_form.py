@@ -1,10 +1,11 @@
 """Who issues: the id and name of the office, what stands before its numbers, and who signs by hand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from app.base.i18n import LANGUAGE_NAMES, LocalText
 from app.services.issuing import IssuingOffice
+from app.ui.hr.choosing import ChoiceBox
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
@@ -28,9 +29,7 @@ class OfficeForm(Panel):
         self.names = {one: _line(f"{self._named()}, {called}", names.get(one, "")) for one, called in _languages()}
         self.signatory = _line(self.tr("Who signs by hand"), "")
         self.posts = {one: _line(f"{self._posted()}, {called}", "") for one, called in _languages()}
-        self.template = QComboBox()
-        self.template.setAccessibleName(self.tr("Usual look of certificates"))
-        self.template.view().setAccessibleName(self.tr("Usual look of certificates"))
+        self.template = ChoiceBox(theme, self.tr("Usual look of certificates"), letters=24)
         for name, title in templates.items():
             self.template.addItem(title, name)
         self.above = QSpinBox()
@@ -58,7 +57,7 @@ class OfficeForm(Panel):
         self.signatory.setText(office.signatory)
         for one, line in self.posts.items():
             line.setText(office.signatory_post.get(one, ""))
-        self.template.setCurrentIndex(max(self.template.findData(office.template), 0))
+        self.template.choose(office.template)
         self.above.setValue(office.second_person_above)
 
     def _named(self) -> str:

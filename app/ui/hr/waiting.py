@@ -1,19 +1,23 @@
 """What waits for an HR officer, one card each with what can be done: notices, unknown people, disputes, new PCs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.services.inbox import Disputed, Installation, KeptNotice, Parked, Person, Waiting, about, pc_name, told
-from app.ui.text import date_text, plural, translate
+from app.ui.hr.choosing import ChoiceBox
+from app.ui.text import date_text, percent_text, plural, translate
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel
+
+NAMED = ("course", "lesson", "quiz", "practice", "version")
+"""Fields of a record that name what it is about."""
 
 SHOWN_AT_ONCE = 30
 """Cards of a kind that are shown together; the next ones come when these are settled."""
@@ -112,9 +116,8 @@ class WaitingList(Panel):
         for version in versions:
             said = about(version)
             day = str(said["at"])[:10]
-            body = said["body"] if isinstance(said["body"], dict) else {}
-            facts = ", ".join(f"{name} = {value}" for name, value in sorted(body.items()) if _is_short(value))
-            card.add(label(f"{version.name} · {day} · {said['kind']}", role="strong"), label(facts, role="small"))
+            facts = record_words(said)
+            card.add(label(f"{version.name} · {day}", role="strong"), label(facts))
             made = button(
                 self.tr("This one is true"),
                 icon=self._theme.icon("accept"),
@@ -158,12 +161,8 @@ class ParkedCard(Panel):
         self.words.returnPressed.connect(self._find)
         find = button(self.tr("Search"), icon=theme.icon("search"))
         find.clicked.connect(self._find)
-        self.people = QComboBox()
         name = self.tr("Whose profile “{name}” is").format(name=parked.profile.name)
-        self.people.setAccessibleName(name)
-        self.people.view().setAccessibleName(name)
-        self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.people.setMinimumContentsLength(36)
+        self.people = ChoiceBox(theme, name, letters=34)
         self.link = button(self.tr("It is this person’s"), icon=theme.icon("accept"))
         self.link.clicked.connect(self._link)
         self.words.setMinimumWidth(px(320))
@@ -191,5 +190,18 @@ class ParkedCard(Panel):
             self.link_requested.emit(self._number, person)
 
 
-def _is_short(value: object) -> bool:
-    return isinstance(value, str | int | float | bool) and len(str(value)) <= 60
+def record_words(said: Mapping[str, object]) -> str:
+    """Return what a record says, as far as an HR officer can judge it: what was done, in which course, with what."""
+    kinds = {
+        "course.completed": translate("hr", "course completed"),
+        "attempt.submitted": translate("hr", "quiz handed in"),
+        "attempt.marked": translate("hr", "quiz marked by a person"),
+        "practice.submitted": translate("hr", "practice handed in"),
+        "lesson.read": translate("hr", "lesson read"),
+    }
+    body = said["body"] if isinstance(said["body"], dict) else {}
+    parts = [kinds.get(str(said["kind"]), str(said["kind"])), *(str(body[one]) for one in NAMED if body.get(one))]
+    fraction = body.get("fraction")
+    if isinstance(fraction, int | float):
+        parts.append(percent_text(float(fraction)))
+    return " · ".join(parts)

@@ -31,6 +31,10 @@ COLUMN_PX, SIDE_COLUMN_PX = MEASURE * 9, 340
 """At 100 %: the widest column of text, and the narrowest one that two languages beside each other may have."""
 
 
+EDGE_PX = 16
+"""What the edge of a block takes of its width on both sides, and a little more."""
+
+
 class Desk(CheckDesk, Protocol):
     """A check desk that also hears of failures to save."""
 
@@ -62,7 +66,7 @@ class LessonColumn(ScrollColumn):
         self._context = BlockContext(reading, lesson.language, keep_beside=self.kept_beside.emit)
         self.second = ""
         """The language that each block is shown in too; empty for none."""
-        self._across = False
+        self._room = 0
         self._title = Pair(_title(lesson.title, reading), spacing=theme.px(24))
         self.add(self._title)
         if lesson.language != reading.language:
@@ -103,11 +107,7 @@ class LessonColumn(ScrollColumn):
 
     def bring(self, index: int) -> None:
         """Scroll to a block that is read aloud, unless it is in sight already."""
-        frame = self.frame(index)
-        seen = self.verticalScrollBar().value()
-        top = self._top_of(frame)
-        if top < seen or top + frame.height() > seen + self.viewport().height():
-            self.verticalScrollBar().setValue(top - self._context.reading.theme.px(12))
+        self.reveal(self.frame(index), self._context.reading.theme.px(12))
         # Scrolling looks at the topmost block; this is the one that is read.
         self._look_at(index)
 
@@ -203,17 +203,19 @@ class LessonColumn(ScrollColumn):
     def _put_beside(self, frame: BlockFrame) -> None:
         reading, second = self._context.reading, self.second
         frame.show_beside(twin_part(frame.index, self._lesson, reading, self._desk, second) if second else None)
-        frame.set_across(across=self._across)
+        frame.set_across(self._room)
 
     def _take_width(self) -> None:
         """Be as wide as one column or two, and put the languages where they have room."""
         theme = self._context.reading.theme
         room = self.viewport().width() - 2 * theme.px(32)
-        self._across = bool(self.second) and room >= 2 * theme.px(SIDE_COLUMN_PX)
-        self.column.setMaximumWidth(theme.px(COLUMN_PX * 2 if self._across else COLUMN_PX))
-        self._title.set_across(across=self._across)
+        across = bool(self.second) and room >= 2 * theme.px(SIDE_COLUMN_PX)
+        widest = theme.px(COLUMN_PX * 2 if across else COLUMN_PX)
+        self._room = min(room, widest) - EDGE_PX if across else 0
+        self.column.setMaximumWidth(widest)
+        self._title.set_across(self._room)
         for frame in self._frames:
-            frame.set_across(across=self._across)
+            frame.set_across(self._room)
 
     def _stay(self) -> None:
         """Keep the block the reader is at on top, whatever grew above it."""

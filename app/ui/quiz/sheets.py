@@ -72,7 +72,7 @@ class SheetStack(QStackedWidget):
     def bring(self, passage: Passage | None) -> None:
         """Scroll to what is read aloud."""
         if passage is not None and self.sheet is not None:
-            self.sheet.ensureWidgetVisible(passage.part, 0, 24)
+            self.sheet.reveal(passage.part, 24)
 
     def close_answers(self) -> None:
         """Take no more answers on any sheet."""

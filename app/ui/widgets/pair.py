@@ -1,5 +1,6 @@
 """Two parts that belong together: beside each other where both have room, else one under the other."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 
@@ -11,6 +12,7 @@ class Pair(QBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self.addWidget(first, 1)
+        self._first = first
         self.second: QWidget | None = None
 
     def show_second(self, second: QWidget | None) -> None:
@@ -23,7 +25,13 @@ class Pair(QBoxLayout):
         if second is not None:
             self.addWidget(second, 1)
 
-    def set_across(self, *, across: bool) -> None:
-        """Stand beside each other, or one under the other."""
+    def set_across(self, room: int) -> None:
+        """Stand beside each other in so many pixels, or one under the other: for 0, or where one has no room."""
+        parts = [self._first, self.second] if self.second is not None else [self._first]
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        across = 2 * widest + self.spacing() <= room
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.setDirection(beside if across else under)
+        for part in parts:
+            # Beside a longer text, a short one stays as high as it is and begins at the same line.
+            self.setAlignment(part, Qt.AlignmentFlag.AlignTop if across else Qt.AlignmentFlag(0))

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 Surface = Literal[
@@ -96,6 +96,12 @@ class ScrollColumn(QScrollArea):
             outer.invalidate()
             width = self.viewport().width()
             self._holder.resize(width, max(outer.totalHeightForWidth(width), self.viewport().height()))
+
+    def reveal(self, part: QWidget, above: int) -> None:
+        """Scroll to the top of a part, with some pixels above it, unless all of it is in sight."""
+        top, seen = part.mapTo(self._holder, QPoint(0, 0)).y(), self.verticalScrollBar().value()
+        if top < seen or top + part.height() > seen + self.viewport().height():
+            self.verticalScrollBar().setValue(top - above)
 
     def end(self) -> None:
         """Push everything to the top."""

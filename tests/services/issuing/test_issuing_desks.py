@@ -22,12 +22,13 @@ def start(address: str, job: int, folder: Path, name: str) -> "subprocess.Popen[
 
 def kill_at(process: "subprocess.Popen[str]", issued: int) -> None:
     """Kill a desk as soon as it told that so many are issued, in the middle of the next ones."""
-    assert process.stdout
-    for line in process.stdout:
-        if int(line.split()[0]) >= issued:
-            break
-    process.send_signal(signal.SIGKILL)
-    assert process.wait(timeout=60) == -signal.SIGKILL
+    with process:
+        assert process.stdout
+        for line in process.stdout:
+            if int(line.split()[0]) >= issued:
+                break
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
 
 
 def assert_whole(register: Register, job: int, folder: Path, count: int) -> None:

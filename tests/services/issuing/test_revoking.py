@@ -100,8 +100,8 @@ def test_after_a_revocation_a_new_certificate_can_be_issued_and_named_as_success
 
 def test_who_may_not_revoke_changes_nothing(register: Register, numbers: list[str], clock: SetClock) -> None:
     add_officer(register, "Анна", ["issue"], "1234", clock)
+    wish = RevocationWish(number=numbers[0], reason="name")
     with pytest.raises(TrustError, match="has not the role “revoke”"):
-        wish = RevocationWish(number=numbers[0], reason="name")
         revoke_certificate(register, wish, new_signer(), clock, acting=Acting("Анна", "1234"))
     assert listed(register).version == 1
 

@@ -20,7 +20,6 @@ from tests.services.work import read_all
 from tests.speech import QuietSpeaker
 from tests.ui.pages.look import nameless, pressable, words
 
-
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 """Said by the offscreen platform whenever a page is shown as a window."""
 

@@ -109,9 +109,7 @@ def test_both_languages_stand_under_each_other_where_two_columns_have_no_room(
     assert frame.beside.y() >= frame.content.geometry().bottom()
 
 
-def test_narrower_window_puts_them_under_each_other_and_back(
-    window: MainWindow, shell: Shell, qtbot: QtBot
-) -> None:
+def test_narrower_window_puts_them_under_each_other_and_back(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
     page = opened(shell, qtbot)
     show_both(page, qtbot)
     for width, expected in ((700, False), (1366, True)):
@@ -236,9 +234,7 @@ def speaker(shell: Shell) -> QuietSpeaker:
     return made
 
 
-def test_lesson_is_read_from_the_block_the_reader_is_at(
-    shell: Shell, speaker: QuietSpeaker, qtbot: QtBot
-) -> None:
+def test_lesson_is_read_from_the_block_the_reader_is_at(shell: Shell, speaker: QuietSpeaker, qtbot: QtBot) -> None:
     page = opened(shell, qtbot, block=RULE)
     qtbot.keyClick(page, Qt.Key.Key_F9)
     assert texts(shell, "en")[RULE] in speaker.said[0]
@@ -269,9 +265,7 @@ def test_kazakh_lesson_without_a_voice_says_so(shell: Shell, speaker: QuietSpeak
 # ---- beside the work
 
 
-def test_steps_open_beside_the_work_and_close_with_the_program(
-    window: MainWindow, shell: Shell, qtbot: QtBot
-) -> None:
+def test_steps_open_beside_the_work_and_close_with_the_program(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
     page = opened(shell, qtbot)
     frame = next(one for one in page.column.frames if one.block.kind == "steps")
     made = pressable(frame, "Keep beside my work")
@@ -284,9 +278,7 @@ def test_steps_open_beside_the_work_and_close_with_the_program(
     assert (companion.isVisible(), window._beside.companion) == (False, None)
 
 
-def test_rule_with_days_counts_them_with_the_shipped_calendar(
-    window: MainWindow, shell: Shell, qtbot: QtBot
-) -> None:
+def test_rule_with_days_counts_them_with_the_shipped_calendar(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
     page = opened(shell, qtbot)
     with qtbot.waitSignal(shell.companion_requested):
         pressable(page.column.frame(RULE), "Keep beside my work").click()

@@ -94,12 +94,12 @@ def test_empty_field_is_no_note(shell: Shell, page: LessonPage, qtbot: QtBot) ->
 def test_note_can_be_changed_and_removed(shell: Shell, page: LessonPage, qtbot: QtBot) -> None:
     shell.ui.learner.noting.keep("note", page.notes._anchor(), "Before")
     page = lesson(shell, qtbot)
-    buttons = {one.accessibleName(): one for one in page.notes.findChildren(type(page._drawer_button))}
+    buttons = {one.accessibleName(): one for one in page.notes.findChildren(type(page.bar.drawer))}
     buttons["Change: Before"].click()
     page.notes.field.text.setPlainText("After")
     page.notes.field.finish()
     assert kept(shell) == [("note", RULE, "After")]
-    buttons = {one.accessibleName(): one for one in page.notes.findChildren(type(page._drawer_button))}
+    buttons = {one.accessibleName(): one for one in page.notes.findChildren(type(page.bar.drawer))}
     buttons["Remove: After"].click()
     assert kept(shell) == []
     assert page.column.frame(RULE).accessibleName().endswith("different term.")

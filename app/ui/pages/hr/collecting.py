@@ -10,6 +10,7 @@ from app.base.handover import sticks
 from app.base.progress import Progress
 from app.services.collecting import Collected, Taken, collect
 from app.services.inbox import Disputed, Inbox, Installation, Person, Waiting
+from app.services.issuing import write_lists
 from app.ui.hr.desk_page import DeskPage, broken
 from app.ui.hr.files import chosen_folder
 from app.ui.hr.parts import DeskParts
@@ -52,7 +53,10 @@ class CollectingPage(DeskPage):
 
         def work(progress: Progress) -> Collected:
             with desk.register() as register:
-                return collect(register, folder, desk.keys, desk.clock, receipts=folder, progress=progress)
+                found = collect(register, folder, desk.keys, desk.clock, receipts=folder, progress=progress)
+                # Beside the receipts, so that PCs learn which certificates were taken back.
+                write_lists(register, folder)
+                return found
 
         self.start_work(work, partial(self._show_collected, folder), words=self.tr("Taking in files"))
 

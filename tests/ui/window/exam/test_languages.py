@@ -68,9 +68,7 @@ def test_answer_stands_in_both_languages(open_quiz: Open, qtbot: QtBot) -> None:
     assert sitting.stack.sheet.card.view.response() == before.responses[shown.question.id]
 
 
-def test_every_switch_is_recorded_with_its_question(
-    open_quiz: Open, learner: LearnerServices, qtbot: QtBot
-) -> None:
+def test_every_switch_is_recorded_with_its_question(open_quiz: Open, learner: LearnerServices, qtbot: QtBot) -> None:
     sitting = begun(open_quiz, qtbot)
     first = sitting.attempt.paper.questions[0].question.id
     sitting.flip()
@@ -80,7 +78,11 @@ def test_every_switch_is_recorded_with_its_question(
     sitting.flip()
     told = learner.profile.file.db.execute("SELECT event FROM attempt_events ORDER BY rowid").fetchall()
     switches = [one for row in told if (one := json.loads(row[0]))["kind"] == "language"]
-    assert [(one.get("question", ""), one["language"]) for one in switches] == [("", "en"), (first, "kk"), (second, "en")]
+    assert [(one.get("question", ""), one["language"]) for one in switches] == [
+        ("", "en"),
+        (first, "kk"),
+        (second, "en"),
+    ]
     assert sitting.attempt.state.languages == ("en", "kk", "en")
 
 

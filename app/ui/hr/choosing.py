@@ -1,0 +1,47 @@
+"""Lists to choose from at the HR desk, with the arrow of our icons; the mouse wheel never changes what is chosen."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+from app.ui.theme import Theme
+
+ARROW_PX, EDGE_PX = 16, 10
+
+
+class ChoiceBox(QComboBox):
+    """A list as wide as `letters` letters; longer entries are shown whole when it is open."""
+
+    def __init__(self, theme: Theme, name: str, *, letters: int = 14) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "desk")
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
+    def choose(self, value: object) -> None:
+        """Choose the entry with a value, or the first one."""
+        self.setCurrentIndex(max(self.findData(value), 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame and the words of the style, and the arrow of our icons."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        self._draw_arrow(painter)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which scrolls."""
+        event.ignore()
+
+    def _draw_arrow(self, painter: QPainter) -> None:
+        size, edge = self._theme.px(ARROW_PX), self._theme.px(EDGE_PX)
+        place = QRect(self.width() - size - edge, (self.height() - size) // 2, size, size)
+        if self.isRightToLeft():
+            place.moveLeft(edge)
+        self._theme.icon("unfold", role="muted").paint(painter, place)
