@@ -9,7 +9,13 @@ from app.base.paths import PROGRAM
 
 NETWORK = ("ssl", "socketserver", "http.client", "urllib.request", "requests", "PySide6.QtNetwork")
 HEAVY = ("sqlite_utils", "reportlab", "markdown", "jsonschema", "yaml", "zxingcpp")
-QT_HEAVY = ("PySide6.QtWebEngineCore", "PySide6.QtMultimedia", "PySide6.QtPrintSupport", "PySide6.QtPdf")
+QT_HEAVY = (
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtMultimedia",
+    "PySide6.QtTextToSpeech",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtPdf",
+)
 
 SHOW_HOME = """
 import sys

@@ -44,7 +44,7 @@ def days_left(today: date, ends: date, calendar: Calendar, *, working: bool) -> 
         return (ends - today).days
     first, last = (today, ends) if today <= ends else (ends, today)
     span = (first + DAY * number for number in range(1, (last - first).days + 1))
-    count = len(list(span))
+    count = sum(map(calendar.is_working, span))
     return count if today <= ends else -count
 
 

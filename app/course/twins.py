@@ -25,7 +25,7 @@ def twin(course: Course, lesson: Lesson, index: int, language: str) -> Twin | No
     None if the nearest is the lesson's own language: the reader sees it already.
     """
     for candidate in fallbacks(language, source=course.manifest.source_language):
-        if candidate == "xx":
+        if candidate == lesson.language:
             return None
         other = course.lessons[lesson.id].get(candidate)
         if other is not None and _has(other, lesson, index):

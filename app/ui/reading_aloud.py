@@ -199,7 +199,7 @@ class ListenBar(Panel):
 
     def _mark(self, passage: Passage | None) -> None:
         if self._marked is not None:
-            pass
+            restyle(self._marked, "read", False)
         self._marked = passage.part if passage else None
         if passage is not None:
             passage.part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -48,7 +48,7 @@ class Keeper(QObject):
     def note_language(self, language: str, *, question: str = "") -> None:
         """Record in which language the questions are read from now on, and at which one it was switched."""
         if self.attempt.state.language != language:
-            self.record(AttemptEvent(kind="language", language=language), quiet=True)
+            self.record(AttemptEvent(kind="language", question=question, language=language), quiet=True)
 
     def tick(self) -> None:
         """Read the clock; what could not be saved before is tried again."""

@@ -19,7 +19,7 @@ from app.ui.shell import Shell
 from app.ui.speech import Speech
 from app.ui.widgets.rich_text import RichText
 from tests.speech import QuietSpeaker
-from tests.ui.pages.look import pressable, words
+from tests.ui.pages.look import cut, nameless, pressable, words
 from tests.ui.window.conftest import COURSE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -158,6 +158,18 @@ def test_other_language_in_the_drawer_changes_the_second_column_too(shell: Shell
     russian = texts(shell, "ru")
     assert russian[RULE] in said_of(page.column.frame(RULE).beside)  # type: ignore[arg-type]
     assert page.bar.drawer.text() == "English and Русский"
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_everything_has_a_name_and_room_in_both_languages(
+    shell: Shell, put_on: Callable[..., None], qtbot: QtBot, size: int
+) -> None:
+    put_on(interface_language="kk", text_size=size, side_by_side=True)
+    page = opened(shell, qtbot)
+    page.column.settle()
+    QApplication.sendPostedEvents()
+    assert page.column.widget().width() <= page.column.viewport().width()
+    assert (nameless(page), cut(page)) == ([], [])
 
 
 # ---- what is missing is named
