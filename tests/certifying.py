@@ -1,7 +1,10 @@
 """An office that issues: people who completed a course, the issuing key, and a desk to work at."""
 
+from collections.abc import Sequence
+
 import msgspec
 from nacl.signing import SigningKey
+from sqlalchemy import Connection
 
 from app.base.paths import PROGRAM
 from app.documents.font_shelf import FontShelf
@@ -82,21 +85,25 @@ def completed(at: int = 100, *, course: str = COURSE, fraction: float = 0.88, ve
 
 def take_for(register: Register, employee: str, *facts: Told, profile: str = "") -> None:
     """Take in facts of a person's own profile, and link it."""
-    name = profile or f"profile-of-{employee}"
-    own = [(at, kind, body, f"{name}-{at}-{kind}") for at, kind, body, _ in facts]
     with register.writing() as connection:
-        take_facts(connection, name, own)
-        row, person = profile_of(connection, name), person_of(connection, employee)
-        assert row
-        assert person
-        link_profile(connection, row.number, person.number)
+        _take(connection, employee, facts, profile or f"profile-of-{employee}")
 
 
 def done(register: Register, *employees: str, **changes: object) -> None:
     """Add people who completed the course."""
     add_people(register, *employees)
-    for one in employees:
-        take_for(register, one, completed(**changes))
+    with register.writing() as connection:
+        for one in employees:
+            _take(connection, one, [completed(**changes)], f"profile-of-{one}")
+
+
+def _take(connection: Connection, employee: str, facts: Sequence[Told], profile: str) -> None:
+    own = [(at, kind, body, f"{profile}-{at}-{kind}") for at, kind, body, _ in facts]
+    take_facts(connection, profile, own)
+    row, person = profile_of(connection, profile), person_of(connection, employee)
+    assert row
+    assert person
+    link_profile(connection, row.number, person.number)
 
 
 def looked(register: Register, office: IssuingOffice = HR, clock: SetClock | None = None, **changes: object) -> DryRun:

@@ -186,7 +186,7 @@ def _new(arguments: argparse.Namespace, register: "Register") -> int:
         office = msgspec.structs.replace(office, rules=issuing_office(register).rules)
     except TrustError:
         print(f"{register.name}: made")
-    set_office(register, office)
+    set_office(register, office, acting=acting(arguments, register))
     print(f"Certificates are issued by {office.id}, numbers begin with {office.prefix}-.")
     return 0
 
@@ -342,7 +342,8 @@ def _rule(arguments: argparse.Namespace, register: "Register") -> int:
 
     rule = CourseRule(valid_months=arguments.valid_months, renew_days=arguments.renew_days, exam=arguments.exam)
     office = issuing_office(register)
-    set_office(register, msgspec.structs.replace(office, rules={**office.rules, arguments.course: rule}))
+    changed = msgspec.structs.replace(office, rules={**office.rules, arguments.course: rule})
+    set_office(register, changed, acting=acting(arguments, register))
     holds = f"{rule.valid_months} months" if rule.valid_months else "for ever"
     print(f"{arguments.course}: certificates hold {holds}" + (f", after the exam {rule.exam}" if rule.exam else ""))
     return 0

@@ -204,6 +204,25 @@ class HrDesk:
         """Use the open keys of another object for the same desk."""
         self._keys, self._passphrase, self._acting = other._keys, other._passphrase, other._acting  # noqa: SLF001
 
+    def save_card(self, folder: Path) -> Path:
+        """Copy the card of the office, which is no secret, into a folder.
+
+        Raises:
+            StorageError: if it cannot be written.
+        """
+        from app.trust.office_keys import CARD
+
+        target = folder / CARD
+        try:
+            write_whole(target, (self.folder / CARD).read_bytes())
+        except OSError as error:
+            text = QT_TRANSLATE_NOOP(
+                "core",
+                "The card could not be written to {folder} ({reason}). Choose another folder or free some space.",
+            )
+            raise StorageError(text, folder=str(folder), reason=error.strerror or error) from error
+        return target
+
     def lock(self) -> None:
         """Forget the open keys and who was here."""
         self._keys = self._signer = self._acting = None

@@ -177,7 +177,6 @@ def _workbook(path: Path, data: bytes, sheet: str) -> RawTable:
             chosen = next((one for one in book.worksheets if one.title == sheet), None) if sheet else book.worksheets[0]
             if chosen is None:
                 raise unreadable(path, f"{sheet}: ?")
-            chosen.reset_dimensions()
             rows = [
                 Row(number, tuple(clean_cell(shown_text(one)) for one in cells))
                 for number, cells in enumerate(chosen.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS), start=1)

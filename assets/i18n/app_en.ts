@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AssignedCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertaintyCard</name>
     <message numerus="yes">
         <source>%n answer(s) came without a certainty; they are not drawn here.</source>
@@ -140,6 +150,13 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
+        <source>%n day(s) are saved. Open {file} with your calendar to take them in.</source>
+        <translation>
+            <numerusform>%n day is saved. Open {file} with your calendar to take it in.</numerusform>
+            <numerusform>%n days are saved. Open {file} with your calendar to take them in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n academic hour(s)</source>
         <translation>
             <numerusform>%n academic hour</numerusform>
@@ -158,6 +175,13 @@
         <translation>
             <numerusform>{done} of %n course done</numerusform>
             <numerusform>{done} of %n courses done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n practice desk</numerusform>
+            <numerusform>%n practice desks</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +423,13 @@
             <numerusform>%n receipts of your office were taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) of assigned work were taken in: see Home.</source>
+        <translation>
+            <numerusform>%n list of assigned work was taken in: see Home.</numerusform>
+            <numerusform>%n lists of assigned work were taken in: see Home.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StandingCard</name>
@@ -424,6 +455,142 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation>
+            <numerusform>About %n minute in all.</numerusform>
+            <numerusform>About %n minutes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes are the time between things that were recorded; a pause of more than %n minute(s) is left out.</source>
+        <translation>
+            <numerusform>Minutes are the time between things that were recorded; a pause of more than %n minute is left out.</numerusform>
+            <numerusform>Minutes are the time between things that were recorded; a pause of more than %n minutes is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n question(s) on an objective a result may be chance, so nothing is concluded from it.</source>
+        <translation>
+            <numerusform>With fewer than %n question on an objective a result may be chance, so nothing is concluded from it.</numerusform>
+            <numerusform>With fewer than %n questions on an objective a result may be chance, so nothing is concluded from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n objective(s) it is too early to say.</source>
+        <translation>
+            <numerusform>About %n objective it is too early to say.</numerusform>
+            <numerusform>About %n objectives it is too early to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>latest {percent} of %n question</numerusform>
+            <numerusform>latest {percent} of %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>best {percent} of %n question</numerusform>
+            <numerusform>best {percent} of %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n card(s) asked again on another day you recalled {right}, {percent}.</source>
+        <translation>
+            <numerusform>Of %n card asked again on another day you recalled {right}, {percent}.</numerusform>
+            <numerusform>Of %n cards asked again on another day you recalled {right}, {percent}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>%n lesson read</numerusform>
+            <numerusform>%n lessons read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) passed</source>
+        <translation>
+            <numerusform>%n quiz passed</numerusform>
+            <numerusform>%n quizzes passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) passed</source>
+        <translation>
+            <numerusform>%n desk passed</numerusform>
+            <numerusform>%n desks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) completed</source>
+        <translation>
+            <numerusform>%n course completed</numerusform>
+            <numerusform>%n courses completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) well.</source>
+        <translation>
+            <numerusform>You know %n objective well.</numerusform>
+            <numerusform>You know %n objectives well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) in part.</source>
+        <translation>
+            <numerusform>You know %n objective in part.</numerusform>
+            <numerusform>You know %n objectives in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) should be read again.</source>
+        <translation>
+            <numerusform>%n objective should be read again.</numerusform>
+            <numerusform>%n objectives should be read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recalled</source>
+        <translation>
+            <numerusform>%n recalled</numerusform>
+            <numerusform>%n recalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>%n forgotten</numerusform>
+            <numerusform>%n forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n time, last on {day}</numerusform>
+            <numerusform>%n times, last on {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -568,12 +735,301 @@
     </message>
 </context>
 <context>
+    <name>due</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>glossary</name>
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n term</numerusform>
             <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hr</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may have a certificate</source>
+        <translation>
+            <numerusform>%n person may have a certificate</numerusform>
+            <numerusform>%n people may have a certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n may not</numerusform>
+            <numerusform>%n may not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not completed the course</source>
+        <translation>
+            <numerusform>%n has not completed the course</numerusform>
+            <numerusform>%n have not completed the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be taken in</source>
+        <translation>
+            <numerusform>%n person would be taken in</numerusform>
+            <numerusform>%n people would be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new department(s)</source>
+        <translation>
+            <numerusform>%n new department</numerusform>
+            <numerusform>%n new departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have faults</source>
+        <translation>
+            <numerusform>%n row has faults</numerusform>
+            <numerusform>%n rows have faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) began like a formula and lost their first signs</source>
+        <translation>
+            <numerusform>%n cell began like a formula and lost its first signs</numerusform>
+            <numerusform>%n cells began like a formula and lost their first signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the register do not stand in the table and stayed</source>
+        <translation>
+            <numerusform>%n of the register does not stand in the table and stayed</numerusform>
+            <numerusform>%n of the register do not stand in the table and stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n that were never printed…</source>
+        <translation>
+            <numerusform>Print %n that was never printed…</numerusform>
+            <numerusform>Print %n that were never printed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>printed %n time</numerusform>
+            <numerusform>printed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) on PCs</source>
+        <translation>
+            <numerusform>%n profile on PCs</numerusform>
+            <numerusform>%n profiles on PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait.</source>
+        <translation>
+            <numerusform>%n record waits.</numerusform>
+            <numerusform>%n records wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; the job says why</source>
+        <translation>
+            <numerusform>%n left out; the job says why</numerusform>
+            <numerusform>%n left out; the job says why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get nothing from this job.</source>
+        <translation>
+            <numerusform>%n person gets nothing from this job.</numerusform>
+            <numerusform>%n people get nothing from this job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n file taken in</numerusform>
+            <numerusform>%n files taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s) that were left</source>
+        <translation>
+            <numerusform>and %n more file that was left</numerusform>
+            <numerusform>and %n more files that were left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are in the register.</source>
+        <translation>
+            <numerusform>%n mark is in the register.</numerusform>
+            <numerusform>%n marks are in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were changed since the exam was sealed</source>
+        <translation>
+            <numerusform>%n question was changed since the exam was sealed</numerusform>
+            <numerusform>%n questions were changed since the exam was sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock moved %n time(s)</source>
+        <translation>
+            <numerusform>clock moved %n time</numerusform>
+            <numerusform>clock moved %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait for points</source>
+        <translation>
+            <numerusform>%n text waits for points</numerusform>
+            <numerusform>%n texts wait for points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied and read back</source>
+        <translation>
+            <numerusform>%n file copied and read back</numerusform>
+            <numerusform>%n files copied and read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of people are overdue.</source>
+        <translation>
+            <numerusform>%n course of one person is overdue.</numerusform>
+            <numerusform>%n courses of people are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 60 days</source>
+        <translation>
+            <numerusform>%n expires within 60 days</numerusform>
+            <numerusform>%n expire within 60 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed record(s)</source>
+        <translation>
+            <numerusform>%n disputed record</numerusform>
+            <numerusform>%n disputed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown profile(s)</source>
+        <translation>
+            <numerusform>%n unknown profile</numerusform>
+            <numerusform>%n unknown profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message numerus="yes">
+        <source>{done} of %n course(s) done</source>
+        <translation>
+            <numerusform>{done} of %n course done</numerusform>
+            <numerusform>{done} of %n courses done</numerusform>
         </translation>
     </message>
 </context>
@@ -618,6 +1074,30 @@
         <translation>
             <numerusform>The clock of this PC was moved %n time.</numerusform>
             <numerusform>The clock of this PC was moved %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%n assigned course(s) late</source>
+        <translation>
+            <numerusform>%n assigned course late</numerusform>
+            <numerusform>%n assigned courses late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned course(s) to finish within a week</source>
+        <translation>
+            <numerusform>%n assigned course to finish within a week</numerusform>
+            <numerusform>%n assigned courses to finish within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to repeat today</source>
+        <translation>
+            <numerusform>%n card to repeat today</numerusform>
+            <numerusform>%n cards to repeat today</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,79 @@
     </message>
 </context>
 <context>
+    <name>AssignCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>What is assigned</source>
+        <translation>Тапсырылған оқу</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Таңдалған тапсырманы алып тастау</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Тапсырмалар мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Тапсырған</translation>
+    </message>
+    <message>
+        <source>A course for a department holds for all below it. Open somebody’s transcript to assign to one person.</source>
+        <translation>Бөлімшеге тапсырылған курс оған бағынатын бөлімшелердің бәріне қатысты. Бір адамға тапсыру үшін оның үзінді көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} can be chosen under “For whom”.</source>
+        <translation>«Кімге» өрісінде таңдауға болады: {name}.</translation>
+    </message>
+    <message>
+        <source>Type the last day as day, month and year, such as 31.03.2027.</source>
+        <translation>Соңғы күнді жазыңыз: күні, айы және жылы, мысалы 31.03.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedCard</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Сізге тапсырылды</translation>
+    </message>
+    <message>
+        <source>To my calendar…</source>
+        <translation>Күнтізбеме…</translation>
+    </message>
+    <message>
+        <source>Save the last days of assigned work for a calendar</source>
+        <translation>Тапсырылған оқудың соңғы күндерін күнтізбеге сақтау</translation>
+    </message>
+    <message>
+        <source>{title}: {time}, assigned by {who}</source>
+        <translation>{title}: {time}, тапсырған – {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -562,6 +635,125 @@
     </message>
 </context>
 <context>
+    <name>CollectingPage</name>
+    <message>
+        <source>They open the files that PCs send and sign the receipts.</source>
+        <translation>Олармен компьютерлерден келген файлдар ашылады және түбіртектерге қол қойылады.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in</source>
+        <translation>Қабылданған файлдар</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>Файлдар қабылданып жатыр</translation>
+    </message>
+    <message>
+        <source>Collect from a USB stick</source>
+        <translation>Флешкадан жинау</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Папкадан жинау…</translation>
+    </message>
+    <message>
+        <source>Kense takes in every file that ends in .kbundle, in the folder and below it, in any order and as often as you like: nothing is counted twice. For each file a receipt is written beside it, for the PC it came from.</source>
+        <translation>Kense папкадағы және оның ішіндегі папкалардағы .kbundle деп аяқталатын барлық файлды кез келген ретпен, қанша рет болса да қабылдайды: ештеңе екі рет есептелмейді. Әр файлдың жанына ол келген компьютерге арналған түбіртек жазылады.</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Қайдан?</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Не келді</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>бұрын қабылданған</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Бөлек қойылған</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in, wait a moment and press again, or choose a folder.</source>
+        <translation>Флешка табылмады. Оны салып, сәл күтіп, түймені қайта басыңыз немесе папканы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Қай флешка?</translation>
+    </message>
+    <message>
+        <source>Folder with the files that PCs sent</source>
+        <translation>Компьютерлерден келген файлдар папкасы</translation>
+    </message>
+    <message>
+        <source>{known} known already</source>
+        <translation>бұрыннан бары – {known}</translation>
+    </message>
+    <message>
+        <source>{aside} set aside</source>
+        <translation>бөлек қойылғаны – {aside}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in is kept; collect again for the rest.</source>
+        <translation>Тоқтатылды. Қабылданғаны сақталды; қалғанын қабылдау үшін файлдарды қайта жинаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file that ends in .kbundle in {folder}.</source>
+        <translation>{folder} папкасында .kbundle деп аяқталатын файл жоқ.</translation>
+    </message>
+    <message>
+        <source>Done. The receipts are in {folder}.</source>
+        <translation>Дайын. Түбіртектер {folder} папкасында.</translation>
+    </message>
+    <message>
+        <source>Noted that you have looked at it.</source>
+        <translation>Мұны тексергеніңіз белгіленді.</translation>
+    </message>
+    <message>
+        <source>Noted that you have looked at all of them.</source>
+        <translation>Бәрін тексергеніңіз белгіленді.</translation>
+    </message>
+    <message>
+        <source>Linked. The records count now.</source>
+        <translation>Профиль байланыстырылды. Енді жазбалар есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Chosen. The other versions are kept.</source>
+        <translation>Таңдалды. Басқа нұсқалары сақталды.</translation>
+    </message>
+    <message>
+        <source>The PC is accepted.</source>
+        <translation>Компьютер қабылданды.</translation>
+    </message>
+    <message>
+        <source>The PC is refused; what it sent is kept.</source>
+        <translation>Компьютер қабылданбады; одан келгені сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>Companion</name>
     <message>
         <source>{title} – Kense</source>
@@ -613,6 +805,14 @@
     <message>
         <source>{verb}: {title}</source>
         <translation>{verb}: {title}</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Басып шығару немесе сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save the lessons of this course…</source>
+        <translation>Осы курстың сабақтарын басып шығару немесе сақтау…</translation>
     </message>
     <message>
         <source>This course is still being written. Its practice desks can be used already.</source>
@@ -917,10 +1117,48 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>What do you do?</source>
         <translation>Не істейсіз?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>This PC is an HR desk</source>
+        <translation>Бұл компьютер – кадр қызметінің жұмыс орны</translation>
+    </message>
+    <message>
+        <source>It stands in the rail, under Workplaces.</source>
+        <translation>Ол сол жақтағы мәзірдің «Жұмыс орындары» бөлімінде тұр.</translation>
+    </message>
+    <message>
+        <source>Open the HR desk</source>
+        <translation>Жұмыс орнын ашу</translation>
+    </message>
+    <message>
+        <source>HR desk</source>
+        <translation>Кадр қызметінің жұмыс орны</translation>
+    </message>
+    <message>
+        <source>For the HR officer’s PC alone: collecting progress, reports and certificates for the whole office.</source>
+        <translation>Тек кадр қызметінің компьютеріне арналған: бүкіл мекеменің жетістіктерін жинау, есептер және сертификаттар.</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk…</source>
+        <translation>Жұмыс орнын баптау…</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1311,77 @@
     <message>
         <source>The report is saved: {file}</source>
         <translation>Есеп сақталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EligibleCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Look of the certificates</source>
+        <translation>Сертификаттардың үлгісі</translation>
+    </message>
+    <message>
+        <source>Who may have one?</source>
+        <translation>Кімге беруге болады?</translation>
+    </message>
+    <message>
+        <source>People who may have a certificate</source>
+        <translation>Сертификат беруге болатын қызметкерлер</translation>
+    </message>
+    <message>
+        <source>People who may not have one, and why</source>
+        <translation>Сертификат беруге болмайтын қызметкерлер және себептері</translation>
+    </message>
+    <message>
+        <source>Who may have a certificate</source>
+        <translation>Сертификат кімге берілуі мүмкін</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Барлық бөлімшелер</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Бәрін белгілеу</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Белгілерді алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Табель нөмірі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Ұзартатыны</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге болмайды</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1658,25 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Profiles, records and added courses of everybody on this PC. Change nothing in it by hand.</source>
+        <translation>Осы компьютердегі барлық адамның профильдері, жазбалары және қосылған курстары. Ішінде ештеңені қолмен өзгертпеңіз.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Папканы ашу</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Деректер папкасы</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened from here. Nothing is lost. Open it in your file manager.</source>
+        <translation>Папка осы жерден ашылмады. Ештеңе жоғалған жоқ. Оны файл менеджерінде ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -1524,6 +1852,89 @@
     </message>
 </context>
 <context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Басып шығару немесе сақтау</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Бүкіл курс</translation>
+    </message>
+    <message>
+        <source>This lesson</source>
+        <translation>Осы сабақ</translation>
+    </message>
+    <message>
+        <source>Job aid on one page</source>
+        <translation>Бір беттік жадынама</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>A job aid has the rules, steps, tables and warnings of the lesson alone, for the wall.</source>
+        <translation>Жадынамада сабақтың нормалары, қадамдары, кестелері мен ескертулері ғана бар: оны қабырғаға ілуге болады.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Екінші тіл</translation>
+    </message>
+    <message>
+        <source>Second language, below the first</source>
+        <translation>Екінші тіл (біріншісінің астында)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Сабаққа оралу</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Курсқа оралу</translation>
+    </message>
+    <message>
+        <source>Questions get lines to write on, and their answers stand on the last page. Course, version and the day on which the law was checked stand at the foot of every page.</source>
+        <translation>Сұрақтардан кейін жазатын жол қалдырылған, жауаптары соңғы бетте. Әр беттің төменгі жағында курс, оның нұсқасы және заң тексерілген күн көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Құжат жасалып жатыр…</translation>
+    </message>
+    <message>
+        <source>The document is being made: {percent}</source>
+        <translation>Құжат жасалып жатыр: {percent}</translation>
+    </message>
+    <message>
+        <source>The document is saved: {file}</source>
+        <translation>Құжат сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Құжат принтерге жіберілді.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Your data are kept in {folder}.</source>
@@ -1543,6 +1954,34 @@
     <message>
         <source>Home</source>
         <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Kense, assigned work</source>
+        <translation>Kense, тапсырылған оқу</translation>
+    </message>
+    <message>
+        <source>Search lessons, terms, rules…   Ctrl K</source>
+        <translation>Сабақ, термин, норма іздеу…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search…   Ctrl K</source>
+        <translation>Іздеу…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search lessons, terms, rules (Ctrl+K)</source>
+        <translation>Сабақ, термин, норма іздеу (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>next deadline {day}</source>
+        <translation>жақын мерзім – {day}</translation>
+    </message>
+    <message>
+        <source>My transcript</source>
+        <translation>Оқуым туралы үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Short paths by role</source>
+        <translation>Лауазымдарға арналған қысқа жолдар</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
@@ -1632,13 +2071,12 @@
         <source>Learning path: {title}</source>
         <translation>Оқу жолы: {title}</translation>
     </message>
-    <message>
-        <source>Of your office</source>
-        <translation>Мекемеңіздікі</translation>
-    </message>
-    <message>
-        <source>{title}. {standing}, {percent} done</source>
-        <translation>{title}. {standing}, {percent} өтілді</translation>
+    <message numerus="yes">
+        <source>%n day(s) are saved. Open {file} with your calendar to take them in.</source>
+        <translation>
+            <numerusform>%n мерзім сақталды. Қосу үшін {file} файлын күнтізбеңізде ашыңыз.</numerusform>
+            <numerusform>%n мерзім сақталды. Қосу үшін {file} файлын күнтізбеңізде ашыңыз.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n academic hour(s)</source>
@@ -1659,6 +2097,13 @@
         <translation>
             <numerusform>Аяқталған курстар: {done} (барлығы %n)</numerusform>
             <numerusform>Аяқталған курстар: {done} (барлығы %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n жаттығу үстелі</numerusform>
+            <numerusform>%n жаттығу үстелі</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,10 +2137,282 @@
     </message>
 </context>
 <context>
+    <name>ImportCard</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Кестенің алғашқы жолдары</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>Қатесі бар жолдар</translation>
+    </message>
+    <message>
+        <source>Leave rows with faults out and take in the others</source>
+        <translation>Қатесі бар жолдарды қалдырып, басқаларын енгізу</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Енгізбеу</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Қай бағанда не бар?</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Алғашқы жолдар</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>нүктелі үтір</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>үтір</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>«{sheet}» парағы</translation>
+    </message>
+    <message>
+        <source>text in {encoding}, columns parted by {apart}</source>
+        <translation>{encoding} кодтауындағы мәтін, баған айырғышы – {apart}</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– жоқ –</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>{number}-баған</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Табель нөмірі</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Аты-жөні толық</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Латын әріптерімен жазылған аты-жөні</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Department above it</source>
+        <translation>Жоғары тұрған бөлімше</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Қатесі</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Cases</source>
         <translation>Істер</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedActs</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Drawing certificates</source>
+        <translation>Сертификаттар басып шығаруға дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>The file for the printer is ready: {file}</source>
+        <translation>Басып шығаруға арналған файл дайын: {file}</translation>
+    </message>
+    <message>
+        <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
+        <translation>{number} сертификатын кері қайтарып аласыз ба? Мұны кейін болдырмау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Кері қайтарып алу</translation>
+    </message>
+    <message>
+        <source>{number} is taken back. The new status list goes out with receipts.</source>
+        <translation>{number} сертификаты кері қайтарып алынды. Жаңа мәртебелер тізімі түбіртектермен бірге жіберіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>Find a certificate by name or number</source>
+        <translation>Сертификатты аты-жөні не нөмірі бойынша табу</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued</source>
+        <translation>Берілген сертификаттар</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылған</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>басылмаған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>How to print</source>
+        <translation>Қалай басып шығару керек</translation>
+    </message>
+    <message>
+        <source>One on its own sheet</source>
+        <translation>Әрқайсысы бөлек парақта</translation>
+    </message>
+    <message>
+        <source>Two on a sheet of A4</source>
+        <translation>А4 парағында екеуі</translation>
+    </message>
+    <message>
+        <source>Two on a sheet of A3</source>
+        <translation>А3 парағында екеуі</translation>
+    </message>
+    <message>
+        <source>Four on a sheet of A3</source>
+        <translation>А3 парағында төртеуі</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Why it is printed again</source>
+        <translation>Қайта басу себебі</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Кері қайтарып алу себебі</translation>
+    </message>
+    <message>
+        <source>Note for the register</source>
+        <translation>Тізілімге арналған ескерту</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Кері қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the table to print it again or take it back.</source>
+        <translation>Сертификатты қайта басып шығару немесе кері қайтарып алу үшін оны кестеден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>taken back on {day} by {name}: {reason}</source>
+        <translation>{day} күні кері қайтарып алынған, {name}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPage</name>
+    <message>
+        <source>The issuing key signs certificates and status lists.</source>
+        <translation>Сертификаттар кілтімен сертификаттар мен мәртебелер тізімдеріне қол қойылады.</translation>
+    </message>
+    <message>
+        <source>Who issues…</source>
+        <translation>Кім береді…</translation>
+    </message>
+    <message>
+        <source>This register does not know yet who issues certificates. Fill this in once.</source>
+        <translation>Бұл тізілімде сертификаттарды кім беретіні әлі көрсетілмеген. Мұны бір рет толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Issued by {office}; numbers begin with {prefix}-</source>
+        <translation>Береді: {office}; нөмірлердің басы: {prefix}-</translation>
+    </message>
+    <message>
+        <source>Job {number} waits: a second person has to approve it.</source>
+        <translation>{number}-топтама күтіп тұр: оны екінші қызметкер бекітуі керек.</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>Сертификаттар беріліп жатыр</translation>
+    </message>
+    <message>
+        <source>stopped; the rest waits and can be gone on with</source>
+        <translation>тоқтатылды; қалғаны күтіп тұр, беруді жалғастыруға болады</translation>
+    </message>
+    <message>
+        <source>Give up what is left of job {number}? What was issued stays issued.</source>
+        <translation>{number}-топтаманың қалғанынан бас тартасыз ба? Берілген сертификаттар күшінде қалады.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Kept. What was issued before stays as it is.</source>
+        <translation>Сақталды. Бұрын берілгендері өзгермейді.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2443,53 @@
     </message>
 </context>
 <context>
+    <name>JobsCard</name>
+    <message>
+        <source>Work of issuing that is not done</source>
+        <translation>Аяқталмаған топтамалар</translation>
+    </message>
+    <message>
+        <source>Job {number}, {course}, wanted by {name} on {day}</source>
+        <translation>{number}-топтама, {course}, сұратқан – {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{issued} of {total} issued</source>
+        <translation>берілгені: {issued}/{total}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it, with the own name and PIN.</source>
+        <translation>Оны екінші қызметкер өз атымен және PIN-кодымен бекітуі керек.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Go on with job {n}</source>
+        <translation>{n}-топтаманы жалғастыру</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>Give up job {n}</source>
+        <translation>{n}-топтаманың қалғанынан бас тарту</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Екінші қызметкердің аты-жөні</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Екінші қызметкердің PIN-коды</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекіту</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
@@ -1742,6 +2506,157 @@
     <message>
         <source>Keyboard: {language}</source>
         <translation>Пернетақта: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Copies on paper and new keys need them open.</source>
+        <translation>Қағаз көшірме мен жаңа кілт жасау үшін олар ашық болуы керек.</translation>
+    </message>
+    <message>
+        <source>Copy all keys to a stick…</source>
+        <translation>Барлық кілтті флешкаға көшіру…</translation>
+    </message>
+    <message>
+        <source>Show the issuing key for paper…</source>
+        <translation>Қағазға жазу үшін сертификаттар кілтін көрсету…</translation>
+    </message>
+    <message>
+        <source>Replace the issuing key…</source>
+        <translation>Сертификаттар кілтін ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Save the card for PCs…</source>
+        <translation>Компьютерлерге арналған карточканы сақтау…</translation>
+    </message>
+    <message>
+        <source>If the keys or their passphrase are lost, nothing that people sent can be opened and no certificate signed. Keep one copy on a stick in the safe, and the issuing key on paper in a closed envelope.</source>
+        <translation>Кілттер немесе олардың құпиясөз тіркесі жоғалса, жіберілгенді ашу да, сертификаттарға қол қою да мүмкін болмайды. Бір көшірмені сейфтегі флешкада, ал сертификаттар кілтін жабық конверттегі қағазда сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>Number of the card: {id}. People ask for it by phone before they send.</source>
+        <translation>Карточка нөмірі: {id}. Жетістіктерін жіберер алдында оны телефон арқылы сұрайды.</translation>
+    </message>
+    <message>
+        <source>Keys that open what PCs send, and sign receipts</source>
+        <translation>Келгенді ашатын және түбіртектерге қол қоятын кілттер</translation>
+    </message>
+    <message>
+        <source>Key that signs certificates</source>
+        <translation>Сертификаттарға қол қоятын кілт</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be issued yet.</source>
+        <translation>Әзірге сертификат беруге болмайды.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>ends soon: replace it</source>
+        <translation>мерзімі жақында бітеді: ауыстырыңыз</translation>
+    </message>
+    <message>
+        <source>does not hold today</source>
+        <translation>бүгін қолданыста емес</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>waits for the custodians</source>
+        <translation>сақтаушылардың қолын күтуде</translation>
+    </message>
+    <message>
+        <source>Number of the key: {kid}</source>
+        <translation>Кілт нөмірі: {kid}</translation>
+    </message>
+    <message>
+        <source>It signs for {office} from {first} to {last}.</source>
+        <translation>Онымен {office} үшін қол қойылатын мерзім: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>Key list number {version}, signed by {signatures} custodians; root keys: {roots}</source>
+        <translation>{version} нөмірлі кілттер тізімі, сақтаушылар қолы: {signatures}; түбір кілттер: {roots}</translation>
+    </message>
+    <message>
+        <source>The root keys of the custodians still lie on this PC. Move each to the stick of its custodian, and delete it here: one who has both can make any key valid.</source>
+        <translation>Сақтаушылардың түбір кілттері әлі осы компьютерде жатыр. Әрқайсысын өз сақтаушысының флешкасына көшіріп, осы жерден жойыңыз: екеуі де қолында бар адам кез келген кілтті жарамды ете алады.</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Түбір кілттер</translation>
+    </message>
+    <message>
+        <source>move them away</source>
+        <translation>басқа жерге көшіріңіз</translation>
+    </message>
+    <message>
+        <source>The keys are made. Numbers of the root keys, to compare by phone: {ids}</source>
+        <translation>Кілттер жасалды. Телефон арқылы салыстыруға арналған түбір кілттер нөмірлері: {ids}</translation>
+    </message>
+    <message>
+        <source>Making keys</source>
+        <translation>Кілттер жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Stick for the copies</source>
+        <translation>Көшірмелерге арналған флешка</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
+        <translation>Бұл әріптерді оқыған адам кілтті иеленеді. Экран алдында жалғызсыз ба?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Make a new issuing key? It is used from the moment on at which both custodians have signed. What the old key signed holds for ever.</source>
+        <translation>Жаңа сертификаттар кілтін жасайсыз ба? Ол екі сақтаушы да қол қойған сәттен бастап қолданылады. Бұрынғы кілтпен қол қойылғандар жарамды болып қалады.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Жаңа кілт жасау</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Кілт жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Enough custodians have signed. The new list is in force.</source>
+        <translation>Сақтаушылардың қолы жеткілікті. Жаңа тізім күшіне енді.</translation>
+    </message>
+    <message>
+        <source>Signed by {signatures} of {needed} custodians; the list waits for the others.</source>
+        <translation>Сақтаушылар қолы: {signatures}/{needed}; тізім қалғандарын күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Folder for the card</source>
+        <translation>Карточкаға арналған папка</translation>
+    </message>
+    <message>
+        <source>The card is saved: {file}. It is no secret: give it to every PC.</source>
+        <translation>Карточка сақталды: {file}. Ол құпия емес: оны әр компьютерге беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1789,12 +2704,20 @@
         <translation>Курс мазмұны</translation>
     </message>
     <message>
+        <source>The whole lesson in the other language</source>
+        <translation>Бүкіл сабақ басқа тілде</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} және {other}</translation>
     </message>
     <message>
         <source>The same paragraph in another language, and terms</source>
         <translation>Осы абзац басқа тілде және терминдер</translation>
+    </message>
+    <message>
+        <source>Module {number} · {title}</source>
+        <translation>{number}-модуль · {title}</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -1807,10 +2730,6 @@
     <message>
         <source>Side by side</source>
         <translation>Қатар</translation>
-    </message>
-    <message>
-        <source>The whole lesson in {language}</source>
-        <translation>Бүкіл сабақ басқа тілде: {language}</translation>
     </message>
     <message>
         <source>Show in {language}</source>
@@ -1839,6 +2758,14 @@
         <translation>Басқа тіл және терминдер</translation>
     </message>
     <message>
+        <source>Print or save…</source>
+        <translation>Басып шығару немесе сақтау…</translation>
+    </message>
+    <message>
+        <source>Print or save this lesson…</source>
+        <translation>Осы сабақты басып шығару немесе сақтау…</translation>
+    </message>
+    <message>
         <source>{language} · paragraph {number}</source>
         <translation>{language} · {number}-абзац</translation>
     </message>
@@ -1865,6 +2792,21 @@
     <message>
         <source>{term}: in the glossary</source>
         <translation>{term}: терминдер сөздігінде</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFoot</name>
+    <message>
+        <source>Previous: {title}</source>
+        <translation>Алдыңғысы: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Келесісі: {title}</translation>
+    </message>
+    <message>
+        <source>Course outline</source>
+        <translation>Курс мазмұны</translation>
     </message>
 </context>
 <context>
@@ -1952,22 +2894,6 @@
 <context>
     <name>LessonPage</name>
     <message>
-        <source>Module {number} · {title}</source>
-        <translation>{number}-модуль · {title}</translation>
-    </message>
-    <message>
-        <source>Previous: {title}</source>
-        <translation>Алдыңғысы: {title}</translation>
-    </message>
-    <message>
-        <source>Next: {title}</source>
-        <translation>Келесісі: {title}</translation>
-    </message>
-    <message>
-        <source>Course outline</source>
-        <translation>Курс мазмұны</translation>
-    </message>
-    <message>
         <source>Lesson read. Saved</source>
         <translation>Сабақ оқылды. Сақталды</translation>
     </message>
@@ -2006,6 +2932,14 @@
         <translation>Тоқтату</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the notice about the voice</source>
+        <translation>Дауыс туралы хабарламаны жабу</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>Оқуды жалғастыру</translation>
     </message>
@@ -2037,6 +2971,81 @@
     <message>
         <source>No answer</source>
         <translation>Жауап жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Departments by courses</source>
+        <translation>Курстар бойынша бөлімшелер</translation>
+    </message>
+    <message>
+        <source>People by courses</source>
+        <translation>Курстар бойынша қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Who has done what</source>
+        <translation>Кім нені аяқтады</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Барлық бөлімшелер</translation>
+    </message>
+    <message>
+        <source>The first {number}. Type letters of a name, or choose a department, to see others.</source>
+        <translation>Алғашқылары көрсетілген: {number}. Басқаларын көру үшін аты-жөнінің әріптерін теріңіз немесе бөлімшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Бөлімшелер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Қандай қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Not everything done</source>
+        <translation>Бәрін аяқтамағандар</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>Бәрін аяқтағандар</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Қызметкерлерді сүзу</translation>
+    </message>
+    <message>
+        <source>Filter people…</source>
+        <translation>Қызметкерлерді сүзу…</translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Осы кестені сақтау…</translation>
+    </message>
+    <message>
+        <source>✓ completed   ◐ begun   · not begun   ! overdue. Enter opens a row.</source>
+        <translation>✓ аяқталған   ◐ басталған   · басталмаған   ! мерзімі өткен. Enter жолды ашады.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +3331,45 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Short id of the office, such as KZ-DDS</source>
+        <translation>Мекеменің қысқа белгісі, мысалы KZ-DDS</translation>
+    </message>
+    <message>
+        <source>What stands before numbers</source>
+        <translation>Нөмірдің алдында не тұрады</translation>
+    </message>
+    <message>
+        <source>Who signs by hand</source>
+        <translation>Қолмен кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Usual look of certificates</source>
+        <translation>Сертификаттардың әдеттегі үлгісі</translation>
+    </message>
+    <message>
+        <source>More certificates than this need a second person</source>
+        <translation>Сертификат осы саннан көп болса, екінші қызметкер керек</translation>
+    </message>
+    <message>
+        <source>Who issues certificates</source>
+        <translation>Сертификаттарды кім береді</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Мекеме атауы</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translation>Қол қоятын адамның лауазымы</translation>
+    </message>
+</context>
+<context>
     <name>OrderView</name>
     <message>
         <source>Lines to put in order; Alt with the arrow keys moves a line</source>
@@ -2365,6 +3413,93 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>People who are overdue</source>
+        <translation>Мерзімі өтіп кеткен қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Collect progress…</source>
+        <translation>Жетістіктерді жинау…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Сертификаттар беру…</translation>
+    </message>
+    <message>
+        <source>Completed all courses</source>
+        <translation>Барлық курсты аяқтағандар</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Certificates this year</source>
+        <translation>Биылғы сертификаттар</translation>
+    </message>
+    <message>
+        <source>Records that need a look</source>
+        <translation>Тексеруді қажет ететін жазбалар</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тізімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Overdue, with the reason</source>
+        <translation>Мерзімі өткендер және себептері</translation>
+    </message>
+    <message>
+        <source>Look at all of them…</source>
+        <translation>Бәрін қарау…</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>Courses completed, by month</source>
+        <translation>Аяқталған курстар, айлар бойынша</translation>
+    </message>
+    <message>
+        <source>register on a server</source>
+        <translation>тізілім серверде</translation>
+    </message>
+    <message>
+        <source>register on this PC</source>
+        <translation>тізілім осы компьютерде</translation>
+    </message>
+    <message>
+        <source>keys unlocked</source>
+        <translation>кілттер ашық</translation>
+    </message>
+    <message>
+        <source>keys locked</source>
+        <translation>кілттер жабық</translation>
+    </message>
+    <message>
+        <source>of {people}</source>
+        <translation>барлығы – {people}</translation>
+    </message>
+    <message>
+        <source>{number} in {department}</source>
+        <translation>{department}: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Сіздің шешіміңізді күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation>Есеп сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Есеп жасалып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>OwnAnswers</name>
     <message>
         <source>Show my answers</source>
@@ -2392,6 +3527,83 @@
     <message>
         <source>The page. Arrow keys move the chosen field by 1 mm, with Shift by 0.1 mm.</source>
         <translation>Бет. Көрсеткі пернелер таңдалған өрісті 1 мм-ге, Shift-пен 0,1 мм-ге жылжытады.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Әріптерді жасыру</translation>
+    </message>
+    <message>
+        <source>Write these groups down by hand, put the paper into an envelope, close it, and lock it into the safe. Each group notices a slip when it is typed back.</source>
+        <translation>Бұл топтарды қолмен көшіріп жазып, қағазды конвертке салыңыз да, желімдеп, сейфке салып қойыңыз. Кейін қайта тергенде қате әр топтан бірден білінеді.</translation>
+    </message>
+    <message>
+        <source>The issuing key for the safe</source>
+        <translation>Сейфке арналған сертификаттар кілті</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Look for somebody: letters of a name, or the employee number</source>
+        <translation>Қызметкерді іздеу: аты-жөнінің әріптері немесе табель нөмірі</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Whose profile “{name}” is</source>
+        <translation>«{name}» – кімнің профилі</translation>
+    </message>
+    <message>
+        <source>It is this person’s</source>
+        <translation>Осы қызметкердің профилі</translation>
+    </message>
+    <message>
+        <source>Nobody found: type other letters</source>
+        <translation>Ешкім табылмады: басқа әріптерді теріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Take people in from a table…</source>
+        <translation>Қызметкерлерді кестеден енгізу…</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation>Есеп сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Есеп жасалып жатыр</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Тапсырылды.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Тапсырма алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Кестелер (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Қызметкерлер кестесі</translation>
+    </message>
+    <message>
+        <source>Taking people in</source>
+        <translation>Қызметкерлер енгізіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in: there are rows with faults. They are listed below.</source>
+        <translation>Ешкім енгізілген жоқ: кейбір жолдарда қате бар. Олар төменде берілген.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3748,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Қарауды жабу</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{number}-бет, барлығы {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>Compare with the paper, letter by letter:</source>
@@ -2652,6 +3887,22 @@
         <translation>Белгілеу</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Тыңдау</translation>
+    </message>
+    <message>
+        <source>Reads the question and its answers aloud ({keys})</source>
+        <translation>Сұрақ пен жауаптарды дауыстап оқу ({keys})</translation>
+    </message>
+    <message>
+        <source>Show in {language}</source>
+        <translation>Көрсету: {language}</translation>
+    </message>
+    <message>
+        <source>The same question in the other language (F8)</source>
+        <translation>Осы сұрақ басқа тілде (F8)</translation>
+    </message>
+    <message>
         <source>To read; nothing is asked</source>
         <translation>Оқуға арналған, жауап беру қажет емес</translation>
     </message>
@@ -2729,6 +3980,10 @@
         <translation>Іздеу</translation>
     </message>
     <message>
+        <source>Workplaces</source>
+        <translation>Жұмыс орындары</translation>
+    </message>
+    <message>
         <source>{name}: change person</source>
         <translation>{name}: басқа адамға ауысу</translation>
     </message>
@@ -2781,8 +4036,8 @@
 <context>
     <name>ReceiptsCard</name>
     <message>
-        <source>Take in a receipt…</source>
-        <translation>Түбіртекті қабылдау…</translation>
+        <source>Take in a receipt or assigned work…</source>
+        <translation>Түбіртекті немесе тапсырылған оқуды қабылдау…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>
@@ -2958,6 +4213,21 @@
             <numerusform>{name} жазбалары қайта біріктірілді: мұнда %n жаңа жазба қосылды.</numerusform>
             <numerusform>{name} жазбалары қайта біріктірілді: мұнда %n жаңа жазба қосылды.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Review now</source>
+        <translation>Қазір қайталау</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Close the reminder</source>
+        <translation>Еске салуды жабу</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4629,132 @@
     </message>
 </context>
 <context>
+    <name>SealedEssayCard</name>
+    <message>
+        <source>Text {number}</source>
+        <translation>{number}-мәтін</translation>
+    </message>
+    <message>
+        <source>{text}, as it was written</source>
+        <translation>{text}, тыңдаушы жазған күйінде</translation>
+    </message>
+    <message>
+        <source>{criterion}: points of {most}</source>
+        <translation>{criterion}: ұпай, ең көбі {most}</translation>
+    </message>
+    <message>
+        <source>{criterion} (at most {most})</source>
+        <translation>{criterion} (ең көбі {most})</translation>
+    </message>
+    <message>
+        <source>Give these points</source>
+        <translation>Осы ұпайды қою</translation>
+    </message>
+</context>
+<context>
+    <name>SealedExamsPage</name>
+    <message>
+        <source>The key of the office opens sealed answers.</source>
+        <translation>Мөрленген жауаптар кадр қызметінің кілтімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Results of the exam</source>
+        <translation>Емтихан нәтижелері</translation>
+    </message>
+    <message>
+        <source>Marking answers</source>
+        <translation>Жауаптар бағаланып жатыр</translation>
+    </message>
+    <message>
+        <source>Exam: {file}</source>
+        <translation>Емтихан: {file}</translation>
+    </message>
+    <message>
+        <source>Answers: {folder}</source>
+        <translation>Жауаптар: {folder}</translation>
+    </message>
+    <message>
+        <source>What was kept of the exam…</source>
+        <translation>Емтиханның сақталған файлы…</translation>
+    </message>
+    <message>
+        <source>Folder with the answers…</source>
+        <translation>Жауаптар папкасы…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Бағалау</translation>
+    </message>
+    <message>
+        <source>A sealed exam went out without its answers. Choose the file that was kept when it was sealed (it ends in .master.json) and the folder with the files that came back (.ksealed).</source>
+        <translation>Мөрленген емтихан дұрыс жауаптарсыз таратылған. Мөрленгенде сақталған файлды (.master.json деп аяқталады) және қайтып келген файлдар (.ksealed) папкасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep these marks in the register</source>
+        <translation>Осы нәтижелерді тізілімге енгізу</translation>
+    </message>
+    <message>
+        <source>Certificates can then rest on them. Attempts whose paper somebody chose are left out.</source>
+        <translation>Содан кейін олар бойынша сертификат беруге болады. Сұрақтарын бағдарлама таңдамаған әрекеттер енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>waits for points</source>
+        <translation>ұпай қойылуын күтуде</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>тапсырылды</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>тапсырылмады</translation>
+    </message>
+    <message>
+        <source>other questions than drawn</source>
+        <translation>сұрақтарды бағдарлама таңдамаған</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>уақыты бітті</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Тапсырылған күні</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Нені тексеру керек</translation>
+    </message>
+    <message>
+        <source>Kept exams (*.master.json *.json)</source>
+        <translation>Сақталған емтихандар (*.master.json *.json)</translation>
+    </message>
+    <message>
+        <source>What was kept of the exam</source>
+        <translation>Емтиханның сақталған файлы</translation>
+    </message>
+    <message>
+        <source>Folder with the answers</source>
+        <translation>Жауаптар папкасы</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
@@ -3499,12 +4895,16 @@
         <translation>Енді жетістіктеріңізді алатын қызмет: {name}</translation>
     </message>
     <message>
-        <source>Receipts (*.kreceipt)</source>
-        <translation>Түбіртектер (*.kreceipt)</translation>
+        <source>Receipts and assigned work (*.kreceipt *.kassign)</source>
+        <translation>Түбіртектер мен тапсырылған оқу (*.kreceipt *.kassign)</translation>
     </message>
     <message>
-        <source>Receipt of your office</source>
-        <translation>Кадр қызметінің түбіртегі</translation>
+        <source>File of your office</source>
+        <translation>Кадр қызметінің файлы</translation>
+    </message>
+    <message>
+        <source>The assigned work is taken in. It stands on the home page.</source>
+        <translation>Тапсырылған оқу қабылданды. Ол «Басты бет» бетінде көрсетілген.</translation>
     </message>
     <message>
         <source>The receipt is taken in.</source>
@@ -3524,6 +4924,124 @@
             <numerusform>Кадр қызметінің %n түбіртегі қабылданды.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) of assigned work were taken in: see Home.</source>
+        <translation>
+            <numerusform>Тапсырылған оқудың %n тізімі қабылданды: «Басты бет» бетін қараңыз.</numerusform>
+            <numerusform>Тапсырылған оқудың %n тізімі қабылданды: «Басты бет» бетін қараңыз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>An HR desk collects progress, shows who has done what, and issues certificates. Set it up on one PC of the office, where only HR signs in to Windows. Learning on this PC goes on as before.</source>
+        <translation>Кадр қызметінің жұмыс орны жетістіктерді жинайды, кімнің нені аяқтағанын көрсетеді және сертификаттар береді. Оны мекеменің Windows жүйесіне тек кадр қызметі кіретін бір компьютерінде баптаңыз. Бұл компьютерде бұрынғыдай оқи беруге болады.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Кадр қызметі</translation>
+    </message>
+    <message>
+        <source>Name of the office, {language}</source>
+        <translation>Қызметтің атауы, {language}</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand in records</source>
+        <translation>Жазбаларда тұратын аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server</source>
+        <translation>PostgreSQL серверінде</translation>
+    </message>
+    <message>
+        <source>Where the register is kept</source>
+        <translation>Тізілім қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Address of the register</source>
+        <translation>Тізілім мекенжайы</translation>
+    </message>
+    <message>
+        <source>The person who looks after the server gives you the address. A password in it is kept in a file that only your account can read.</source>
+        <translation>Мекенжайды серверге қызмет көрсететін маман береді. Ондағы құпиясөз тек сіздің тіркелгіңіз оқи алатын файлда сақталады.</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>The keys open what PCs send and sign receipts. If your office has keys already, name their folder; otherwise new ones are made.</source>
+        <translation>Кілттермен компьютерлерден келгендер ашылады және түбіртектерге қол қойылады. Қызметтің кілттері бар болса, олардың папкасын көрсетіңіз; болмаса, жаңасы жасалады.</translation>
+    </message>
+    <message>
+        <source>Use the keys in a folder…</source>
+        <translation>Кілттерді папкадан алу…</translation>
+    </message>
+    <message>
+        <source>New keys will be made.</source>
+        <translation>Жаңа кілттер жасалады.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>Кілттердің құпиясөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Құпиясөз тіркесі тағы бір рет</translation>
+    </message>
+    <message>
+        <source>At least {letters} letters: four or five words that nobody would guess are best. Without it the keys are of no use; nobody can tell it to you.</source>
+        <translation>Кемінде {letters} таңба: ешкім таппайтын төрт-бес сөз ең жақсысы. Онсыз кілттердің пайдасы жоқ, оны сізге ешкім айтып бере алмайды.</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk</source>
+        <translation>Жұмыс орнын баптау</translation>
+    </message>
+    <message>
+        <source>Making register and keys…</source>
+        <translation>Тізілім мен кілттер жасалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Give the office a name in at least one language.</source>
+        <translation>Қызметтің атауын кемінде бір тілде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type your name: it stands in the register beside what you decide.</source>
+        <translation>Аты-жөніңізді жазыңыз: тізілімде ол шешімдеріңіздің жанында тұрады.</translation>
+    </message>
+    <message>
+        <source>Type the address of the register, or keep it on this PC.</source>
+        <translation>Тізілімнің мекенжайын жазыңыз немесе тізілімді осы компьютерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: at least {letters} letters.</source>
+        <translation>Құпиясөз тіркесі тым қысқа: кемінде {letters} таңба керек.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Құпиясөз тіркестері бірдей емес. Оларды қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Folder with the keys of the office</source>
+        <translation>Кадр қызметі кілттерінің папкасы</translation>
+    </message>
+    <message>
+        <source>The keys in {folder} will be copied.</source>
+        <translation>{folder} папкасындағы кілттер көшіріледі.</translation>
+    </message>
+    <message>
+        <source>The HR desk is ready. The card of the office has the number {id}.</source>
+        <translation>Жұмыс орны дайын. Кадр қызметі карточкасының нөмірі – {id}.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3534,6 +5052,14 @@
     <message>
         <source>Every change is in effect at once and is kept for you alone.</source>
         <translation>Әр өзгеріс бірден қолданылады және тек сіз үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салу</translation>
+    </message>
+    <message>
+        <source>After you sign in, one line says what waits: cards to repeat, assigned work. Nothing ever rings.</source>
+        <translation>Кіргеннен кейін не күтіп тұрғанын бір жол айтады: қайталанатын карточкалар, тапсырылған оқу. Дыбыстық белгі берілмейді.</translation>
     </message>
     <message>
         <source>The same as the interface</source>
@@ -3568,6 +5094,14 @@
         <translation>Сабақтың жанында сол абзац осы тілде көрсетіледі.</translation>
     </message>
     <message>
+        <source>Both languages side by side</source>
+        <translation>Екі тіл қатар</translation>
+    </message>
+    <message>
+        <source>Lessons show each paragraph in both languages. The keys Shift and F8 do the same.</source>
+        <translation>Сабақтарда әр абзац екі тілде көрсетіледі. Shift және F8 пернелері де осыны істейді.</translation>
+    </message>
+    <message>
         <source>As on this PC</source>
         <translation>Компьютердегідей</translation>
     </message>
@@ -3600,6 +5134,62 @@
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
+        <source>Room between lines</source>
+        <translation>Жол аралығы</translation>
+    </message>
+    <message>
+        <source>In lessons and questions. Wide helps when lines run into each other.</source>
+        <translation>Сабақтар мен сұрақтарда. Жолдар бір-біріне қосылып көрінсе, кең аралық көмектеседі.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Қозғалысты азайту</translation>
+    </message>
+    <message>
+        <source>Menus and tips appear at once, and the text cursor does not blink.</source>
+        <translation>Мәзірлер мен кеңестер бірден шығады, мәтін меңзері жыпылықтамайды.</translation>
+    </message>
+    <message>
+        <source>Voice that reads aloud</source>
+        <translation>Дауыстап оқитын дауыс</translation>
+    </message>
+    <message>
+        <source>Lessons and questions, also in exams. The key F9 begins and pauses, Shift and F9 stop.</source>
+        <translation>Сабақтар мен сұрақтар, емтиханда да. F9 пернесі оқуды бастайды және кідіртеді, Shift және F9 тоқтатады.</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Баяу</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Жылдам</translation>
+    </message>
+    <message>
+        <source>Faster still</source>
+        <translation>Одан да жылдам</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Оқу жылдамдығы</translation>
+    </message>
+    <message>
+        <source>How fast it reads.</source>
+        <translation>Дауыс қаншалықты жылдам оқиды.</translation>
+    </message>
+    <message>
         <source>Your profile</source>
         <translation>Сіздің профиліңіз</translation>
     </message>
@@ -3630,6 +5220,14 @@
     <message>
         <source>Lock now</source>
         <translation>Қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +5341,80 @@
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
         <translation>Бұл профильдің PIN-коды бар. Оны теріп, «Ашу» түймесін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>Түбір кілттің құпиясөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Root key of a custodian…</source>
+        <translation>Сақтаушының түбір кілті…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Тізімге қол қою</translation>
+    </message>
+    <message>
+        <source>A key list waits for signatures</source>
+        <translation>Кілттер тізімі қол қоюды күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Signed by {signatures} of {needed} custodians. It takes effect with the last of them.</source>
+        <translation>Сақтаушылар қолы: {signatures}/{needed}. Тізім соңғысы қойылғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation>Кілттер (*.key)</translation>
+    </message>
+    <message>
+        <source>Root key of a custodian</source>
+        <translation>Сақтаушының түбір кілті</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Certificates are signed with the issuing key. Two people of the office, the custodians, vouch for it: each has a root key with a passphrase that nobody else knows. Both should be here now. The issuing key gets the passphrase of the other keys of this desk.</source>
+        <translation>Сертификаттарға сертификаттар кілтімен қол қойылады. Оған екі қызметкер – сақтаушылар – кепіл болады: әрқайсысында өзінен басқа ешкім білмейтін құпиясөз тіркесі бар түбір кілт болады. Қазір екеуі де осында болуы керек. Сертификаттар кілтінің құпиясөз тіркесі осы жұмыс орнының басқа кілттерінікімен бірдей болады.</translation>
+    </message>
+    <message>
+        <source>Short id of the office, such as KZ-DDS</source>
+        <translation>Мекеменің қысқа белгісі, мысалы KZ-DDS</translation>
+    </message>
+    <message>
+        <source>Name of the office, as people see it who check</source>
+        <translation>Тексергенде көрінетін мекеме атауы</translation>
+    </message>
+    <message>
+        <source>Name of custodian {number}</source>
+        <translation>{number}-сақтаушының аты-жөні</translation>
+    </message>
+    <message>
+        <source>Passphrase of custodian {number}</source>
+        <translation>{number}-сақтаушының құпиясөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Passphrase of custodian {number}, once more</source>
+        <translation>{number}-сақтаушының құпиясөз тіркесі, тағы бір рет</translation>
+    </message>
+    <message>
+        <source>There are no keys for signing yet</source>
+        <translation>Қол қоюға арналған кілттер әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Кілттерді жасау</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Құпиясөз тіркестері бірдей емес. Оларды қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Give the office a short id and a name.</source>
+        <translation>Мекеменің қысқа белгісі мен атауын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +5700,337 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Courses of this person</source>
+        <translation>Қызметкердің курстары</translation>
+    </message>
+    <message>
+        <source>Attempts of this person</source>
+        <translation>Қызметкердің әрекеттері</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Save the transcript…</source>
+        <translation>Үзінді көшірмені сақтау…</translation>
+    </message>
+    <message>
+        <source>Close the transcript</source>
+        <translation>Үзінді көшірмені жабу</translation>
+    </message>
+    <message>
+        <source>last file on {day}</source>
+        <translation>соңғы файл: {day}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Best result</source>
+        <translation>Үздік нәтиже</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>тапсырылды</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>тапсырылмады</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Quiz or practice</source>
+        <translation>Тест немесе жаттығу</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Қорытынды</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>My transcript</source>
+        <translation>Оқуым туралы үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>The transcript is saved: {file}</source>
+        <translation>Үзінді көшірме сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>{name} · as of {day}</source>
+        <translation>{name} · {day} жағдайы бойынша</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>Үзінді көшірмені PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Қайталауды бастау</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Не істедім</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Open a lesson, and this page fills by itself.</source>
+        <translation>Әзірге ештеңе жоқ. Сабақ ашсаңыз, бұл бет өзі толады.</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>{day} күнінен бастап:</translation>
+    </message>
+    <message>
+        <source>Minutes and lessons by week</source>
+        <translation>Апта бойынша минут пен сабақ</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} күнінен басталатын апта</translation>
+    </message>
+    <message>
+        <source>High: minutes. Above each bar: minutes / lessons.</source>
+        <translation>Биіктігі – минут. Бағанның үстінде: минут / сабақ.</translation>
+    </message>
+    <message>
+        <source>completed on {day}, {percent}</source>
+        <translation>{day} күні аяқталды, {percent}</translation>
+    </message>
+    <message>
+        <source>assigned, due {day}, not complete</source>
+        <translation>тапсырылған, мерзімі – {day}, аяқталмаған</translation>
+    </message>
+    <message>
+        <source>assigned, due {day}, completed on {done}</source>
+        <translation>тапсырылған, мерзімі – {day}, {done} күні аяқталды</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Не білемін</translation>
+    </message>
+    <message>
+        <source>This is told once you have handed in a quiz.</source>
+        <translation>Тест тапсырған соң осы жерде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Results by objective</source>
+        <translation>Оқу мақсаттары бойынша нәтиже</translation>
+    </message>
+    <message>
+        <source>Filled with a round mark: the latest result. Square: the best one. Hatched: too few questions.</source>
+        <translation>Дөңгелек белгіге дейін боялған – соңғы нәтиже, шаршы – ең жақсысы. Сызықшаланған – сұрақ тым аз.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>біледі</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>ішінара</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>қайта оқу керек</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>айтуға ерте</translation>
+    </message>
+    <message>
+        <source>What I forget</source>
+        <translation>Нені ұмытамын</translation>
+    </message>
+    <message>
+        <source>This is told once cards have come again in the review on another day.</source>
+        <translation>Карточкалар басқа күні қайта сұралған соң осы жерде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Recalled and forgotten by week</source>
+        <translation>Апта бойынша еске түскені мен ұмытылғаны</translation>
+    </message>
+    <message>
+        <source>Filled: recalled. Hatched: forgotten.</source>
+        <translation>Тұтас боялған – еске түскен, сызықшаланған – ұмытылған.</translation>
+    </message>
+    <message>
+        <source>Forgotten in the last 30 days</source>
+        <translation>Соңғы 30 күнде ұмытылғаны</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Кесте түрінде</translation>
+    </message>
+    <message>
+        <source>{chart}: as a table</source>
+        <translation>{chart}: кесте түрінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation>
+            <numerusform>Барлығы шамамен %n минут.</numerusform>
+            <numerusform>Барлығы шамамен %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes are the time between things that were recorded; a pause of more than %n minute(s) is left out.</source>
+        <translation>
+            <numerusform>Минут – бағдарлама жазбаларының арасындағы уақыт; %n минуттан ұзақ үзіліс есептелмейді.</numerusform>
+            <numerusform>Минут – бағдарлама жазбаларының арасындағы уақыт; %n минуттан ұзақ үзіліс есептелмейді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n question(s) on an objective a result may be chance, so nothing is concluded from it.</source>
+        <translation>
+            <numerusform>Бір мақсатқа %n сұрақтан аз келсе, нәтиже кездейсоқ болуы мүмкін, сондықтан қорытынды жасалмайды.</numerusform>
+            <numerusform>Бір мақсатқа %n сұрақтан аз келсе, нәтиже кездейсоқ болуы мүмкін, сондықтан қорытынды жасалмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n objective(s) it is too early to say.</source>
+        <translation>
+            <numerusform>%n мақсат туралы айтуға әлі ерте.</numerusform>
+            <numerusform>%n мақсат туралы айтуға әлі ерте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>соңғы нәтиже: %n сұрақтан {percent}</numerusform>
+            <numerusform>соңғы нәтиже: %n сұрақтан {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>ең жақсысы: %n сұрақтан {percent}</numerusform>
+            <numerusform>ең жақсысы: %n сұрақтан {percent}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n card(s) asked again on another day you recalled {right}, {percent}.</source>
+        <translation>
+            <numerusform>Басқа күні қайта сұралған %n карточканың {right} есіңізге түсті, {percent}.</numerusform>
+            <numerusform>Басқа күні қайта сұралған %n карточканың {right} есіңізге түсті, {percent}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>%n сабақ оқылды</numerusform>
+            <numerusform>%n сабақ оқылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) passed</source>
+        <translation>
+            <numerusform>%n тесттен өттіңіз</numerusform>
+            <numerusform>%n тесттен өттіңіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) passed</source>
+        <translation>
+            <numerusform>%n жаттығу үстелінен өттіңіз</numerusform>
+            <numerusform>%n жаттығу үстелінен өттіңіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) completed</source>
+        <translation>
+            <numerusform>%n курс аяқталды</numerusform>
+            <numerusform>%n курс аяқталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) well.</source>
+        <translation>
+            <numerusform>%n мақсатты жақсы білесіз.</numerusform>
+            <numerusform>%n мақсатты жақсы білесіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) in part.</source>
+        <translation>
+            <numerusform>%n мақсатты ішінара білесіз.</numerusform>
+            <numerusform>%n мақсатты ішінара білесіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) should be read again.</source>
+        <translation>
+            <numerusform>%n мақсат бойынша сабақтарды қайта оқыған жөн.</numerusform>
+            <numerusform>%n мақсат бойынша сабақтарды қайта оқыған жөн.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n сабақ</numerusform>
+            <numerusform>%n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recalled</source>
+        <translation>
+            <numerusform>%n еске түсті</numerusform>
+            <numerusform>%n еске түсті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>%n ұмытылды</numerusform>
+            <numerusform>%n ұмытылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n рет, соңғысы – {day}</numerusform>
+            <numerusform>%n рет, соңғысы – {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TruthCard</name>
     <message>
         <source>How true the forecasts were</source>
@@ -4074,6 +6077,29 @@
     <message>
         <source>Your answer</source>
         <translation>Жауабыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>Кілттердің құпиясөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in records</source>
+        <translation>Жазбаларда тұрған аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Your PIN, if this register asks for one</source>
+        <translation>PIN-кодыңыз (бұл тізілімге керек болса)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Кілттерді ашу</translation>
+    </message>
+    <message>
+        <source>The keys of the office are locked</source>
+        <translation>Кадр қызметінің кілттері жабық</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +6294,72 @@
     </message>
 </context>
 <context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The first one for the language</source>
+        <translation>Тілдің бірінші дауысы</translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation>Дауысты тыңдап көру</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Сіздің шешіміңізді күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Whose profiles are these?</source>
+        <translation>Бұл кімнің профильдері?</translation>
+    </message>
+    <message>
+        <source>Which record is true?</source>
+        <translation>Қай жазба дұрыс?</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Жаңа компьютерлер</translation>
+    </message>
+    <message>
+        <source>I have looked at all of them</source>
+        <translation>Бәрін тексердім</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Тексердім</translation>
+    </message>
+    <message>
+        <source>I have looked at the notice about {name}</source>
+        <translation>{name} туралы хабарламаны тексердім</translation>
+    </message>
+    <message>
+        <source>The same record came with different contents. None of them counts until you choose. Ask the learner and look at the PC; all of them are kept.</source>
+        <translation>Бір жазба әртүрлі мазмұнмен келген. Таңдағанға дейін ешқайсысы есепке алынбайды. Тыңдаушыдан сұрап, компьютерді тексеріңіз; барлық нұсқасы сақталады.</translation>
+    </message>
+    <message>
+        <source>This one is true</source>
+        <translation>Дұрысы – осы</translation>
+    </message>
+    <message>
+        <source>This one is true: {facts}</source>
+        <translation>Дұрысы – осы: {facts}</translation>
+    </message>
+    <message>
+        <source>The PC {pc} sent for the first time on {day}. Compare its key by phone.</source>
+        <translation>{pc} компьютерінен алғаш рет {day} күні жіберілген. Кілтін телефон арқылы салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>It is ours: accept</source>
+        <translation>Ол біздікі: қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Қабылдамау</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -4299,6 +6391,21 @@
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
         <translation>Тізімдерден таңдаңыз немесе жолды тиісті топқа сүйреп апарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Жұмыс барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +8749,10 @@
         <translation>Жауаптар тым аз.</translation>
     </message>
     <message>
+        <source>There are more than {most} answers in one question.</source>
+        <translation>Бір сұрақтағы жауап саны {most} шегінен асады.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» – сан емес.</translation>
     </message>
@@ -6662,8 +8773,8 @@
         <translation>Бұл жол бірде-бір сұраққа қатысты емес: «{text}».</translation>
     </message>
     <message>
-        <source>“{name}” stands outside of questions and was left out.</source>
-        <translation>«{name}» элементі сұрақтардан тыс тұр, ол алынбады.</translation>
+        <source>“{name}” means nothing here and was left out.</source>
+        <translation>«{name}» мұнда ештеңе білдірмейді, ол алынбады.</translation>
     </message>
     <message>
         <source>“{text}” was worth {percent} % there; here it is worth nothing, since answers have no weights.</source>
@@ -6846,6 +8957,14 @@
         <translation>{id}: жағдаяттық тапсырма құжат және жеке сұрақтар түрінде жазылды.</translation>
     </message>
     <message>
+        <source>There is no course named {course} on this PC. Nothing was written. There are: {known}.</source>
+        <translation>Бұл компьютерде {course} деген курс жоқ. Ештеңе жазылған жоқ. Бар курстар: {known}.</translation>
+    </message>
+    <message>
+        <source>This course has no lesson named {lesson}. Nothing was written. There are: {known}.</source>
+        <translation>Бұл курста {lesson} деген сабақ жоқ. Ештеңе жазылған жоқ. Бар сабақтар: {known}.</translation>
+    </message>
+    <message>
         <source>This course has no lessons yet, so there is nothing to print. Nothing was written.</source>
         <translation>Бұл курста әлі сабақ жоқ, сондықтан басып шығаратын ештеңе жоқ. Ештеңе жазылған жоқ.</translation>
     </message>
@@ -6854,8 +8973,424 @@
         <translation>Бұл сабақта нормалар, қадамдар немесе кестелер жоқ, сондықтан жадынамаға енгізетін ештеңе жоқ. Ештеңе жазылған жоқ. Сабақты толық басып шығарыңыз.</translation>
     </message>
     <message>
+        <source>Nothing is assigned that is still to be done, so no calendar file was written.</source>
+        <translation>Аяқталмаған тапсырма жоқ, сондықтан күнтізбе файлы жазылған жоқ.</translation>
+    </message>
+    <message>
         <source>The document could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
         <translation>Құжат {folder} папкасына сақталмады ({reason}). Ештеңе өзгерген жоқ. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>This work is assigned to another person. Nothing was taken over from it. Let that person take it in, or choose your own file.</source>
+        <translation>Бұл оқу басқа адамға тапсырылған. Файлдан ештеңе алынған жоқ. Оны сол адам қабылдасын немесе өз файлыңызды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The points given to essays cannot be read from {file} ({reason}). The answers are safe. Put the file aside and give the points again.</source>
+        <translation>Жазба жауаптарға қойылған ұпай {file} файлынан оқылмады ({reason}). Жауаптар сақтаулы. Файлды басқа жерге алып қойып, ұпайды қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The points could not be kept in {file} ({reason}). Free some space, then give them again.</source>
+        <translation>Ұпай {file} файлына сақталмады ({reason}). Орын босатып, оны қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This PC is not set up as an HR desk, or its file {file} is damaged ({reason}). Keys and register are as they were. Set the HR desk up again in Settings: what is there already is kept.</source>
+        <translation>Бұл компьютерде кадр қызметінің жұмыс орны бапталмаған немесе оның {file} файлы бүлінген ({reason}). Кілттер мен тізілім сол күйінде. Жұмыс орнын «Баптаулар» бетінде қайта баптаңыз: бұрыннан бары сақталады.</translation>
+    </message>
+    <message>
+        <source>The keys of the office are locked. Nothing was done. Type their passphrase first, then try again.</source>
+        <translation>Кадр қызметінің кілттері жабық. Ештеңе істелген жоқ. Алдымен олардың құпиясөз тіркесін теріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The HR desk could not be set up in {folder} ({reason}). Nothing that was there is lost. Free some space or ask for write rights, then try again.</source>
+        <translation>Кадр қызметінің жұмыс орны {folder} папкасында бапталмады ({reason}). Ондағының ештеңесі жоғалған жоқ. Орын босатыңыз немесе жазу құқығын сұрап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The card could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
+        <translation>Карточка {folder} папкасына жазылмады ({reason}). Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The course has no texts in “{language}”. Its languages: {languages}.</source>
+        <translation>Курста «{language}» тіліндегі мәтіндер жоқ. Курс тілдері: {languages}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it was. Choose another name.</source>
+        <translation>{file} файлы бұрыннан бар, ол сол күйінде қалды. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation>{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>It is not known what kind of file {file} is. Name it with --format, one of: {formats}.</source>
+        <translation>{file} қандай файл екені белгісіз. Пішімін --format параметрімен көрсетіңіз, мыналардың бірі: {formats}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Choose another folder or free some space.</source>
+        <translation>{file} файлы жазылмады ({reason}). Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The course {course} is not on this PC, so Kense does not know its title and hours. Nothing was issued. Add the course, then try again.</source>
+        <translation>{course} курсы бұл компьютерде жоқ, сондықтан оның атауы мен көлемі белгісіз. Ештеңе берілген жоқ. Курсты қосып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the employee number {employee} in the register. Nothing was issued.</source>
+        <translation>Тізілімде табель нөмірі {employee} қызметкер жоқ. Ештеңе берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate waits in job {job} already.</source>
+        <translation>Сертификат {job}-топтамада берілуін күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>The exam {exam} is not passed, as this office marked it. Mark the answers first.</source>
+        <translation>Осы қызметтің бағалауынша {exam} емтиханы тапсырылмаған. Алдымен жауаптарды бағалаңыз.</translation>
+    </message>
+    <message>
+        <source>A notice about these records waits for you. Look at it first (“kense register notices”).</source>
+        <translation>Бұл жазбалар туралы сіз әлі тексермеген хабарлама бар. Алдымен соны қараңыз («kense register notices»).</translation>
+    </message>
+    <message>
+        <source>The certificate {number} holds, and does not expire.</source>
+        <translation>{number} сертификаты жарамды, оның мерзімі шектелмеген.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} holds until {day}. It can be renewed from {from} on.</source>
+        <translation>{number} сертификатының жарамды мерзімі – {day} дейін. Оны {from} күнінен бастап ұзартуға болады.</translation>
+    </message>
+    <message>
+        <source>For the renewal of {number}, which ends on {day}, everything has to be passed once more after it was issued. Still missing: {items}.</source>
+        <translation>Мерзімі {day} күні бітетін {number} сертификатын ұзарту үшін ол берілгеннен кейін бәрін қайта тапсыру керек. Әлі тапсырылмағаны: {items}.</translation>
+    </message>
+    <message>
+        <source>The course is begun, and not completed yet.</source>
+        <translation>Курс басталған, бірақ әлі аяқталмаған.</translation>
+    </message>
+    <message>
+        <source>The office has no records of this course.</source>
+        <translation>Кадр қызметінде бұл курс бойынша жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nobody who may have this certificate now. Nothing was issued. Look at the dry run.</source>
+        <translation>Қазір бұл сертификатты беруге болатын адам жоқ. Ештеңе берілген жоқ. Алдын ала тексеру нәтижесін қараңыз.</translation>
+    </message>
+    <message>
+        <source>{name} wanted job {job}, so somebody else has to approve it. Nothing was changed. Ask a second person.</source>
+        <translation>{job}-топтаманы сол қызметкердің өзі сұратқан ({name}), сондықтан оны басқа адам бекітуі керек. Ештеңе өзгерген жоқ. Екінші қызметкерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no open job {job}. Nothing was changed. “kense issue --jobs” lists them.</source>
+        <translation>Аяқталмаған {job}-топтама жоқ. Ештеңе өзгерген жоқ. Топтамалар тізімін «kense issue --jobs» командасы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no template named {name}. Nothing was issued. These are there: {names}.</source>
+        <translation>{name} деген үлгі жоқ. Ештеңе берілген жоқ. Бар үлгілер: {names}.</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be used yet: {problem} Nothing was issued. Mend it in the designer.</source>
+        <translation>{name} үлгісін әзірге қолдануға болмайды: {problem} Ештеңе берілген жоқ. Оны құрастырғышта түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>Топтамадан бас тартылды</translation>
+    </message>
+    <message>
+        <source>The person had got the certificate from another desk</source>
+        <translation>Қызметкер сертификатты басқа жұмыс орнынан алған</translation>
+    </message>
+    <message>
+        <source>The certificate could not be drawn</source>
+        <translation>Сертификатты жасау мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The year ended before the desk used them</source>
+        <translation>Жұмыс орны оларды пайдаланғанша жыл аяқталды</translation>
+    </message>
+    <message>
+        <source>The desk was given up</source>
+        <translation>Жұмыс орны жабылды</translation>
+    </message>
+    <message>
+        <source>Leased, and not used yet</source>
+        <translation>Жұмыс орнына бөлінген, әлі пайдаланылмаған</translation>
+    </message>
+    <message>
+        <source>Given out, and not explained: look who changed the register</source>
+        <translation>Түсіндірмесіз жұмсалған: тізілімді кім өзгерткенін анықтаңыз</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot stand before numbers. Nothing was changed. Take up to {most} capital Latin letters, digits and hyphens, such as KZ-DDS.</source>
+        <translation>«{prefix}» нөмірлердің алдында тұра алмайды. Ештеңе өзгерген жоқ. {most} таңбаға дейін алыңыз: латынның бас әріптері, цифрлар және дефис, мысалы KZ-DDS.</translation>
+    </message>
+    <message>
+        <source>The office has no name yet. Nothing was changed. Give its id and its name.</source>
+        <translation>Мекеменің атауы әлі жоқ. Ештеңе өзгерген жоқ. Оның белгісі мен атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This register does not know yet who issues certificates. Nothing was issued. Run “kense register new” with the name of the office and the prefix of its numbers first.</source>
+        <translation>Бұл тізілімде сертификаттарды кім беретіні әлі көрсетілмеген. Ештеңе берілген жоқ. Алдымен мекеме атауы мен нөмірлерінің префиксін көрсетіп, «kense register new» командасын орындаңыз.</translation>
+    </message>
+    <message>
+        <source>The issuing key is not on the key list that both custodians signed, so nobody could check what it signs. Nothing was issued. Have the list signed first (“kense keys sign”).</source>
+        <translation>Екі сақтаушы да қол қойған кілттер тізімінде сертификаттар кілті жоқ, сондықтан оның қолын ешкім тексере алмас еді. Ештеңе берілген жоқ. Алдымен тізімге қол қойғызыңыз («kense keys sign»).</translation>
+    </message>
+    <message>
+        <source>An officer needs a name, a PIN or word of 4 to 40 characters, and at least one of these roles: {roles}. Nothing was changed.</source>
+        <translation>Кадр қызметінің қызметкеріне аты-жөні, 4–40 таңбадан тұратын PIN-код немесе сөз және мына рөлдердің кемінде біреуі керек: {roles}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{name} has not the role “{role}” in this register. Nothing was changed. Ask somebody who has it, or have the role given with “kense register officer”.</source>
+        <translation>Бұл тізілімде {name} қызметкерінің «{role}» рөлі жоқ. Ештеңе өзгерген жоқ. Рөлі бар адамға хабарласыңыз немесе рөлді «kense register officer» командасымен беруді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is another one. Nothing was changed. Try again.</source>
+        <translation>{name} қызметкерінің PIN-коды басқа. Ештеңе өзгерген жоқ. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The issuing key {key} may not sign for {office} today: it is a key of {owner}, {state}, valid from {first} to {last}. Nothing was issued. Use the right key, or rotate it (“kense keys rotate”).</source>
+        <translation>{key} сертификаттар кілтімен бүгін {office} үшін қол қоюға болмайды: кілт иесі – {owner}, күйі – {state}, жарамды мерзімі – {first}–{last}. Ештеңе берілген жоқ. Дұрыс кілтті алыңыз немесе оны ауыстырыңыз («kense keys rotate»).</translation>
+    </message>
+    <message>
+        <source>{number} was printed before. Nothing was printed. Say why it is needed again; the reason stays in the log, and the page is marked as a copy.</source>
+        <translation>{number} сертификаты бұрын басылған. Қазір ештеңе басылған жоқ. Неге қайта керек екенін жазыңыз: себебі журналда қалады, ал бет көшірме деп белгіленеді.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back and cannot be printed. Nothing was printed.</source>
+        <translation>{number} сертификаты кері қайтарып алынған, оны басып шығаруға болмайды. Ештеңе басылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The file for the printer cannot be written to {folder} ({reason}). The certificates are safe in the register. Choose another folder or free some space.</source>
+        <translation>Басып шығаруға арналған файл {folder} папкасына жазылмады ({reason}). Сертификаттар тізілімде сақтаулы. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>A name or another detail was wrong</source>
+        <translation>Аты-жөні немесе басқа мәлімет қате</translation>
+    </message>
+    <message>
+        <source>It should not have been issued</source>
+        <translation>Оны бермеу керек еді</translation>
+    </message>
+    <message>
+        <source>The result was not the person’s own</source>
+        <translation>Нәтиже қызметкердің өзінікі емес</translation>
+    </message>
+    <message>
+        <source>Another certificate takes its place</source>
+        <translation>Басқа сертификатпен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>The issuing key may be in wrong hands</source>
+        <translation>Сертификаттар кілті бөтен қолға түскен болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>There is a slip in the number {number}: its last two letters do not fit. Nothing was changed. Compare it with the paper.</source>
+        <translation>{number} нөмірінде қате бар: соңғы екі әрпі сәйкес келмейді. Ештеңе өзгерген жоқ. Оны қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {number} in this register. Nothing was changed. If somebody shows one, this office did not issue it.</source>
+        <translation>Бұл тізілімде {number} сертификаты жоқ. Ештеңе өзгерген жоқ. Біреу сондай сертификат көрсетсе, оны бұл мекеме бермеген.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}”. Nothing was changed. Take one of {reasons}.</source>
+        <translation>«{reason}» деген себеп жоқ. Ештеңе өзгерген жоқ. Мыналардың бірін таңдаңыз: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back on {day} already, by {name}. Nothing was changed.</source>
+        <translation>{number} сертификаты {day} күні кері қайтарып алынған (қайтарып алған – {name}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The lists cannot be written to {folder} ({reason}). They are safe in the register. Choose another folder or free some space.</source>
+        <translation>Тізімдер {folder} папкасына жазылмады ({reason}). Тізілімде олар сақтаулы. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>{successor} cannot take the place of {number}: it is the same, or of somebody else. Nothing was changed.</source>
+        <translation>{successor} сертификаты {number} орнына жүре алмайды: бұл сол сертификаттың өзі немесе ол басқа адамға берілген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with job {job} now, or cancelled it. What was issued here is kept, and no number is lost. Look at “kense issue --jobs”.</source>
+        <translation>{job}-топтаманы қазір басқа адам жалғастырып жатыр немесе одан бас тартылған. Мұнда берілгені сақталды, бірде-бір нөмір жоғалған жоқ. «kense issue --jobs» командасымен қараңыз.</translation>
+    </message>
+    <message>
+        <source>The certificates cannot be written to {folder} ({reason}). What was issued before is kept, and no number is lost. Choose another folder or free some space, then go on with job {job}.</source>
+        <translation>Сертификаттар {folder} папкасына жазылмады ({reason}). Бұрын берілгені сақталды, бірде-бір нөмір жоғалған жоқ. Басқа папканы таңдаңыз немесе орын босатып, {job}-топтаманы жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Job {job} is for more people than one person may issue to. Nothing was issued. Somebody else has to approve it first (“kense issue --approve {job}”).</source>
+        <translation>{job}-топтамада бір қызметкерге рұқсат етілгеннен көп алушы бар. Ештеңе берілген жоқ. Алдымен оны басқа қызметкер бекітуі керек («kense issue --approve {job}»).</translation>
+    </message>
+    <message>
+        <source>This issuing key belongs to {owner}, and the job is of {office}. Nothing was issued.</source>
+        <translation>Бұл сертификаттар кілтінің иесі – {owner}, ал топтаманың иесі – {office}. Ештеңе берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The table has no column for: {columns}. Its columns are: {heading}. Nobody was taken in. Say which column it is, or give the column a clear heading.</source>
+        <translation>Кестеде мынаған арналған баған жоқ: {columns}. Бағандары: {heading}. Ешкім енгізілген жоқ. Қай баған екенін көрсетіңіз немесе бағанға түсінікті тақырып беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no employee number.</source>
+        <translation>Табель нөмірі жоқ.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no employee number: up to 40 letters, digits, hyphens, points and slashes.</source>
+        <translation>«{told}» – табель нөмірі емес: онда 40-қа дейін әріп, цифр, дефис, нүкте және қиғаш сызық болады.</translation>
+    </message>
+    <message>
+        <source>The employee number {told} stands in row {first} as well.</source>
+        <translation>{told} табель нөмірі {first}-жолда да бар.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>“{told}” has lost letters: the table was saved in an encoding that has no Kazakh letters. Save it as XLSX or as CSV UTF-8.</source>
+        <translation>«{told}» сөзінің әріптері жоғалған: кесте қазақ әріптері жоқ кодтауда сақталған. Оны XLSX немесе CSV UTF-8 түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 letters.</source>
+        <translation>Аты-жөні 200 таңбадан ұзын.</translation>
+    </message>
+    <message>
+        <source>The departments are nested too deeply.</source>
+        <translation>Бөлімше деңгейлері тым көп.</translation>
+    </message>
+    <message>
+        <source>The department “{name}” stands under “{parent}” here and under “{other}” before.</source>
+        <translation>«{name}» бөлімшесі мұнда «{parent}» бөлімшесіне, ал жоғарыда «{other}» бөлімшесіне бағынады.</translation>
+    </message>
+    <message>
+        <source>The departments stand under one another in a circle: {path}.</source>
+        <translation>Бөлімшелер бір-біріне тұйық шеңбермен бағынады: {path}.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read ({reason}). Nobody was taken in. Save it again as XLSX or CSV and try again.</source>
+        <translation>{file} кестесі оқылмады ({reason}). Ешкім енгізілген жоқ. Оны XLSX немесе CSV түрінде қайта сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The table {file} was refused: {reason}. Nobody was taken in. Open it in your spreadsheet program, save it as a plain .xlsx without this, or as CSV, and try again.</source>
+        <translation>{file} кестесі қабылданбады: {reason}. Ешкім енгізілген жоқ. Оны кесте бағдарламасында ашып, бұларсыз жай .xlsx файлы немесе CSV түрінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>it is larger than any list of people</source>
+        <translation>ол кез келген қызметкерлер тізімінен үлкен</translation>
+    </message>
+    <message>
+        <source>unpacked it would fill the memory of this PC</source>
+        <translation>ашылған түрінде ол осы компьютердің бүкіл жадын алар еді</translation>
+    </message>
+    <message>
+        <source>it brings macros, which are programs</source>
+        <translation>онда макростар, яғни бағдарламалар бар</translation>
+    </message>
+    <message>
+        <source>it takes data from other files or from the network</source>
+        <translation>ол деректерді басқа файлдардан немесе желіден алады</translation>
+    </message>
+    <message>
+        <source>it has definitions inside that no spreadsheet program writes</source>
+        <translation>онда кесте бағдарламалары жазбайтын анықтамалар бар</translation>
+    </message>
+    <message>
+        <source>it is an old .xls file, or locked by a password</source>
+        <translation>бұл – ескі .xls файлы немесе құпиясөзбен жабылған</translation>
+    </message>
+    <message>
+        <source>it is neither XLSX nor CSV</source>
+        <translation>бұл – XLSX те, CSV де емес</translation>
+    </message>
+    <message>
+        <source>it has no heading with rows below it</source>
+        <translation>онда тақырып пен оның астындағы жолдар жоқ</translation>
+    </message>
+    <message>
+        <source>There is no department “{told}” in the register. Nothing was changed.</source>
+        <translation>Тізілімде «{told}» бөлімшесі жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Several departments are called “{told}”. Nothing was changed. Give the whole path, with slashes.</source>
+        <translation>«{told}» деген бірнеше бөлімше бар. Ештеңе өзгерген жоқ. Толық жолын қиғаш сызықпен көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No profile {profile} has sent anything here. Nothing was changed.</source>
+        <translation>{profile} профилінен мұнда ештеңе келген жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>No PC {pc} has sent anything here. Nothing was changed. Compare its id.</source>
+        <translation>{pc} компьютерінен мұнда ештеңе келген жоқ. Ештеңе өзгерген жоқ. Нөмірін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Name either a department or a person. Nothing was changed.</source>
+        <translation>Не бөлімшені, не қызметкерді көрсетіңіз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
+        <translation>Тізілімде табель нөмірі {employee} қызметкер жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
+        <translation>{file} – есепке жарамайтын атау. Ештеңе жазылған жоқ. Атау .xlsx, .csv немесе .pdf деп аяқталуы керек.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
+        <translation>Есеп {file} файлына жазылмады ({reason}). Ондай файл бұрын болса, ол сол күйінде. Басқа бағдарламада ашық тұрса, жабыңыз немесе басқа папканы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({reason}). Nothing was written. Name another one.</source>
+        <translation>{folder} папкасын пайдалану мүмкін емес ({reason}). Ештеңе жазылған жоқ. Басқасын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is something in the folder {folder} already. Nothing was written, so that no real records are mixed with invented ones. Name a new folder.</source>
+        <translation>{folder} папкасында бірдеңе бар. Шын жазбалар ойдан шығарылғандармен араласпауы үшін ештеңе жазылған жоқ. Жаңа папканы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Two different custodians are needed, each with a name: one alone must not be able to make keys valid. Nothing was made.</source>
+        <translation>Аты-жөні көрсетілген екі түрлі сақтаушы керек: бір адам кілттерді жалғыз өзі жарамды ете алмауға тиіс. Ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The issuing key is not on the key list. Nothing was changed. Check the folder.</source>
+        <translation>Сертификаттар кілті кілттер тізімінде жоқ. Ештеңе өзгерген жоқ. Папканы тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>No key list waits for a signature in {folder}. Nothing was changed.</source>
+        <translation>{folder} папкасында қол қоюды күтіп тұрған кілттер тізімі жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The root key {key} is none of this office’s custodians. Nothing was signed.</source>
+        <translation>{key} түбір кілті осы мекеме сақтаушыларының ешқайсысынікі емес. Ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are signing keys in {folder} already ({files}), and they were left as they are: what they signed could not be checked without them. Choose another folder, or rotate the key.</source>
+        <translation>{folder} папкасында қол қою кілттері бұрыннан бар ({files}), олар сол күйінде қалды: оларсыз бұрын қол қойылғанды тексеру мүмкін болмас еді. Басқа папканы таңдаңыз немесе кілтті ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A key list waits for signatures in {folder} already. Nothing was changed. Have it signed (“kense keys sign”), or delete {file} if nobody wants it.</source>
+        <translation>{folder} папкасында қол қоюды күтіп тұрған кілттер тізімі бар. Ештеңе өзгерген жоқ. Оған қол қойғызыңыз («kense keys sign») немесе {file} файлы ешкімге керек болмаса, оны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to {folder} ({reason}). What was there is still there. Choose another folder or free some space.</source>
+        <translation>Кілттер {folder} папкасына жазылмады ({reason}). Бұрын болғаны орнында. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>This file with assigned work was made by a newer Kense. Nothing was taken over from it. Install the newest Kense here, then take it in again.</source>
+        <translation>Тапсырылған оқу файлын Kense бағдарламасының жаңарақ нұсқасы жасаған. Одан ештеңе алынған жоқ. Осы компьютерге Kense бағдарламасының ең жаңа нұсқасын орнатып, файлды қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>This work was assigned by an office whose card is not on this PC. Nothing was taken over from it. Take in the card of that office first, if it is yours.</source>
+        <translation>Оқуды карточкасы бұл компьютерде жоқ кадр қызметі тапсырған. Файлдан ештеңе алынған жоқ. Ол сіздің қызметіңіз болса, алдымен оның карточкасын қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is no assigned work of an office, or it is damaged. Nothing was taken over from it. Ask your HR officer for the file that ends in .kassign.</source>
+        <translation>Бұл – кадр қызметі тапсырған оқу файлы емес немесе ол бүлінген. Одан ештеңе алынған жоқ. Кадр қызметінен .kassign деп аяқталатын файлды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No program for PDF documents was found on this PC. Save the document and open it elsewhere.</source>
+        <translation>Бұл компьютерде PDF құжаттарын ашатын бағдарлама табылмады. Құжатты сақтап, оны басқа компьютерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>There is another key {file} on the stick already, and it was left as it is. The keys here are safe. Use another stick.</source>
+        <translation>Флешкада басқа {file} кілті бұрыннан бар, ол сол күйінде қалды. Осы компьютердегі кілттер сақтаулы. Басқа флешка алыңыз.</translation>
+    </message>
+    <message>
+        <source>The keys could not be copied to {folder} ({reason}). The keys here are safe. Use another stick.</source>
+        <translation>Кілттер {folder} папкасына көшірілмеді ({reason}). Осы компьютердегі кілттер сақтаулы. Басқа флешка алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +9424,22 @@
         <translation>Тыңдаушының жазбалары (*.klearner)</translation>
     </message>
     <message>
+        <source>Save the days for a calendar</source>
+        <translation>Мерзімдерді күнтізбеге сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Күнтізбе файлдары (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel кітаптары (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Мәтін түріндегі кестелер (*.csv)</translation>
+    </message>
+    <message>
         <source>Take in records from another PC</source>
         <translation>Басқа компьютердегі жазбаларды қабылдау</translation>
     </message>
@@ -6900,6 +9451,39 @@
         <translation>
             <numerusform>%n нәрсеге назар аудару керек</numerusform>
             <numerusform>%n нәрсеге назар аудару керек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>done on {day}</source>
+        <translation>аяқталған күні – {day}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>соңғы күні – бүгін</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі – {day}</translation>
+    </message>
+    <message>
+        <source>Assigned by {who}, due {day}</source>
+        <translation>Тапсырған: {who}, мерзімі – {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n күнге кешікті</numerusform>
+            <numerusform>%n күнге кешікті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
         </translation>
     </message>
 </context>
@@ -6922,6 +9506,392 @@
         <translation>
             <numerusform>%n термин</numerusform>
             <numerusform>%n термин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hr</name>
+    <message>
+        <source>Completions by month</source>
+        <translation>Айлар бойынша аяқталған курстар</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>course completed</source>
+        <translation>курс аяқталды</translation>
+    </message>
+    <message>
+        <source>quiz handed in</source>
+        <translation>тест тапсырылды</translation>
+    </message>
+    <message>
+        <source>quiz marked by a person</source>
+        <translation>тестті оқытушы бағалады</translation>
+    </message>
+    <message>
+        <source>practice handed in</source>
+        <translation>жаттығу тапсырылды</translation>
+    </message>
+    <message>
+        <source>lesson read</source>
+        <translation>сабақ оқылды</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткендер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Табель нөмірі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Кешіккен күндер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>No file has come yet</source>
+        <translation>Файл әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Басталмаған</translation>
+    </message>
+    <message>
+        <source>Begun, not passed yet</source>
+        <translation>Басталған, әлі тапсырылмаған</translation>
+    </message>
+    <message>
+        <source>Tried, not passed</source>
+        <translation>Әрекет жасалды, өтпеді</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталған</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>completed and passed</source>
+        <translation>аяқталған, тапсырылған</translation>
+    </message>
+    <message>
+        <source>{done} of {people} completed, {begun} begun, {rest} not begun</source>
+        <translation>аяқтағаны – {done} (барлығы {people}), бастағаны – {begun}, бастамағаны – {rest}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>мерзімі {day} күні өтті</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>бәрі аяқталған</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>мерзімі – {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>%n сертификат беру</numerusform>
+            <numerusform>%n сертификат беру</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may have a certificate</source>
+        <translation>
+            <numerusform>%n қызметкерге сертификат беруге болады</numerusform>
+            <numerusform>%n қызметкерге сертификат беруге болады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n қызметкерге болмайды</numerusform>
+            <numerusform>%n қызметкерге болмайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not completed the course</source>
+        <translation>
+            <numerusform>курсты аяқтамағаны – %n</numerusform>
+            <numerusform>курсты аяқтамағаны – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be taken in</source>
+        <translation>
+            <numerusform>%n қызметкер енгізіледі</numerusform>
+            <numerusform>%n қызметкер енгізіледі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>Жаңасы – %n</numerusform>
+            <numerusform>Жаңасы – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>өзгергені – %n</numerusform>
+            <numerusform>өзгергені – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>өзгермегені – %n</numerusform>
+            <numerusform>өзгермегені – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new department(s)</source>
+        <translation>
+            <numerusform>жаңа бөлімше – %n</numerusform>
+            <numerusform>жаңа бөлімше – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have faults</source>
+        <translation>
+            <numerusform>%n жолда қате бар</numerusform>
+            <numerusform>%n жолда қате бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) began like a formula and lost their first signs</source>
+        <translation>
+            <numerusform>%n ұяшық формула сияқты басталған, алғашқы таңбалары алып тасталды</numerusform>
+            <numerusform>%n ұяшық формула сияқты басталған, алғашқы таңбалары алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the register do not stand in the table and stayed</source>
+        <translation>
+            <numerusform>тізілімдегі %n қызметкер кестеде жоқ, сол күйінде қалдырылды</numerusform>
+            <numerusform>тізілімдегі %n қызметкер кестеде жоқ, сол күйінде қалдырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n that were never printed…</source>
+        <translation>
+            <numerusform>Әлі басылмаған %n сертификатты басып шығару…</numerusform>
+            <numerusform>Әлі басылмаған %n сертификатты басып шығару…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>%n рет басылды</numerusform>
+            <numerusform>%n рет басылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>берілмегені – %n</numerusform>
+            <numerusform>берілмегені – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n қызметкер</numerusform>
+            <numerusform>%n қызметкер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n бөлімше</numerusform>
+            <numerusform>%n бөлімше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) on PCs</source>
+        <translation>
+            <numerusform>компьютерлерде %n профиль</numerusform>
+            <numerusform>компьютерлерде %n профиль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait.</source>
+        <translation>
+            <numerusform>%n жазба күтіп тұр.</numerusform>
+            <numerusform>%n жазба күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n хабарлама</numerusform>
+            <numerusform>%n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>%n сертификат берілді</numerusform>
+            <numerusform>%n сертификат берілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; the job says why</source>
+        <translation>
+            <numerusform>берілмегені – %n; себептері топтамада көрсетілген</numerusform>
+            <numerusform>берілмегені – %n; себептері топтамада көрсетілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get nothing from this job.</source>
+        <translation>
+            <numerusform>Бұл топтама бойынша %n қызметкерге сертификат берілмейді.</numerusform>
+            <numerusform>Бұл топтама бойынша %n қызметкерге сертификат берілмейді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n файл қабылданды</numerusform>
+            <numerusform>%n файл қабылданды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n жаңа жазба</numerusform>
+            <numerusform>%n жаңа жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s) that were left</source>
+        <translation>
+            <numerusform>және қабылданбаған тағы %n файл</numerusform>
+            <numerusform>және қабылданбаған тағы %n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>тапсырылғаны – %n</numerusform>
+            <numerusform>тапсырылғаны – %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are in the register.</source>
+        <translation>
+            <numerusform>Тізілімге %n нәтиже енгізілді.</numerusform>
+            <numerusform>Тізілімге %n нәтиже енгізілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were changed since the exam was sealed</source>
+        <translation>
+            <numerusform>емтихан мөрленгеннен кейін %n сұрақ өзгертілген</numerusform>
+            <numerusform>емтихан мөрленгеннен кейін %n сұрақ өзгертілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock moved %n time(s)</source>
+        <translation>
+            <numerusform>сағат %n рет ауыстырылған</numerusform>
+            <numerusform>сағат %n рет ауыстырылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait for points</source>
+        <translation>
+            <numerusform>%n мәтін ұпай қойылуын күтіп тұр</numerusform>
+            <numerusform>%n мәтін ұпай қойылуын күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied and read back</source>
+        <translation>
+            <numerusform>%n файл көшіріліп, тексерілді</numerusform>
+            <numerusform>%n файл көшіріліп, тексерілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of people are overdue.</source>
+        <translation>
+            <numerusform>Мерзімі өткен курстар: %n.</numerusform>
+            <numerusform>Мерзімі өткен курстар: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 60 days</source>
+        <translation>
+            <numerusform>%n сертификаттың мерзімі 60 күн ішінде бітеді</numerusform>
+            <numerusform>%n сертификаттың мерзімі 60 күн ішінде бітеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed record(s)</source>
+        <translation>
+            <numerusform>%n даулы жазба</numerusform>
+            <numerusform>%n даулы жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown profile(s)</source>
+        <translation>
+            <numerusform>%n белгісіз профиль</numerusform>
+            <numerusform>%n белгісіз профиль</numerusform>
         </translation>
     </message>
 </context>
@@ -6979,6 +9949,14 @@
     <message>
         <source>Home</source>
         <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>My transcript</source>
+        <translation>Оқуым туралы үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Басып шығару немесе сақтау</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -7055,6 +10033,56 @@
     <message>
         <source>Check this PC</source>
         <translation>Осы компьютерді тексеру</translation>
+    </message>
+    <message>
+        <source>HR desk</source>
+        <translation>Кадр қызметі</translation>
+    </message>
+    <message>
+        <source>Collect progress</source>
+        <translation>Жетістіктерді жинау</translation>
+    </message>
+    <message>
+        <source>People and courses</source>
+        <translation>Қызметкерлер мен курстар</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Сертификаттар беру</translation>
+    </message>
+    <message>
+        <source>Sealed exams</source>
+        <translation>Мөрленген емтихандар</translation>
+    </message>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Кадр қызметінің кілттері</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk</source>
+        <translation>Жұмыс орнын баптау</translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message>
+        <source>after {numbers}</source>
+        <translation>алдымен {numbers}</translation>
+    </message>
+    <message>
+        <source>Of your office</source>
+        <translation>Мекемеңіздің курсы</translation>
+    </message>
+    <message>
+        <source>{title}. {standing}, {percent} done</source>
+        <translation>{title}. {standing}, {percent} өтілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n course(s) done</source>
+        <translation>
+            <numerusform>Аяқталған курстар: {done} (барлығы %n)</numerusform>
+            <numerusform>Аяқталған курстар: {done} (барлығы %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7385,16 +10413,16 @@
         <translation>Бұл компьютерде бағдарламалар пайдалана алатын дауыс жоқ. Windows жүйесінде дауысты «Параметрлер», «Уақыт және тіл», «Сөйлеу» бөлімінде қосыңыз. Linux жүйесінде осы компьютерге қызмет көрсететін маманнан Speech Dispatcher орнатуды сұраңыз.</translation>
     </message>
     <message>
-        <source>This PC has no Kazakh voice, so this text is not read aloud.</source>
-        <translation>Бұл компьютерде қазақша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+        <source>This PC has no Kazakh voice.</source>
+        <translation>Бұл компьютерде қазақша дауыс жоқ.</translation>
     </message>
     <message>
-        <source>This PC has no Russian voice, so this text is not read aloud.</source>
-        <translation>Бұл компьютерде орысша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+        <source>This PC has no Russian voice.</source>
+        <translation>Бұл компьютерде орысша дауыс жоқ.</translation>
     </message>
     <message>
-        <source>This PC has no English voice, so this text is not read aloud.</source>
-        <translation>Бұл компьютерде ағылшынша дауыс жоқ, сондықтан бұл мәтін дауыстап оқылмайды.</translation>
+        <source>This PC has no English voice.</source>
+        <translation>Бұл компьютерде ағылшынша дауыс жоқ.</translation>
     </message>
     <message>
         <source>If your Windows offers one, it is under Settings, Time &amp; language, Speech, Manage voices.</source>
@@ -7448,6 +10476,30 @@
         <translation>
             <numerusform>Осы компьютердің сағаты %n рет ауыстырылды.</numerusform>
             <numerusform>Осы компьютердің сағаты %n рет ауыстырылды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%n assigned course(s) late</source>
+        <translation>
+            <numerusform>мерзімі өткен %n тапсырылған курс</numerusform>
+            <numerusform>мерзімі өткен %n тапсырылған курс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned course(s) to finish within a week</source>
+        <translation>
+            <numerusform>бір аптада аяқтау керек %n тапсырылған курс</numerusform>
+            <numerusform>бір аптада аяқтау керек %n тапсырылған курс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to repeat today</source>
+        <translation>
+            <numerusform>бүгін қайталауға %n карточка</numerusform>
+            <numerusform>бүгін қайталауға %n карточка</numerusform>
         </translation>
     </message>
 </context>

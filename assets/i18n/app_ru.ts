@@ -114,6 +114,80 @@
     </message>
 </context>
 <context>
+    <name>AssignCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>What is assigned</source>
+        <translation>Назначенное обучение</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Отменить выбранное назначение</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Назначения и сроки</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Кем назначено</translation>
+    </message>
+    <message>
+        <source>A course for a department holds for all below it. Open somebody’s transcript to assign to one person.</source>
+        <translation>Курс, назначенный подразделению, назначен и всем нижестоящим. Чтобы назначить курс одному человеку, откройте его выписку.</translation>
+    </message>
+    <message>
+        <source>{name} can be chosen under “For whom”.</source>
+        <translation>В поле «Кому» можно выбрать: {name}.</translation>
+    </message>
+    <message>
+        <source>Type the last day as day, month and year, such as 31.03.2027.</source>
+        <translation>Введите последний день: число, месяц и год, например 31.03.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedCard</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Вам назначено</translation>
+    </message>
+    <message>
+        <source>To my calendar…</source>
+        <translation>В мой календарь…</translation>
+    </message>
+    <message>
+        <source>Save the last days of assigned work for a calendar</source>
+        <translation>Сохранить сроки назначенного обучения для календаря</translation>
+    </message>
+    <message>
+        <source>{title}: {time}, assigned by {who}</source>
+        <translation>{title}: {time}, кем назначено – {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -565,6 +639,125 @@
     </message>
 </context>
 <context>
+    <name>CollectingPage</name>
+    <message>
+        <source>They open the files that PCs send and sign the receipts.</source>
+        <translation>Ими открываются файлы, присланные с компьютеров, и подписываются квитанции.</translation>
+    </message>
+    <message>
+        <source>Files that were taken in</source>
+        <translation>Принятые файлы</translation>
+    </message>
+    <message>
+        <source>Taking in files</source>
+        <translation>Приём файлов</translation>
+    </message>
+    <message>
+        <source>Collect from a USB stick</source>
+        <translation>Собрать с флешки</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Собрать из папки…</translation>
+    </message>
+    <message>
+        <source>Kense takes in every file that ends in .kbundle, in the folder and below it, in any order and as often as you like: nothing is counted twice. For each file a receipt is written beside it, for the PC it came from.</source>
+        <translation>Kense принимает все файлы с окончанием .kbundle из папки и вложенных в неё папок, в любом порядке и сколько угодно раз: ничего не считается дважды. Рядом с каждым файлом записывается квитанция для компьютера, с которого он пришёл.</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Откуда?</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>принят раньше</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известные</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in, wait a moment and press again, or choose a folder.</source>
+        <translation>Флешка не найдена. Вставьте её, немного подождите и нажмите ещё раз или выберите папку.</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Какая флешка?</translation>
+    </message>
+    <message>
+        <source>Folder with the files that PCs sent</source>
+        <translation>Папка с файлами, присланными с компьютеров</translation>
+    </message>
+    <message>
+        <source>{known} known already</source>
+        <translation>уже известных: {known}</translation>
+    </message>
+    <message>
+        <source>{aside} set aside</source>
+        <translation>отложено: {aside}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in is kept; collect again for the rest.</source>
+        <translation>Остановлено. Принятое сохранено; чтобы принять остальное, соберите файлы ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no file that ends in .kbundle in {folder}.</source>
+        <translation>В папке {folder} нет файлов с окончанием .kbundle.</translation>
+    </message>
+    <message>
+        <source>Done. The receipts are in {folder}.</source>
+        <translation>Готово. Квитанции – в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>Noted that you have looked at it.</source>
+        <translation>Отмечено, что вы это проверили.</translation>
+    </message>
+    <message>
+        <source>Noted that you have looked at all of them.</source>
+        <translation>Отмечено, что вы проверили всё.</translation>
+    </message>
+    <message>
+        <source>Linked. The records count now.</source>
+        <translation>Профиль привязан. Теперь записи учитываются.</translation>
+    </message>
+    <message>
+        <source>Chosen. The other versions are kept.</source>
+        <translation>Выбрано. Остальные версии сохранены.</translation>
+    </message>
+    <message>
+        <source>The PC is accepted.</source>
+        <translation>Компьютер принят.</translation>
+    </message>
+    <message>
+        <source>The PC is refused; what it sent is kept.</source>
+        <translation>Компьютер отклонён; присланное с него сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>Companion</name>
     <message>
         <source>{title} – Kense</source>
@@ -616,6 +809,14 @@
     <message>
         <source>{verb}: {title}</source>
         <translation>{verb}: {title}</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Напечатать или сохранить…</translation>
+    </message>
+    <message>
+        <source>Print or save the lessons of this course…</source>
+        <translation>Напечатать или сохранить уроки этого курса…</translation>
     </message>
     <message>
         <source>This course is still being written. Its practice desks can be used already.</source>
@@ -929,10 +1130,48 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>What do you do?</source>
         <translation>Что вы делаете?</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>This PC is an HR desk</source>
+        <translation>Этот компьютер – рабочее место кадровой службы</translation>
+    </message>
+    <message>
+        <source>It stands in the rail, under Workplaces.</source>
+        <translation>Оно в меню слева, в разделе «Рабочие места».</translation>
+    </message>
+    <message>
+        <source>Open the HR desk</source>
+        <translation>Открыть рабочее место</translation>
+    </message>
+    <message>
+        <source>HR desk</source>
+        <translation>Рабочее место кадровой службы</translation>
+    </message>
+    <message>
+        <source>For the HR officer’s PC alone: collecting progress, reports and certificates for the whole office.</source>
+        <translation>Только для компьютера кадровой службы: сбор результатов, отчёты и сертификаты для всей организации.</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk…</source>
+        <translation>Настроить рабочее место…</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1324,77 @@
     <message>
         <source>The report is saved: {file}</source>
         <translation>Отчёт сохранён: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EligibleCard</name>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Look of the certificates</source>
+        <translation>Вид сертификатов</translation>
+    </message>
+    <message>
+        <source>Who may have one?</source>
+        <translation>Кому можно выдать?</translation>
+    </message>
+    <message>
+        <source>People who may have a certificate</source>
+        <translation>Сотрудники, которым можно выдать сертификат</translation>
+    </message>
+    <message>
+        <source>People who may not have one, and why</source>
+        <translation>Сотрудники, которым сертификат выдать нельзя, и причины</translation>
+    </message>
+    <message>
+        <source>Who may have a certificate</source>
+        <translation>Кому можно выдать сертификат</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Все подразделения</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить всех</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Табельный номер</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Продлевает</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нельзя</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1674,25 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Profiles, records and added courses of everybody on this PC. Change nothing in it by hand.</source>
+        <translation>Профили, записи и добавленные курсы всех, кто занимается на этом компьютере. Ничего не меняйте в ней вручную.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened from here. Nothing is lost. Open it in your file manager.</source>
+        <translation>Открыть папку отсюда не удалось. Ничего не потеряно. Откройте её в своём файловом менеджере.</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>DD.MM.YYYY</source>
@@ -1540,6 +1869,89 @@
     </message>
 </context>
 <context>
+    <name>HandoutPage</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Печать или сохранение</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Весь курс</translation>
+    </message>
+    <message>
+        <source>This lesson</source>
+        <translation>Этот урок</translation>
+    </message>
+    <message>
+        <source>Job aid on one page</source>
+        <translation>Памятка на одной странице</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>A job aid has the rules, steps, tables and warnings of the lesson alone, for the wall.</source>
+        <translation>В памятке только правила, шаги, таблицы и предостережения урока: её можно повесить на стену.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <source>Second language, below the first</source>
+        <translation>Второй язык, под первым</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Вернуться к уроку</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Вернуться к курсу</translation>
+    </message>
+    <message>
+        <source>Questions get lines to write on, and their answers stand on the last page. Course, version and the day on which the law was checked stand at the foot of every page.</source>
+        <translation>Для ответов на вопросы оставлены строки, сами ответы – на последней странице. Внизу каждой страницы указаны курс, его версия и дата проверки закона.</translation>
+    </message>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Документ создаётся…</translation>
+    </message>
+    <message>
+        <source>The document is being made: {percent}</source>
+        <translation>Документ создаётся: {percent}</translation>
+    </message>
+    <message>
+        <source>The document is saved: {file}</source>
+        <translation>Документ сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Документ отправлен на печать.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Your data are kept in {folder}.</source>
@@ -1559,6 +1971,34 @@
     <message>
         <source>Home</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Kense, assigned work</source>
+        <translation>Kense, назначенное обучение</translation>
+    </message>
+    <message>
+        <source>Search lessons, terms, rules…   Ctrl K</source>
+        <translation>Искать уроки, термины, правила…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search…   Ctrl K</source>
+        <translation>Поиск…   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search lessons, terms, rules (Ctrl+K)</source>
+        <translation>Искать уроки, термины, правила (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>next deadline {day}</source>
+        <translation>ближайший срок – {day}</translation>
+    </message>
+    <message>
+        <source>My transcript</source>
+        <translation>Моя выписка об обучении</translation>
+    </message>
+    <message>
+        <source>Short paths by role</source>
+        <translation>Короткие программы по должностям</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
@@ -1648,13 +2088,13 @@
         <source>Learning path: {title}</source>
         <translation>Программа обучения: {title}</translation>
     </message>
-    <message>
-        <source>Of your office</source>
-        <translation>Внутренний</translation>
-    </message>
-    <message>
-        <source>{title}. {standing}, {percent} done</source>
-        <translation>{title}. {standing}, пройдено {percent}</translation>
+    <message numerus="yes">
+        <source>%n day(s) are saved. Open {file} with your calendar to take them in.</source>
+        <translation>
+            <numerusform>Сохранён %n срок. Чтобы добавить его, откройте {file} в своём календаре.</numerusform>
+            <numerusform>Сохранено %n срока. Чтобы добавить их, откройте {file} в своём календаре.</numerusform>
+            <numerusform>Сохранено %n сроков. Чтобы добавить их, откройте {file} в своём календаре.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n academic hour(s)</source>
@@ -1678,6 +2118,14 @@
             <numerusform>Пройдено {done} из %n курса</numerusform>
             <numerusform>Пройдено {done} из %n курсов</numerusform>
             <numerusform>Пройдено {done} из %n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice desk(s)</source>
+        <translation>
+            <numerusform>%n тренажёр</numerusform>
+            <numerusform>%n тренажёра</numerusform>
+            <numerusform>%n тренажёров</numerusform>
         </translation>
     </message>
 </context>
@@ -1712,10 +2160,282 @@
     </message>
 </context>
 <context>
+    <name>ImportCard</name>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Первые строки таблицы</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>Строки с ошибками</translation>
+    </message>
+    <message>
+        <source>Leave rows with faults out and take in the others</source>
+        <translation>Пропустить строки с ошибками и внести остальные</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Do not take in</source>
+        <translation>Не вносить</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Что в каком столбце?</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>лист «{sheet}»</translation>
+    </message>
+    <message>
+        <source>text in {encoding}, columns parted by {apart}</source>
+        <translation>текст в кодировке {encoding}, разделитель столбцов – {apart}</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– нет –</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>столбец {number}</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Табельный номер</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>ФИО полностью</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латинскими буквами</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Department above it</source>
+        <translation>Вышестоящее подразделение</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Cases</source>
         <translation>Дела</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedActs</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Drawing certificates</source>
+        <translation>Подготовка сертификатов к печати</translation>
+    </message>
+    <message>
+        <source>The file for the printer is ready: {file}</source>
+        <translation>Файл для печати готов: {file}</translation>
+    </message>
+    <message>
+        <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
+        <translation>Отозвать сертификат {number}? Отменить отзыв будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>{number} is taken back. The new status list goes out with receipts.</source>
+        <translation>Сертификат {number} отозван. Новый список статусов уйдёт вместе с квитанциями.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>Find a certificate by name or number</source>
+        <translation>Найти сертификат по имени или номеру</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued</source>
+        <translation>Выданные сертификаты</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>How to print</source>
+        <translation>Как печатать</translation>
+    </message>
+    <message>
+        <source>One on its own sheet</source>
+        <translation>Один на своём листе</translation>
+    </message>
+    <message>
+        <source>Two on a sheet of A4</source>
+        <translation>Два на листе А4</translation>
+    </message>
+    <message>
+        <source>Two on a sheet of A3</source>
+        <translation>Два на листе А3</translation>
+    </message>
+    <message>
+        <source>Four on a sheet of A3</source>
+        <translation>Четыре на листе А3</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Why it is printed again</source>
+        <translation>Причина повторной печати</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Причина отзыва</translation>
+    </message>
+    <message>
+        <source>Note for the register</source>
+        <translation>Примечание для реестра</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate in the table to print it again or take it back.</source>
+        <translation>Чтобы напечатать сертификат ещё раз или отозвать его, выберите его в таблице.</translation>
+    </message>
+    <message>
+        <source>taken back on {day} by {name}: {reason}</source>
+        <translation>отозван {day}, {name}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPage</name>
+    <message>
+        <source>The issuing key signs certificates and status lists.</source>
+        <translation>Ключом сертификатов подписываются сертификаты и списки статусов.</translation>
+    </message>
+    <message>
+        <source>Who issues…</source>
+        <translation>Кто выдаёт…</translation>
+    </message>
+    <message>
+        <source>This register does not know yet who issues certificates. Fill this in once.</source>
+        <translation>В этом реестре ещё не указано, кто выдаёт сертификаты. Заполните это один раз.</translation>
+    </message>
+    <message>
+        <source>Issued by {office}; numbers begin with {prefix}-</source>
+        <translation>Выдаёт {office}; номера начинаются с {prefix}-</translation>
+    </message>
+    <message>
+        <source>Job {number} waits: a second person has to approve it.</source>
+        <translation>Партия {number} ожидает: её должен утвердить второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>Выдача сертификатов</translation>
+    </message>
+    <message>
+        <source>stopped; the rest waits and can be gone on with</source>
+        <translation>остановлено; остальное ожидает, выдачу можно продолжить</translation>
+    </message>
+    <message>
+        <source>Give up what is left of job {number}? What was issued stays issued.</source>
+        <translation>Отменить остаток партии {number}? Уже выданные сертификаты останутся действительными.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отменить остаток</translation>
+    </message>
+    <message>
+        <source>Kept. What was issued before stays as it is.</source>
+        <translation>Сохранено. Выданное раньше не меняется.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2466,53 @@
     </message>
 </context>
 <context>
+    <name>JobsCard</name>
+    <message>
+        <source>Work of issuing that is not done</source>
+        <translation>Незавершённые партии</translation>
+    </message>
+    <message>
+        <source>Job {number}, {course}, wanted by {name} on {day}</source>
+        <translation>Партия {number}, {course}, запрос – {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{issued} of {total} issued</source>
+        <translation>выдано: {issued} из {total}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve it, with the own name and PIN.</source>
+        <translation>Её должен утвердить второй сотрудник: своим именем и PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with job {n}</source>
+        <translation>Продолжить партию {n}</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Отменить остаток…</translation>
+    </message>
+    <message>
+        <source>Give up job {n}</source>
+        <translation>Отменить остаток партии {n}</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Имя второго сотрудника</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN-код второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardCard</name>
     <message>
         <source>The letters are under Alt and the key that sounds like them. Answers typed with Russian letters count where the author allows it.</source>
@@ -1762,6 +2529,157 @@
     <message>
         <source>Keyboard: {language}</source>
         <translation>Раскладка: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Copies on paper and new keys need them open.</source>
+        <translation>Открытые ключи нужны для копий на бумаге и для создания новых ключей.</translation>
+    </message>
+    <message>
+        <source>Copy all keys to a stick…</source>
+        <translation>Скопировать все ключи на флешку…</translation>
+    </message>
+    <message>
+        <source>Show the issuing key for paper…</source>
+        <translation>Показать ключ сертификатов для записи на бумагу…</translation>
+    </message>
+    <message>
+        <source>Replace the issuing key…</source>
+        <translation>Заменить ключ сертификатов…</translation>
+    </message>
+    <message>
+        <source>Save the card for PCs…</source>
+        <translation>Сохранить карточку для компьютеров…</translation>
+    </message>
+    <message>
+        <source>If the keys or their passphrase are lost, nothing that people sent can be opened and no certificate signed. Keep one copy on a stick in the safe, and the issuing key on paper in a closed envelope.</source>
+        <translation>Если ключи или их парольная фраза утеряны, присланное уже нельзя открыть, а сертификаты – подписать. Храните одну копию на флешке в сейфе, а ключ сертификатов – на бумаге в запечатанном конверте.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>открыты</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрыты</translation>
+    </message>
+    <message>
+        <source>Number of the card: {id}. People ask for it by phone before they send.</source>
+        <translation>Номер карточки: {id}. Его спрашивают по телефону, прежде чем отправить результаты.</translation>
+    </message>
+    <message>
+        <source>Keys that open what PCs send, and sign receipts</source>
+        <translation>Ключи, которыми открывается присланное и подписываются квитанции</translation>
+    </message>
+    <message>
+        <source>Key that signs certificates</source>
+        <translation>Ключ, которым подписываются сертификаты</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>ещё не создан</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be issued yet.</source>
+        <translation>Выдавать сертификаты пока нельзя.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>ends soon: replace it</source>
+        <translation>скоро истекает: замените его</translation>
+    </message>
+    <message>
+        <source>does not hold today</source>
+        <translation>сегодня не действует</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>waits for the custodians</source>
+        <translation>ожидает подписей хранителей</translation>
+    </message>
+    <message>
+        <source>Number of the key: {kid}</source>
+        <translation>Номер ключа: {kid}</translation>
+    </message>
+    <message>
+        <source>It signs for {office} from {first} to {last}.</source>
+        <translation>Им подписывают для {office} с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>Key list number {version}, signed by {signatures} custodians; root keys: {roots}</source>
+        <translation>Список ключей номер {version}, подписей хранителей: {signatures}; корневые ключи: {roots}</translation>
+    </message>
+    <message>
+        <source>The root keys of the custodians still lie on this PC. Move each to the stick of its custodian, and delete it here: one who has both can make any key valid.</source>
+        <translation>Корневые ключи хранителей всё ещё лежат на этом компьютере. Перенесите каждый на флешку его хранителя и удалите здесь: тот, у кого есть оба, может сделать действительным любой ключ.</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Корневые ключи</translation>
+    </message>
+    <message>
+        <source>move them away</source>
+        <translation>перенесите их</translation>
+    </message>
+    <message>
+        <source>The keys are made. Numbers of the root keys, to compare by phone: {ids}</source>
+        <translation>Ключи созданы. Номера корневых ключей для сверки по телефону: {ids}</translation>
+    </message>
+    <message>
+        <source>Making keys</source>
+        <translation>Создание ключей</translation>
+    </message>
+    <message>
+        <source>Stick for the copies</source>
+        <translation>Флешка для копий</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
+        <translation>Кто прочтёт эти буквы, получит ключ. Вы одни у экрана?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Make a new issuing key? It is used from the moment on at which both custodians have signed. What the old key signed holds for ever.</source>
+        <translation>Создать новый ключ сертификатов? Он начнёт действовать, когда подпишут оба хранителя. Подписанное прежним ключом остаётся действительным.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Создать новый ключ</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Создание ключа</translation>
+    </message>
+    <message>
+        <source>Enough custodians have signed. The new list is in force.</source>
+        <translation>Подписей хранителей достаточно. Новый список действует.</translation>
+    </message>
+    <message>
+        <source>Signed by {signatures} of {needed} custodians; the list waits for the others.</source>
+        <translation>Подписей хранителей: {signatures} из {needed}; список ожидает остальных.</translation>
+    </message>
+    <message>
+        <source>Folder for the card</source>
+        <translation>Папка для карточки</translation>
+    </message>
+    <message>
+        <source>The card is saved: {file}. It is no secret: give it to every PC.</source>
+        <translation>Карточка сохранена: {file}. В ней нет секретов: передайте её на каждый компьютер.</translation>
     </message>
 </context>
 <context>
@@ -1809,12 +2727,20 @@
         <translation>Содержание курса</translation>
     </message>
     <message>
+        <source>The whole lesson in the other language</source>
+        <translation>Весь урок на другом языке</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>The same paragraph in another language, and terms</source>
         <translation>Тот же абзац на другом языке и термины</translation>
+    </message>
+    <message>
+        <source>Module {number} · {title}</source>
+        <translation>Модуль {number} · {title}</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -1827,10 +2753,6 @@
     <message>
         <source>Side by side</source>
         <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>The whole lesson in {language}</source>
-        <translation>Весь урок на другом языке: {language}</translation>
     </message>
     <message>
         <source>Show in {language}</source>
@@ -1859,6 +2781,14 @@
         <translation>Другой язык и термины</translation>
     </message>
     <message>
+        <source>Print or save…</source>
+        <translation>Напечатать или сохранить…</translation>
+    </message>
+    <message>
+        <source>Print or save this lesson…</source>
+        <translation>Напечатать или сохранить этот урок…</translation>
+    </message>
+    <message>
         <source>{language} · paragraph {number}</source>
         <translation>{language} · абзац {number}</translation>
     </message>
@@ -1885,6 +2815,21 @@
     <message>
         <source>{term}: in the glossary</source>
         <translation>{term}: в словаре терминов</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFoot</name>
+    <message>
+        <source>Previous: {title}</source>
+        <translation>Предыдущее: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Следующее: {title}</translation>
+    </message>
+    <message>
+        <source>Course outline</source>
+        <translation>Содержание курса</translation>
     </message>
 </context>
 <context>
@@ -1972,22 +2917,6 @@
 <context>
     <name>LessonPage</name>
     <message>
-        <source>Module {number} · {title}</source>
-        <translation>Модуль {number} · {title}</translation>
-    </message>
-    <message>
-        <source>Previous: {title}</source>
-        <translation>Назад: {title}</translation>
-    </message>
-    <message>
-        <source>Next: {title}</source>
-        <translation>Далее: {title}</translation>
-    </message>
-    <message>
-        <source>Course outline</source>
-        <translation>Содержание курса</translation>
-    </message>
-    <message>
         <source>Lesson read. Saved</source>
         <translation>Урок прочитан. Сохранено</translation>
     </message>
@@ -2026,6 +2955,14 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the notice about the voice</source>
+        <translation>Закрыть сообщение о голосе</translation>
+    </message>
+    <message>
         <source>Go on reading</source>
         <translation>Читать дальше</translation>
     </message>
@@ -2057,6 +2994,81 @@
     <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Departments by courses</source>
+        <translation>Подразделения по курсам</translation>
+    </message>
+    <message>
+        <source>People by courses</source>
+        <translation>Сотрудники по курсам</translation>
+    </message>
+    <message>
+        <source>Who has done what</source>
+        <translation>Кто что прошёл</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Все подразделения</translation>
+    </message>
+    <message>
+        <source>The first {number}. Type letters of a name, or choose a department, to see others.</source>
+        <translation>Показаны первые: {number}. Чтобы увидеть других, введите буквы имени или выберите подразделение.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Подразделения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Какие сотрудники</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>С просрочкой</translation>
+    </message>
+    <message>
+        <source>Not everything done</source>
+        <translation>Пройдено не всё</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>Пройдено всё</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Отобрать сотрудников</translation>
+    </message>
+    <message>
+        <source>Filter people…</source>
+        <translation>Отобрать сотрудников…</translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Сохранить эту таблицу…</translation>
+    </message>
+    <message>
+        <source>✓ completed   ◐ begun   · not begun   ! overdue. Enter opens a row.</source>
+        <translation>✓ завершён   ◐ начат   · не начат   ! просрочен. Enter открывает строку.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3356,45 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Short id of the office, such as KZ-DDS</source>
+        <translation>Краткое обозначение организации, например KZ-DDS</translation>
+    </message>
+    <message>
+        <source>What stands before numbers</source>
+        <translation>Что стоит перед номером</translation>
+    </message>
+    <message>
+        <source>Who signs by hand</source>
+        <translation>Кто подписывает от руки</translation>
+    </message>
+    <message>
+        <source>Usual look of certificates</source>
+        <translation>Обычный вид сертификатов</translation>
+    </message>
+    <message>
+        <source>More certificates than this need a second person</source>
+        <translation>Если сертификатов больше этого числа, нужен второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Who issues certificates</source>
+        <translation>Кто выдаёт сертификаты</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Post of who signs</source>
+        <translation>Должность подписывающего</translation>
+    </message>
+</context>
+<context>
     <name>OrderView</name>
     <message>
         <source>Lines to put in order; Alt with the arrow keys moves a line</source>
@@ -2387,6 +3438,93 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>People who are overdue</source>
+        <translation>Сотрудники с просрочкой</translation>
+    </message>
+    <message>
+        <source>Collect progress…</source>
+        <translation>Собрать результаты…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Выдать сертификаты…</translation>
+    </message>
+    <message>
+        <source>Completed all courses</source>
+        <translation>Завершили все курсы</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>С просрочкой</translation>
+    </message>
+    <message>
+        <source>Certificates this year</source>
+        <translation>Сертификаты в этом году</translation>
+    </message>
+    <message>
+        <source>Records that need a look</source>
+        <translation>Записи, которые нужно проверить</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Overdue, with the reason</source>
+        <translation>Просрочки и их причины</translation>
+    </message>
+    <message>
+        <source>Look at all of them…</source>
+        <translation>Посмотреть все…</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Нужно проверить</translation>
+    </message>
+    <message>
+        <source>Courses completed, by month</source>
+        <translation>Завершённые курсы по месяцам</translation>
+    </message>
+    <message>
+        <source>register on a server</source>
+        <translation>реестр на сервере</translation>
+    </message>
+    <message>
+        <source>register on this PC</source>
+        <translation>реестр на этом компьютере</translation>
+    </message>
+    <message>
+        <source>keys unlocked</source>
+        <translation>ключи открыты</translation>
+    </message>
+    <message>
+        <source>keys locked</source>
+        <translation>ключи закрыты</translation>
+    </message>
+    <message>
+        <source>of {people}</source>
+        <translation>из {people}</translation>
+    </message>
+    <message>
+        <source>{number} in {department}</source>
+        <translation>{department}: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ничего не ожидает вашего решения.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation>Отчёт сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Составление отчёта</translation>
+    </message>
+</context>
+<context>
     <name>OwnAnswers</name>
     <message>
         <source>Show my answers</source>
@@ -2414,6 +3552,83 @@
     <message>
         <source>The page. Arrow keys move the chosen field by 1 mm, with Shift by 0.1 mm.</source>
         <translation>Страница. Стрелки двигают выбранное поле на 1 мм, с Shift — на 0,1 мм.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Скрыть буквы</translation>
+    </message>
+    <message>
+        <source>Write these groups down by hand, put the paper into an envelope, close it, and lock it into the safe. Each group notices a slip when it is typed back.</source>
+        <translation>Перепишите эти группы от руки, положите лист в конверт, запечатайте его и уберите в сейф. При обратном вводе ошибка обнаруживается в каждой группе.</translation>
+    </message>
+    <message>
+        <source>The issuing key for the safe</source>
+        <translation>Ключ сертификатов для сейфа</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedCard</name>
+    <message>
+        <source>Look for somebody: letters of a name, or the employee number</source>
+        <translation>Найти сотрудника: буквы имени или табельный номер</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Whose profile “{name}” is</source>
+        <translation>Чей это профиль: «{name}»</translation>
+    </message>
+    <message>
+        <source>It is this person’s</source>
+        <translation>Это профиль этого сотрудника</translation>
+    </message>
+    <message>
+        <source>Nobody found: type other letters</source>
+        <translation>Никто не найден: введите другие буквы</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Take people in from a table…</source>
+        <translation>Внести сотрудников из таблицы…</translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation>Отчёт сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Составление отчёта</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Назначено.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Назначение отменено.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table of people</source>
+        <translation>Таблица сотрудников</translation>
+    </message>
+    <message>
+        <source>Taking people in</source>
+        <translation>Внесение сотрудников</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in: there are rows with faults. They are listed below.</source>
+        <translation>Никто не внесён: в некоторых строках ошибки. Они перечислены ниже.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +3775,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Закрыть просмотр</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Страница {number} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>Compare with the paper, letter by letter:</source>
@@ -2676,6 +3914,22 @@
         <translation>Пометить</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Reads the question and its answers aloud ({keys})</source>
+        <translation>Прочитать вслух вопрос и ответы ({keys})</translation>
+    </message>
+    <message>
+        <source>Show in {language}</source>
+        <translation>Показать: {language}</translation>
+    </message>
+    <message>
+        <source>The same question in the other language (F8)</source>
+        <translation>Тот же вопрос на другом языке (F8)</translation>
+    </message>
+    <message>
         <source>To read; nothing is asked</source>
         <translation>Для чтения, отвечать не нужно</translation>
     </message>
@@ -2753,6 +4007,10 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Workplaces</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
         <source>{name}: change person</source>
         <translation>{name}: сменить слушателя</translation>
     </message>
@@ -2805,8 +4063,8 @@
 <context>
     <name>ReceiptsCard</name>
     <message>
-        <source>Take in a receipt…</source>
-        <translation>Принять квитанцию…</translation>
+        <source>Take in a receipt or assigned work…</source>
+        <translation>Принять квитанцию или назначенное обучение…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>
@@ -2993,6 +4251,21 @@
             <numerusform>Записи {name} снова объединены: здесь появились %n новые.</numerusform>
             <numerusform>Записи {name} снова объединены: здесь появилось %n новых.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Review now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Close the reminder</source>
+        <translation>Закрыть напоминание</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4678,132 @@
     </message>
 </context>
 <context>
+    <name>SealedEssayCard</name>
+    <message>
+        <source>Text {number}</source>
+        <translation>Текст {number}</translation>
+    </message>
+    <message>
+        <source>{text}, as it was written</source>
+        <translation>{text}, как написано слушателем</translation>
+    </message>
+    <message>
+        <source>{criterion}: points of {most}</source>
+        <translation>{criterion}: баллы, не больше {most}</translation>
+    </message>
+    <message>
+        <source>{criterion} (at most {most})</source>
+        <translation>{criterion} (не больше {most})</translation>
+    </message>
+    <message>
+        <source>Give these points</source>
+        <translation>Поставить эти баллы</translation>
+    </message>
+</context>
+<context>
+    <name>SealedExamsPage</name>
+    <message>
+        <source>The key of the office opens sealed answers.</source>
+        <translation>Запечатанные ответы открываются ключом кадровой службы.</translation>
+    </message>
+    <message>
+        <source>Results of the exam</source>
+        <translation>Результаты экзамена</translation>
+    </message>
+    <message>
+        <source>Marking answers</source>
+        <translation>Оценка ответов</translation>
+    </message>
+    <message>
+        <source>Exam: {file}</source>
+        <translation>Экзамен: {file}</translation>
+    </message>
+    <message>
+        <source>Answers: {folder}</source>
+        <translation>Ответы: {folder}</translation>
+    </message>
+    <message>
+        <source>What was kept of the exam…</source>
+        <translation>Сохранённый файл экзамена…</translation>
+    </message>
+    <message>
+        <source>Folder with the answers…</source>
+        <translation>Папка с ответами…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>A sealed exam went out without its answers. Choose the file that was kept when it was sealed (it ends in .master.json) and the folder with the files that came back (.ksealed).</source>
+        <translation>Запечатанный экзамен разослан без верных ответов. Выберите файл, сохранённый при запечатывании (он оканчивается на .master.json), и папку с файлами, которые вернулись (.ksealed).</translation>
+    </message>
+    <message>
+        <source>Keep these marks in the register</source>
+        <translation>Внести эти результаты в реестр</translation>
+    </message>
+    <message>
+        <source>Certificates can then rest on them. Attempts whose paper somebody chose are left out.</source>
+        <translation>После этого по ним можно выдавать сертификаты. Попытки, для которых вопросы выбрала не программа, не вносятся.</translation>
+    </message>
+    <message>
+        <source>waits for points</source>
+        <translation>ожидает баллов</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>сдано</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не сдано</translation>
+    </message>
+    <message>
+        <source>other questions than drawn</source>
+        <translation>вопросы выбраны не программой</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>время истекло</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Что проверить</translation>
+    </message>
+    <message>
+        <source>Kept exams (*.master.json *.json)</source>
+        <translation>Сохранённые экзамены (*.master.json *.json)</translation>
+    </message>
+    <message>
+        <source>What was kept of the exam</source>
+        <translation>Сохранённый файл экзамена</translation>
+    </message>
+    <message>
+        <source>Folder with the answers</source>
+        <translation>Папка с ответами</translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message>
         <source>Search</source>
@@ -3545,12 +4944,16 @@
         <translation>Теперь ваши результаты получает: {name}</translation>
     </message>
     <message>
-        <source>Receipts (*.kreceipt)</source>
-        <translation>Квитанции (*.kreceipt)</translation>
+        <source>Receipts and assigned work (*.kreceipt *.kassign)</source>
+        <translation>Квитанции и назначенное обучение (*.kreceipt *.kassign)</translation>
     </message>
     <message>
-        <source>Receipt of your office</source>
-        <translation>Квитанция кадровой службы</translation>
+        <source>File of your office</source>
+        <translation>Файл кадровой службы</translation>
+    </message>
+    <message>
+        <source>The assigned work is taken in. It stands on the home page.</source>
+        <translation>Назначенное обучение принято. Оно показано на странице «Главная».</translation>
     </message>
     <message>
         <source>The receipt is taken in.</source>
@@ -3572,6 +4975,125 @@
             <numerusform>Принято %n квитанций кадровой службы.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) of assigned work were taken in: see Home.</source>
+        <translation>
+            <numerusform>Принят %n список назначенного обучения: см. страницу «Главная».</numerusform>
+            <numerusform>Принято %n списка назначенного обучения: см. страницу «Главная».</numerusform>
+            <numerusform>Принято %n списков назначенного обучения: см. страницу «Главная».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>An HR desk collects progress, shows who has done what, and issues certificates. Set it up on one PC of the office, where only HR signs in to Windows. Learning on this PC goes on as before.</source>
+        <translation>Рабочее место кадровой службы собирает результаты, показывает, кто что прошёл, и выдаёт сертификаты. Настройте его на одном компьютере организации, где в Windows входит только кадровая служба. Учиться на этом компьютере можно по-прежнему.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Кадровая служба</translation>
+    </message>
+    <message>
+        <source>Name of the office, {language}</source>
+        <translation>Название службы, {language}</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand in records</source>
+        <translation>Ваше имя, как оно будет указано в записях</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server</source>
+        <translation>На сервере PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Where the register is kept</source>
+        <translation>Где хранится реестр</translation>
+    </message>
+    <message>
+        <source>Address of the register</source>
+        <translation>Адрес реестра</translation>
+    </message>
+    <message>
+        <source>The person who looks after the server gives you the address. A password in it is kept in a file that only your account can read.</source>
+        <translation>Адрес даст тот, кто обслуживает сервер. Пароль из него хранится в файле, который доступен только вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>The keys open what PCs send and sign receipts. If your office has keys already, name their folder; otherwise new ones are made.</source>
+        <translation>Ключами открывается присланное с компьютеров и подписываются квитанции. Если у службы уже есть ключи, укажите их папку; если нет, будут созданы новые.</translation>
+    </message>
+    <message>
+        <source>Use the keys in a folder…</source>
+        <translation>Взять ключи из папки…</translation>
+    </message>
+    <message>
+        <source>New keys will be made.</source>
+        <translation>Будут созданы новые ключи.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>Парольная фраза ключей</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>At least {letters} letters: four or five words that nobody would guess are best. Without it the keys are of no use; nobody can tell it to you.</source>
+        <translation>Не менее {letters} знаков: лучше всего четыре-пять слов, которые никто не угадает. Без неё ключи бесполезны, и подсказать её вам никто не сможет.</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk</source>
+        <translation>Настроить рабочее место</translation>
+    </message>
+    <message>
+        <source>Making register and keys…</source>
+        <translation>Создаются реестр и ключи…</translation>
+    </message>
+    <message>
+        <source>Give the office a name in at least one language.</source>
+        <translation>Укажите название службы хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Type your name: it stands in the register beside what you decide.</source>
+        <translation>Введите своё имя: в реестре оно стоит рядом с вашими решениями.</translation>
+    </message>
+    <message>
+        <source>Type the address of the register, or keep it on this PC.</source>
+        <translation>Введите адрес реестра или храните реестр на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: at least {letters} letters.</source>
+        <translation>Парольная фраза слишком короткая: нужно не менее {letters} знаков.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Парольные фразы не совпадают. Введите их ещё раз.</translation>
+    </message>
+    <message>
+        <source>Folder with the keys of the office</source>
+        <translation>Папка с ключами кадровой службы</translation>
+    </message>
+    <message>
+        <source>The keys in {folder} will be copied.</source>
+        <translation>Будут скопированы ключи из папки {folder}.</translation>
+    </message>
+    <message>
+        <source>The HR desk is ready. The card of the office has the number {id}.</source>
+        <translation>Рабочее место готово. Номер карточки кадровой службы – {id}.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3582,6 +5104,14 @@
     <message>
         <source>Every change is in effect at once and is kept for you alone.</source>
         <translation>Изменения действуют сразу и только для вас.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>After you sign in, one line says what waits: cards to repeat, assigned work. Nothing ever rings.</source>
+        <translation>После входа одна строка сообщает, что вас ждёт: карточки для повторения, назначенное обучение. Звуковых сигналов нет.</translation>
     </message>
     <message>
         <source>The same as the interface</source>
@@ -3616,6 +5146,14 @@
         <translation>Рядом с уроком показывается тот же абзац на этом языке.</translation>
     </message>
     <message>
+        <source>Both languages side by side</source>
+        <translation>Два языка рядом</translation>
+    </message>
+    <message>
+        <source>Lessons show each paragraph in both languages. The keys Shift and F8 do the same.</source>
+        <translation>В уроках каждый абзац показывается на двух языках. То же делают клавиши Shift и F8.</translation>
+    </message>
+    <message>
         <source>As on this PC</source>
         <translation>Как на компьютере</translation>
     </message>
@@ -3648,6 +5186,62 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Room between lines</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>In lessons and questions. Wide helps when lines run into each other.</source>
+        <translation>В уроках и вопросах. Широкое помогает, если строки сливаются.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычное</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкое</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Menus and tips appear at once, and the text cursor does not blink.</source>
+        <translation>Меню и подсказки появляются сразу, текстовый курсор не мигает.</translation>
+    </message>
+    <message>
+        <source>Voice that reads aloud</source>
+        <translation>Голос для чтения вслух</translation>
+    </message>
+    <message>
+        <source>Lessons and questions, also in exams. The key F9 begins and pauses, Shift and F9 stop.</source>
+        <translation>Уроки и вопросы, в том числе на экзаменах. Клавиша F9 начинает чтение и ставит его на паузу, Shift и F9 останавливают.</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
+    </message>
+    <message>
+        <source>Faster still</source>
+        <translation>Ещё быстрее</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Скорость чтения</translation>
+    </message>
+    <message>
+        <source>How fast it reads.</source>
+        <translation>Как быстро читает голос.</translation>
+    </message>
+    <message>
         <source>Your profile</source>
         <translation>Ваш профиль</translation>
     </message>
@@ -3678,6 +5272,14 @@
     <message>
         <source>Lock now</source>
         <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +5393,80 @@
     <message>
         <source>This profile has a PIN. Type it, then choose Open.</source>
         <translation>Профиль защищён ПИН-кодом. Введите его и нажмите «Войти».</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>Парольная фраза корневого ключа</translation>
+    </message>
+    <message>
+        <source>Root key of a custodian…</source>
+        <translation>Корневой ключ хранителя…</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Подписать список</translation>
+    </message>
+    <message>
+        <source>A key list waits for signatures</source>
+        <translation>Список ключей ожидает подписей</translation>
+    </message>
+    <message>
+        <source>Signed by {signatures} of {needed} custodians. It takes effect with the last of them.</source>
+        <translation>Подписей хранителей: {signatures} из {needed}. Список начнёт действовать с последней из них.</translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation>Ключи (*.key)</translation>
+    </message>
+    <message>
+        <source>Root key of a custodian</source>
+        <translation>Корневой ключ хранителя</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Certificates are signed with the issuing key. Two people of the office, the custodians, vouch for it: each has a root key with a passphrase that nobody else knows. Both should be here now. The issuing key gets the passphrase of the other keys of this desk.</source>
+        <translation>Сертификаты подписываются ключом сертификатов. За него ручаются два сотрудника, хранители: у каждого есть корневой ключ с парольной фразой, которой больше никто не знает. Сейчас здесь должны быть оба. У ключа сертификатов будет та же парольная фраза, что и у других ключей этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Short id of the office, such as KZ-DDS</source>
+        <translation>Краткое обозначение организации, например KZ-DDS</translation>
+    </message>
+    <message>
+        <source>Name of the office, as people see it who check</source>
+        <translation>Название организации, которое увидят при проверке</translation>
+    </message>
+    <message>
+        <source>Name of custodian {number}</source>
+        <translation>Имя хранителя {number}</translation>
+    </message>
+    <message>
+        <source>Passphrase of custodian {number}</source>
+        <translation>Парольная фраза хранителя {number}</translation>
+    </message>
+    <message>
+        <source>Passphrase of custodian {number}, once more</source>
+        <translation>Парольная фраза хранителя {number}, ещё раз</translation>
+    </message>
+    <message>
+        <source>There are no keys for signing yet</source>
+        <translation>Ключей для подписания ещё нет</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Создать ключи</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Парольные фразы не совпадают. Введите их ещё раз.</translation>
+    </message>
+    <message>
+        <source>Give the office a short id and a name.</source>
+        <translation>Укажите краткое обозначение и название организации.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5755,356 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Courses of this person</source>
+        <translation>Курсы сотрудника</translation>
+    </message>
+    <message>
+        <source>Attempts of this person</source>
+        <translation>Попытки сотрудника</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Save the transcript…</source>
+        <translation>Сохранить выписку…</translation>
+    </message>
+    <message>
+        <source>Close the transcript</source>
+        <translation>Закрыть выписку</translation>
+    </message>
+    <message>
+        <source>last file on {day}</source>
+        <translation>последний файл: {day}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Best result</source>
+        <translation>Лучший результат</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>сдано</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не сдано</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Quiz or practice</source>
+        <translation>Тест или тренировка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPage</name>
+    <message>
+        <source>My transcript</source>
+        <translation>Моя выписка об обучении</translation>
+    </message>
+    <message>
+        <source>The transcript is saved: {file}</source>
+        <translation>Выписка сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>{name} · as of {day}</source>
+        <translation>{name} · по состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the transcript as PDF</source>
+        <translation>Сохранить выписку как PDF</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Начать повторение</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Open a lesson, and this page fills by itself.</source>
+        <translation>Пока ничего. Откройте урок, и страница заполнится сама.</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>С {day}:</translation>
+    </message>
+    <message>
+        <source>Minutes and lessons by week</source>
+        <translation>Минуты и уроки по неделям</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Неделя с {day}</translation>
+    </message>
+    <message>
+        <source>High: minutes. Above each bar: minutes / lessons.</source>
+        <translation>Высота – минуты. Над столбцом: минуты / уроки.</translation>
+    </message>
+    <message>
+        <source>completed on {day}, {percent}</source>
+        <translation>завершён {day}, {percent}</translation>
+    </message>
+    <message>
+        <source>assigned, due {day}, not complete</source>
+        <translation>назначен до {day}, не завершён</translation>
+    </message>
+    <message>
+        <source>assigned, due {day}, completed on {done}</source>
+        <translation>назначен до {day}, завершён {done}</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Что я знаю</translation>
+    </message>
+    <message>
+        <source>This is told once you have handed in a quiz.</source>
+        <translation>Здесь появятся данные, когда вы сдадите тест.</translation>
+    </message>
+    <message>
+        <source>Results by objective</source>
+        <translation>Результаты по целям обучения</translation>
+    </message>
+    <message>
+        <source>Filled with a round mark: the latest result. Square: the best one. Hatched: too few questions.</source>
+        <translation>Заполнение с круглой меткой – последний результат, квадрат – лучший. Штриховка – вопросов слишком мало.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>освоено</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частично</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>перечитать</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>судить рано</translation>
+    </message>
+    <message>
+        <source>What I forget</source>
+        <translation>Что я забываю</translation>
+    </message>
+    <message>
+        <source>This is told once cards have come again in the review on another day.</source>
+        <translation>Здесь появятся данные, когда карточки повторятся в другой день.</translation>
+    </message>
+    <message>
+        <source>Recalled and forgotten by week</source>
+        <translation>Вспомнилось и забылось по неделям</translation>
+    </message>
+    <message>
+        <source>Filled: recalled. Hatched: forgotten.</source>
+        <translation>Сплошное – вспомнилось, штриховка – забылось.</translation>
+    </message>
+    <message>
+        <source>Forgotten in the last 30 days</source>
+        <translation>Забыто за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>{chart}: as a table</source>
+        <translation>{chart}: таблицей</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) in all.</source>
+        <translation>
+            <numerusform>Всего около %n минуты.</numerusform>
+            <numerusform>Всего около %n минут.</numerusform>
+            <numerusform>Всего около %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes are the time between things that were recorded; a pause of more than %n minute(s) is left out.</source>
+        <translation>
+            <numerusform>Минуты – это время между записями программы; перерыв дольше %n минуты не считается.</numerusform>
+            <numerusform>Минуты – это время между записями программы; перерыв дольше %n минут не считается.</numerusform>
+            <numerusform>Минуты – это время между записями программы; перерыв дольше %n минут не считается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n question(s) on an objective a result may be chance, so nothing is concluded from it.</source>
+        <translation>
+            <numerusform>Если по цели задано меньше %n вопроса, результат может быть случайным, и вывод не делается.</numerusform>
+            <numerusform>Если по цели задано меньше %n вопросов, результат может быть случайным, и вывод не делается.</numerusform>
+            <numerusform>Если по цели задано меньше %n вопросов, результат может быть случайным, и вывод не делается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n objective(s) it is too early to say.</source>
+        <translation>
+            <numerusform>О %n цели судить рано.</numerusform>
+            <numerusform>О %n целях судить рано.</numerusform>
+            <numerusform>О %n целях судить рано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latest {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>последний результат: {percent} из %n вопроса</numerusform>
+            <numerusform>последний результат: {percent} из %n вопросов</numerusform>
+            <numerusform>последний результат: {percent} из %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best {percent} of %n question(s)</source>
+        <translation>
+            <numerusform>лучший: {percent} из %n вопроса</numerusform>
+            <numerusform>лучший: {percent} из %n вопросов</numerusform>
+            <numerusform>лучший: {percent} из %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n card(s) asked again on another day you recalled {right}, {percent}.</source>
+        <translation>
+            <numerusform>Из %n карточки, спрошенной снова в другой день, вы вспомнили {right}, {percent}.</numerusform>
+            <numerusform>Из %n карточек, спрошенных снова в другой день, вы вспомнили {right}, {percent}.</numerusform>
+            <numerusform>Из %n карточек, спрошенных снова в другой день, вы вспомнили {right}, {percent}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) read</source>
+        <translation>
+            <numerusform>прочитан %n урок</numerusform>
+            <numerusform>прочитано %n урока</numerusform>
+            <numerusform>прочитано %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiz(zes) passed</source>
+        <translation>
+            <numerusform>сдан %n тест</numerusform>
+            <numerusform>сдано %n теста</numerusform>
+            <numerusform>сдано %n тестов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s) passed</source>
+        <translation>
+            <numerusform>сдано на %n тренажёре</numerusform>
+            <numerusform>сдано на %n тренажёрах</numerusform>
+            <numerusform>сдано на %n тренажёрах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) completed</source>
+        <translation>
+            <numerusform>завершён %n курс</numerusform>
+            <numerusform>завершено %n курса</numerusform>
+            <numerusform>завершено %n курсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) well.</source>
+        <translation>
+            <numerusform>Хорошо освоена %n цель.</numerusform>
+            <numerusform>Хорошо освоены %n цели.</numerusform>
+            <numerusform>Хорошо освоено %n целей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You know %n objective(s) in part.</source>
+        <translation>
+            <numerusform>Частично освоена %n цель.</numerusform>
+            <numerusform>Частично освоены %n цели.</numerusform>
+            <numerusform>Частично освоено %n целей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) should be read again.</source>
+        <translation>
+            <numerusform>По %n цели стоит перечитать уроки.</numerusform>
+            <numerusform>По %n целям стоит перечитать уроки.</numerusform>
+            <numerusform>По %n целям стоит перечитать уроки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recalled</source>
+        <translation>
+            <numerusform>вспомнилось: %n</numerusform>
+            <numerusform>вспомнилось: %n</numerusform>
+            <numerusform>вспомнилось: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten</source>
+        <translation>
+            <numerusform>забылось: %n</numerusform>
+            <numerusform>забылось: %n</numerusform>
+            <numerusform>забылось: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n раз, последний – {day}</numerusform>
+            <numerusform>%n раза, последний – {day}</numerusform>
+            <numerusform>%n раз, последний – {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TruthCard</name>
     <message>
         <source>How true the forecasts were</source>
@@ -4125,6 +6151,29 @@
     <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>Парольная фраза ключей</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in records</source>
+        <translation>Ваше имя, как оно указано в записях</translation>
+    </message>
+    <message>
+        <source>Your PIN, if this register asks for one</source>
+        <translation>Ваш PIN-код, если он нужен для этого реестра</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть ключи</translation>
+    </message>
+    <message>
+        <source>The keys of the office are locked</source>
+        <translation>Ключи кадровой службы закрыты</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +6370,72 @@
     </message>
 </context>
 <context>
+    <name>VoiceRow</name>
+    <message>
+        <source>The first one for the language</source>
+        <translation>Первый голос для языка</translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation>Послушать голос</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ничего не ожидает вашего решения.</translation>
+    </message>
+    <message>
+        <source>Whose profiles are these?</source>
+        <translation>Чьи это профили?</translation>
+    </message>
+    <message>
+        <source>Which record is true?</source>
+        <translation>Какая запись верна?</translation>
+    </message>
+    <message>
+        <source>New PCs</source>
+        <translation>Новые компьютеры</translation>
+    </message>
+    <message>
+        <source>I have looked at all of them</source>
+        <translation>Все проверены</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>I have looked at the notice about {name}</source>
+        <translation>Сообщение о профиле {name} проверено</translation>
+    </message>
+    <message>
+        <source>The same record came with different contents. None of them counts until you choose. Ask the learner and look at the PC; all of them are kept.</source>
+        <translation>Одна и та же запись пришла с разным содержанием. Пока вы не выберете, ни одна не учитывается. Спросите слушателя и проверьте компьютер; все версии сохраняются.</translation>
+    </message>
+    <message>
+        <source>This one is true</source>
+        <translation>Верна эта</translation>
+    </message>
+    <message>
+        <source>This one is true: {facts}</source>
+        <translation>Верна эта: {facts}</translation>
+    </message>
+    <message>
+        <source>The PC {pc} sent for the first time on {day}. Compare its key by phone.</source>
+        <translation>С компьютера {pc} впервые отправлено {day}. Сверьте его ключ по телефону.</translation>
+    </message>
+    <message>
+        <source>It is ours: accept</source>
+        <translation>Он наш: принять</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Kense</source>
@@ -4352,6 +6467,21 @@
     <message>
         <source>Choose in the lists, or drag a line to where it belongs.</source>
         <translation>Выберите в списках или перетащите строку в нужную группу.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +8839,10 @@
         <translation>Слишком мало ответов.</translation>
     </message>
     <message>
+        <source>There are more than {most} answers in one question.</source>
+        <translation>В одном вопросе больше {most} ответов.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» – не число.</translation>
     </message>
@@ -6729,8 +8863,8 @@
         <translation>Эта строка не относится ни к одному вопросу: «{text}».</translation>
     </message>
     <message>
-        <source>“{name}” stands outside of questions and was left out.</source>
-        <translation>Элемент «{name}» стоит вне вопросов и пропущен.</translation>
+        <source>“{name}” means nothing here and was left out.</source>
+        <translation>«{name}» здесь ничего не значит и пропущено.</translation>
     </message>
     <message>
         <source>“{text}” was worth {percent} % there; here it is worth nothing, since answers have no weights.</source>
@@ -6913,6 +9047,14 @@
         <translation>{id}: ситуационная задача записана как документ и отдельные вопросы.</translation>
     </message>
     <message>
+        <source>There is no course named {course} on this PC. Nothing was written. There are: {known}.</source>
+        <translation>Курса {course} на этом компьютере нет. Ничего не записано. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>This course has no lesson named {lesson}. Nothing was written. There are: {known}.</source>
+        <translation>В этом курсе нет урока {lesson}. Ничего не записано. Есть: {known}.</translation>
+    </message>
+    <message>
         <source>This course has no lessons yet, so there is nothing to print. Nothing was written.</source>
         <translation>В этом курсе ещё нет уроков, поэтому печатать нечего. Ничего не записано.</translation>
     </message>
@@ -6921,8 +9063,424 @@
         <translation>В этом уроке нет правил, шагов и таблиц, поэтому памятку составить не из чего. Ничего не записано. Распечатайте урок целиком.</translation>
     </message>
     <message>
+        <source>Nothing is assigned that is still to be done, so no calendar file was written.</source>
+        <translation>Незавершённых назначений нет, поэтому файл календаря не записан.</translation>
+    </message>
+    <message>
         <source>The document could not be saved in {folder} ({reason}). Nothing was changed. Choose another folder or free some space.</source>
         <translation>Не удалось сохранить документ в папке {folder} ({reason}). Ничего не изменено. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>This work is assigned to another person. Nothing was taken over from it. Let that person take it in, or choose your own file.</source>
+        <translation>Это обучение назначено другому человеку. Из файла ничего не взято. Пусть его примет тот человек, или выберите свой файл.</translation>
+    </message>
+    <message>
+        <source>The points given to essays cannot be read from {file} ({reason}). The answers are safe. Put the file aside and give the points again.</source>
+        <translation>Баллы за развёрнутые ответы не удаётся прочитать из файла {file} ({reason}). Ответы целы. Уберите файл в другое место и поставьте баллы ещё раз.</translation>
+    </message>
+    <message>
+        <source>The points could not be kept in {file} ({reason}). Free some space, then give them again.</source>
+        <translation>Баллы не удалось сохранить в файл {file} ({reason}). Освободите место и поставьте их ещё раз.</translation>
+    </message>
+    <message>
+        <source>This PC is not set up as an HR desk, or its file {file} is damaged ({reason}). Keys and register are as they were. Set the HR desk up again in Settings: what is there already is kept.</source>
+        <translation>На этом компьютере не настроено рабочее место кадровой службы, или его файл {file} повреждён ({reason}). Ключи и реестр остались как были. Настройте рабочее место ещё раз на странице «Настройки»: то, что уже есть, сохранится.</translation>
+    </message>
+    <message>
+        <source>The keys of the office are locked. Nothing was done. Type their passphrase first, then try again.</source>
+        <translation>Ключи кадровой службы закрыты. Ничего не сделано. Сначала введите их парольную фразу и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The HR desk could not be set up in {folder} ({reason}). Nothing that was there is lost. Free some space or ask for write rights, then try again.</source>
+        <translation>Рабочее место кадровой службы не удалось настроить в папке {folder} ({reason}). Из того, что там было, ничего не потеряно. Освободите место или попросите права на запись и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The card could not be written to {folder} ({reason}). Choose another folder or free some space.</source>
+        <translation>Карточку не удалось записать в папку {folder} ({reason}). Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The course has no texts in “{language}”. Its languages: {languages}.</source>
+        <translation>В курсе нет текстов на языке «{language}». Языки курса: {languages}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already and was left as it was. Choose another name.</source>
+        <translation>Файл {file} уже есть, он оставлен без изменений. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation>Файл {file} не удаётся прочитать ({reason}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>It is not known what kind of file {file} is. Name it with --format, one of: {formats}.</source>
+        <translation>Неизвестно, какого вида файл {file}. Укажите формат параметром --format, один из: {formats}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Choose another folder or free some space.</source>
+        <translation>Файл {file} не удаётся записать ({reason}). Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The course {course} is not on this PC, so Kense does not know its title and hours. Nothing was issued. Add the course, then try again.</source>
+        <translation>Курса {course} нет на этом компьютере, поэтому его название и объём неизвестны. Ничего не выдано. Добавьте курс и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the employee number {employee} in the register. Nothing was issued.</source>
+        <translation>В реестре нет сотрудника с табельным номером {employee}. Ничего не выдано.</translation>
+    </message>
+    <message>
+        <source>The certificate waits in job {job} already.</source>
+        <translation>Сертификат уже ожидает выдачи в партии {job}.</translation>
+    </message>
+    <message>
+        <source>The exam {exam} is not passed, as this office marked it. Mark the answers first.</source>
+        <translation>Экзамен {exam}, по оценке этой службы, не сдан. Сначала оцените ответы.</translation>
+    </message>
+    <message>
+        <source>A notice about these records waits for you. Look at it first (“kense register notices”).</source>
+        <translation>Есть сообщение об этих записях, которое вы ещё не проверили. Сначала посмотрите его («kense register notices»).</translation>
+    </message>
+    <message>
+        <source>The certificate {number} holds, and does not expire.</source>
+        <translation>Сертификат {number} действует, срок его действия не ограничен.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} holds until {day}. It can be renewed from {from} on.</source>
+        <translation>Сертификат {number} действует до {day}. Продлить его можно с {from}.</translation>
+    </message>
+    <message>
+        <source>For the renewal of {number}, which ends on {day}, everything has to be passed once more after it was issued. Still missing: {items}.</source>
+        <translation>Чтобы продлить сертификат {number}, который истекает {day}, нужно ещё раз сдать всё уже после его выдачи. Пока не сдано: {items}.</translation>
+    </message>
+    <message>
+        <source>The course is begun, and not completed yet.</source>
+        <translation>Курс начат, но ещё не завершён.</translation>
+    </message>
+    <message>
+        <source>The office has no records of this course.</source>
+        <translation>У кадровой службы нет записей по этому курсу.</translation>
+    </message>
+    <message>
+        <source>There is nobody who may have this certificate now. Nothing was issued. Look at the dry run.</source>
+        <translation>Сейчас этот сертификат выдать некому. Ничего не выдано. Посмотрите результат предварительной проверки.</translation>
+    </message>
+    <message>
+        <source>{name} wanted job {job}, so somebody else has to approve it. Nothing was changed. Ask a second person.</source>
+        <translation>Партию {job} запросил тот же сотрудник ({name}), поэтому утвердить её должен другой. Ничего не изменено. Обратитесь ко второму сотруднику.</translation>
+    </message>
+    <message>
+        <source>There is no open job {job}. Nothing was changed. “kense issue --jobs” lists them.</source>
+        <translation>Незавершённой партии {job} нет. Ничего не изменено. Список партий покажет «kense issue --jobs».</translation>
+    </message>
+    <message>
+        <source>There is no template named {name}. Nothing was issued. These are there: {names}.</source>
+        <translation>Шаблона {name} нет. Ничего не выдано. Есть такие: {names}.</translation>
+    </message>
+    <message>
+        <source>The template {name} cannot be used yet: {problem} Nothing was issued. Mend it in the designer.</source>
+        <translation>Шаблон {name} пока использовать нельзя: {problem} Ничего не выдано. Исправьте его в конструкторе.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled</source>
+        <translation>Партия отменена</translation>
+    </message>
+    <message>
+        <source>The person had got the certificate from another desk</source>
+        <translation>Сотрудник уже получил сертификат с другого рабочего места</translation>
+    </message>
+    <message>
+        <source>The certificate could not be drawn</source>
+        <translation>Сертификат не удалось составить</translation>
+    </message>
+    <message>
+        <source>The year ended before the desk used them</source>
+        <translation>Год закончился раньше, чем рабочее место их использовало</translation>
+    </message>
+    <message>
+        <source>The desk was given up</source>
+        <translation>Рабочее место закрыто</translation>
+    </message>
+    <message>
+        <source>Leased, and not used yet</source>
+        <translation>Выделены рабочему месту и ещё не использованы</translation>
+    </message>
+    <message>
+        <source>Given out, and not explained: look who changed the register</source>
+        <translation>Израсходованы без объяснения: выясните, кто менял реестр</translation>
+    </message>
+    <message>
+        <source>“{prefix}” cannot stand before numbers. Nothing was changed. Take up to {most} capital Latin letters, digits and hyphens, such as KZ-DDS.</source>
+        <translation>«{prefix}» нельзя ставить перед номерами. Ничего не изменено. Возьмите до {most} знаков: заглавные латинские буквы, цифры и дефисы, например KZ-DDS.</translation>
+    </message>
+    <message>
+        <source>The office has no name yet. Nothing was changed. Give its id and its name.</source>
+        <translation>У организации ещё нет названия. Ничего не изменено. Укажите её обозначение и название.</translation>
+    </message>
+    <message>
+        <source>This register does not know yet who issues certificates. Nothing was issued. Run “kense register new” with the name of the office and the prefix of its numbers first.</source>
+        <translation>В этом реестре ещё не указано, кто выдаёт сертификаты. Ничего не выдано. Сначала выполните «kense register new» с названием организации и префиксом её номеров.</translation>
+    </message>
+    <message>
+        <source>The issuing key is not on the key list that both custodians signed, so nobody could check what it signs. Nothing was issued. Have the list signed first (“kense keys sign”).</source>
+        <translation>Ключа сертификатов нет в списке ключей, который подписали оба хранителя, поэтому его подпись никто не смог бы проверить. Ничего не выдано. Сначала подпишите список («kense keys sign»).</translation>
+    </message>
+    <message>
+        <source>An officer needs a name, a PIN or word of 4 to 40 characters, and at least one of these roles: {roles}. Nothing was changed.</source>
+        <translation>Сотруднику кадровой службы нужны имя, PIN-код или слово из 4–40 знаков и хотя бы одна из ролей: {roles}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} has not the role “{role}” in this register. Nothing was changed. Ask somebody who has it, or have the role given with “kense register officer”.</source>
+        <translation>В этом реестре у сотрудника {name} нет роли «{role}». Ничего не изменено. Обратитесь к тому, у кого она есть, или попросите дать эту роль командой «kense register officer».</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is another one. Nothing was changed. Try again.</source>
+        <translation>У сотрудника {name} другой PIN-код. Ничего не изменено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The issuing key {key} may not sign for {office} today: it is a key of {owner}, {state}, valid from {first} to {last}. Nothing was issued. Use the right key, or rotate it (“kense keys rotate”).</source>
+        <translation>Ключом сертификатов {key} сегодня нельзя подписывать для {office}: владелец ключа – {owner}, состояние – {state}, действует с {first} по {last}. Ничего не выдано. Возьмите верный ключ или замените его («kense keys rotate»).</translation>
+    </message>
+    <message>
+        <source>{number} was printed before. Nothing was printed. Say why it is needed again; the reason stays in the log, and the page is marked as a copy.</source>
+        <translation>Сертификат {number} уже печатался. Сейчас ничего не напечатано. Укажите, почему он нужен снова: причина останется в журнале, а страница будет отмечена как копия.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back and cannot be printed. Nothing was printed.</source>
+        <translation>Сертификат {number} отозван, печатать его нельзя. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The file for the printer cannot be written to {folder} ({reason}). The certificates are safe in the register. Choose another folder or free some space.</source>
+        <translation>Файл для печати не удаётся записать в папку {folder} ({reason}). Сертификаты в реестре целы. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>A name or another detail was wrong</source>
+        <translation>Ошибка в имени или других сведениях</translation>
+    </message>
+    <message>
+        <source>It should not have been issued</source>
+        <translation>Его не следовало выдавать</translation>
+    </message>
+    <message>
+        <source>The result was not the person’s own</source>
+        <translation>Результат получен не самим сотрудником</translation>
+    </message>
+    <message>
+        <source>Another certificate takes its place</source>
+        <translation>Заменён другим сертификатом</translation>
+    </message>
+    <message>
+        <source>The issuing key may be in wrong hands</source>
+        <translation>Ключ сертификатов мог попасть в чужие руки</translation>
+    </message>
+    <message>
+        <source>There is a slip in the number {number}: its last two letters do not fit. Nothing was changed. Compare it with the paper.</source>
+        <translation>В номере {number} ошибка: не подходят две последние буквы. Ничего не изменено. Сверьте номер с бумагой.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {number} in this register. Nothing was changed. If somebody shows one, this office did not issue it.</source>
+        <translation>Сертификата {number} в этом реестре нет. Ничего не изменено. Если вам показывают такой сертификат, эта организация его не выдавала.</translation>
+    </message>
+    <message>
+        <source>There is no reason “{reason}”. Nothing was changed. Take one of {reasons}.</source>
+        <translation>Причины «{reason}» нет. Ничего не изменено. Выберите одну из: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back on {day} already, by {name}. Nothing was changed.</source>
+        <translation>Сертификат {number} уже отозван {day} (отозвал сотрудник {name}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The lists cannot be written to {folder} ({reason}). They are safe in the register. Choose another folder or free some space.</source>
+        <translation>Списки не удаётся записать в папку {folder} ({reason}). В реестре они целы. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>{successor} cannot take the place of {number}: it is the same, or of somebody else. Nothing was changed.</source>
+        <translation>Сертификат {successor} не может заменить {number}: это тот же сертификат или он выдан другому человеку. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with job {job} now, or cancelled it. What was issued here is kept, and no number is lost. Look at “kense issue --jobs”.</source>
+        <translation>Партию {job} сейчас продолжает кто-то другой, или её отменили. Выданное здесь сохранено, ни один номер не потерян. Посмотрите «kense issue --jobs».</translation>
+    </message>
+    <message>
+        <source>The certificates cannot be written to {folder} ({reason}). What was issued before is kept, and no number is lost. Choose another folder or free some space, then go on with job {job}.</source>
+        <translation>Сертификаты не удаётся записать в папку {folder} ({reason}). Выданное раньше сохранено, ни один номер не потерян. Выберите другую папку или освободите место и продолжите партию {job}.</translation>
+    </message>
+    <message>
+        <source>Job {job} is for more people than one person may issue to. Nothing was issued. Somebody else has to approve it first (“kense issue --approve {job}”).</source>
+        <translation>В партии {job} больше получателей, чем разрешено одному сотруднику. Ничего не выдано. Сначала её должен утвердить другой сотрудник («kense issue --approve {job}»).</translation>
+    </message>
+    <message>
+        <source>This issuing key belongs to {owner}, and the job is of {office}. Nothing was issued.</source>
+        <translation>Этот ключ сертификатов принадлежит {owner}, а партия – {office}. Ничего не выдано.</translation>
+    </message>
+    <message>
+        <source>The table has no column for: {columns}. Its columns are: {heading}. Nobody was taken in. Say which column it is, or give the column a clear heading.</source>
+        <translation>В таблице нет столбца для: {columns}. Её столбцы: {heading}. Никто не внесён. Укажите, какой это столбец, или дайте столбцу понятный заголовок.</translation>
+    </message>
+    <message>
+        <source>There is no employee number.</source>
+        <translation>Нет табельного номера.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no employee number: up to 40 letters, digits, hyphens, points and slashes.</source>
+        <translation>«{told}» – не табельный номер: в нём до 40 букв, цифр, дефисов, точек и косых черт.</translation>
+    </message>
+    <message>
+        <source>The employee number {told} stands in row {first} as well.</source>
+        <translation>Табельный номер {told} есть и в строке {first}.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Нет имени.</translation>
+    </message>
+    <message>
+        <source>“{told}” has lost letters: the table was saved in an encoding that has no Kazakh letters. Save it as XLSX or as CSV UTF-8.</source>
+        <translation>В «{told}» потеряны буквы: таблица сохранена в кодировке без казахских букв. Сохраните её как XLSX или CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 letters.</source>
+        <translation>Имя длиннее 200 знаков.</translation>
+    </message>
+    <message>
+        <source>The departments are nested too deeply.</source>
+        <translation>Слишком много уровней подразделений.</translation>
+    </message>
+    <message>
+        <source>The department “{name}” stands under “{parent}” here and under “{other}” before.</source>
+        <translation>Подразделение «{name}» здесь подчинено «{parent}», а выше – «{other}».</translation>
+    </message>
+    <message>
+        <source>The departments stand under one another in a circle: {path}.</source>
+        <translation>Подразделения подчинены друг другу по кругу: {path}.</translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read ({reason}). Nobody was taken in. Save it again as XLSX or CSV and try again.</source>
+        <translation>Таблицу {file} не удаётся прочитать ({reason}). Никто не внесён. Сохраните её заново как XLSX или CSV и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The table {file} was refused: {reason}. Nobody was taken in. Open it in your spreadsheet program, save it as a plain .xlsx without this, or as CSV, and try again.</source>
+        <translation>Таблица {file} не принята: {reason}. Никто не внесён. Откройте её в программе для таблиц, сохраните без этого как обычный файл .xlsx или как CSV и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>it is larger than any list of people</source>
+        <translation>она больше любого списка сотрудников</translation>
+    </message>
+    <message>
+        <source>unpacked it would fill the memory of this PC</source>
+        <translation>в распакованном виде она заняла бы всю память этого компьютера</translation>
+    </message>
+    <message>
+        <source>it brings macros, which are programs</source>
+        <translation>в ней есть макросы, то есть программы</translation>
+    </message>
+    <message>
+        <source>it takes data from other files or from the network</source>
+        <translation>она берёт данные из других файлов или из сети</translation>
+    </message>
+    <message>
+        <source>it has definitions inside that no spreadsheet program writes</source>
+        <translation>в ней есть определения, которых программы для таблиц не записывают</translation>
+    </message>
+    <message>
+        <source>it is an old .xls file, or locked by a password</source>
+        <translation>это старый файл .xls, или файл закрыт паролем</translation>
+    </message>
+    <message>
+        <source>it is neither XLSX nor CSV</source>
+        <translation>это не XLSX и не CSV</translation>
+    </message>
+    <message>
+        <source>it has no heading with rows below it</source>
+        <translation>в ней нет заголовка и строк под ним</translation>
+    </message>
+    <message>
+        <source>There is no department “{told}” in the register. Nothing was changed.</source>
+        <translation>В реестре нет подразделения «{told}». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Several departments are called “{told}”. Nothing was changed. Give the whole path, with slashes.</source>
+        <translation>Подразделений с названием «{told}» несколько. Ничего не изменено. Укажите полный путь через косую черту.</translation>
+    </message>
+    <message>
+        <source>No profile {profile} has sent anything here. Nothing was changed.</source>
+        <translation>От профиля {profile} сюда ничего не приходило. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No PC {pc} has sent anything here. Nothing was changed. Compare its id.</source>
+        <translation>С компьютера {pc} сюда ничего не приходило. Ничего не изменено. Сверьте его номер.</translation>
+    </message>
+    <message>
+        <source>Name either a department or a person. Nothing was changed.</source>
+        <translation>Укажите либо подразделение, либо сотрудника. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
+        <translation>В реестре нет сотрудника с табельным номером {employee}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
+        <translation>{file} – неподходящее имя для отчёта. Ничего не записано. Имя должно оканчиваться на .xlsx, .csv или .pdf.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
+        <translation>Отчёт не удалось записать в файл {file} ({reason}). Если такой файл уже был, он не изменён. Закройте его, если он открыт в другой программе, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used ({reason}). Nothing was written. Name another one.</source>
+        <translation>Папку {folder} использовать нельзя ({reason}). Ничего не записано. Укажите другую.</translation>
+    </message>
+    <message>
+        <source>There is something in the folder {folder} already. Nothing was written, so that no real records are mixed with invented ones. Name a new folder.</source>
+        <translation>В папке {folder} уже что-то есть. Ничего не записано, чтобы настоящие записи не смешались с вымышленными. Укажите новую папку.</translation>
+    </message>
+    <message>
+        <source>Two different custodians are needed, each with a name: one alone must not be able to make keys valid. Nothing was made.</source>
+        <translation>Нужны два разных хранителя, каждый с именем: один человек не должен иметь возможность сделать ключи действительными. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>The issuing key is not on the key list. Nothing was changed. Check the folder.</source>
+        <translation>Ключа сертификатов нет в списке ключей. Ничего не изменено. Проверьте папку.</translation>
+    </message>
+    <message>
+        <source>No key list waits for a signature in {folder}. Nothing was changed.</source>
+        <translation>В папке {folder} нет списка ключей, который ожидает подписи. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The root key {key} is none of this office’s custodians. Nothing was signed.</source>
+        <translation>Корневой ключ {key} не принадлежит хранителям этой организации. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>There are signing keys in {folder} already ({files}), and they were left as they are: what they signed could not be checked without them. Choose another folder, or rotate the key.</source>
+        <translation>В папке {folder} уже есть ключи для подписи ({files}), они оставлены без изменений: без них подписанное ими нельзя было бы проверить. Выберите другую папку или замените ключ.</translation>
+    </message>
+    <message>
+        <source>A key list waits for signatures in {folder} already. Nothing was changed. Have it signed (“kense keys sign”), or delete {file} if nobody wants it.</source>
+        <translation>В папке {folder} уже есть список ключей, который ожидает подписей. Ничего не изменено. Подпишите его («kense keys sign») или удалите файл {file}, если он никому не нужен.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to {folder} ({reason}). What was there is still there. Choose another folder or free some space.</source>
+        <translation>Ключи не удаётся записать в папку {folder} ({reason}). То, что там было, осталось на месте. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>This file with assigned work was made by a newer Kense. Nothing was taken over from it. Install the newest Kense here, then take it in again.</source>
+        <translation>Файл с назначенным обучением создан более новой версией Kense. Из него ничего не взято. Установите на этот компьютер новейшую версию Kense и примите файл снова.</translation>
+    </message>
+    <message>
+        <source>This work was assigned by an office whose card is not on this PC. Nothing was taken over from it. Take in the card of that office first, if it is yours.</source>
+        <translation>Обучение назначила кадровая служба, карточки которой нет на этом компьютере. Из файла ничего не взято. Если это ваша служба, сначала примите её карточку.</translation>
+    </message>
+    <message>
+        <source>This is no assigned work of an office, or it is damaged. Nothing was taken over from it. Ask your HR officer for the file that ends in .kassign.</source>
+        <translation>Это не файл назначенного обучения, или он повреждён. Из него ничего не взято. Попросите у кадровой службы файл с окончанием .kassign.</translation>
+    </message>
+    <message>
+        <source>No program for PDF documents was found on this PC. Save the document and open it elsewhere.</source>
+        <translation>На этом компьютере нет программы для документов PDF. Сохраните документ и откройте его на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>There is another key {file} on the stick already, and it was left as it is. The keys here are safe. Use another stick.</source>
+        <translation>На флешке уже есть другой ключ {file}, он оставлен без изменений. Ключи на этом компьютере целы. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>The keys could not be copied to {folder} ({reason}). The keys here are safe. Use another stick.</source>
+        <translation>Ключи не удалось скопировать в папку {folder} ({reason}). Ключи на этом компьютере целы. Возьмите другую флешку.</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +9514,22 @@
         <translation>Записи слушателя (*.klearner)</translation>
     </message>
     <message>
+        <source>Save the days for a calendar</source>
+        <translation>Сохранить сроки для календаря</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Таблицы в виде текста (*.csv)</translation>
+    </message>
+    <message>
         <source>Take in records from another PC</source>
         <translation>Принять записи с другого компьютера</translation>
     </message>
@@ -6968,6 +9542,41 @@
             <numerusform>Требует внимания: %n пункт</numerusform>
             <numerusform>Требуют внимания: %n пункта</numerusform>
             <numerusform>Требуют внимания: %n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>done on {day}</source>
+        <translation>завершено {day}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>последний день – сегодня</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Assigned by {who}, due {day}</source>
+        <translation>Кем назначено: {who}, срок – {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -6991,6 +9600,429 @@
             <numerusform>%n термин</numerusform>
             <numerusform>%n термина</numerusform>
             <numerusform>%n терминов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hr</name>
+    <message>
+        <source>Completions by month</source>
+        <translation>Завершения курсов по месяцам</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>course completed</source>
+        <translation>курс завершён</translation>
+    </message>
+    <message>
+        <source>quiz handed in</source>
+        <translation>тест завершён</translation>
+    </message>
+    <message>
+        <source>quiz marked by a person</source>
+        <translation>тест оценён преподавателем</translation>
+    </message>
+    <message>
+        <source>practice handed in</source>
+        <translation>тренировка завершена</translation>
+    </message>
+    <message>
+        <source>lesson read</source>
+        <translation>урок прочитан</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>С просрочкой</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Табельный номер</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Дней просрочки</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No file has come yet</source>
+        <translation>Файлов ещё не поступало</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начат</translation>
+    </message>
+    <message>
+        <source>Begun, not passed yet</source>
+        <translation>Начат, пока не сдан</translation>
+    </message>
+    <message>
+        <source>Tried, not passed</source>
+        <translation>Была попытка, не сдан</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>completed and passed</source>
+        <translation>завершён и сдан</translation>
+    </message>
+    <message>
+        <source>{done} of {people} completed, {begun} begun, {rest} not begun</source>
+        <translation>завершили {done} из {people}, начали {begun}, не начали {rest}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>просрочено с {day}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>всё пройдено</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Выдать %n сертификат</numerusform>
+            <numerusform>Выдать %n сертификата</numerusform>
+            <numerusform>Выдать %n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may have a certificate</source>
+        <translation>
+            <numerusform>%n сотрудник может получить сертификат</numerusform>
+            <numerusform>%n сотрудника могут получить сертификат</numerusform>
+            <numerusform>%n сотрудников могут получить сертификат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not</source>
+        <translation>
+            <numerusform>%n не может</numerusform>
+            <numerusform>%n не могут</numerusform>
+            <numerusform>%n не могут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not completed the course</source>
+        <translation>
+            <numerusform>курс не завершили: %n</numerusform>
+            <numerusform>курс не завершили: %n</numerusform>
+            <numerusform>курс не завершили: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be taken in</source>
+        <translation>
+            <numerusform>Будет внесён %n сотрудник</numerusform>
+            <numerusform>Будут внесены %n сотрудника</numerusform>
+            <numerusform>Будет внесено %n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>Новых: %n</numerusform>
+            <numerusform>Новых: %n</numerusform>
+            <numerusform>Новых: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new department(s)</source>
+        <translation>
+            <numerusform>новых подразделений: %n</numerusform>
+            <numerusform>новых подразделений: %n</numerusform>
+            <numerusform>новых подразделений: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have faults</source>
+        <translation>
+            <numerusform>ошибки в %n строке</numerusform>
+            <numerusform>ошибки в %n строках</numerusform>
+            <numerusform>ошибки в %n строках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) began like a formula and lost their first signs</source>
+        <translation>
+            <numerusform>%n ячейка начиналась как формула, её первые знаки убраны</numerusform>
+            <numerusform>%n ячейки начинались как формулы, их первые знаки убраны</numerusform>
+            <numerusform>%n ячеек начинались как формулы, их первые знаки убраны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the register do not stand in the table and stayed</source>
+        <translation>
+            <numerusform>%n сотрудника из реестра в таблице нет, он оставлен</numerusform>
+            <numerusform>%n сотрудников из реестра в таблице нет, они оставлены</numerusform>
+            <numerusform>%n сотрудников из реестра в таблице нет, они оставлены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n that were never printed…</source>
+        <translation>
+            <numerusform>Напечатать %n ещё не напечатанный…</numerusform>
+            <numerusform>Напечатать %n ещё не напечатанных…</numerusform>
+            <numerusform>Напечатать %n ещё не напечатанных…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>напечатан %n раз</numerusform>
+            <numerusform>напечатан %n раза</numerusform>
+            <numerusform>напечатан %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n сотрудник</numerusform>
+            <numerusform>%n сотрудника</numerusform>
+            <numerusform>%n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n подразделение</numerusform>
+            <numerusform>%n подразделения</numerusform>
+            <numerusform>%n подразделений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) on PCs</source>
+        <translation>
+            <numerusform>%n профиль на компьютерах</numerusform>
+            <numerusform>%n профиля на компьютерах</numerusform>
+            <numerusform>%n профилей на компьютерах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait.</source>
+        <translation>
+            <numerusform>Ожидает %n запись.</numerusform>
+            <numerusform>Ожидают %n записи.</numerusform>
+            <numerusform>Ожидают %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued</source>
+        <translation>
+            <numerusform>Выдан %n сертификат</numerusform>
+            <numerusform>Выдано %n сертификата</numerusform>
+            <numerusform>Выдано %n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out; the job says why</source>
+        <translation>
+            <numerusform>пропущено: %n; причины указаны в партии</numerusform>
+            <numerusform>пропущено: %n; причины указаны в партии</numerusform>
+            <numerusform>пропущено: %n; причины указаны в партии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get nothing from this job.</source>
+        <translation>
+            <numerusform>По этой партии сертификат не получит %n сотрудник.</numerusform>
+            <numerusform>По этой партии сертификат не получат %n сотрудника.</numerusform>
+            <numerusform>По этой партии сертификат не получат %n сотрудников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>Принят %n файл</numerusform>
+            <numerusform>Принято %n файла</numerusform>
+            <numerusform>Принято %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s) that were left</source>
+        <translation>
+            <numerusform>и ещё %n непринятый файл</numerusform>
+            <numerusform>и ещё %n непринятых файла</numerusform>
+            <numerusform>и ещё %n непринятых файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>сдано: %n</numerusform>
+            <numerusform>сдано: %n</numerusform>
+            <numerusform>сдано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are in the register.</source>
+        <translation>
+            <numerusform>В реестр внесён %n результат.</numerusform>
+            <numerusform>В реестр внесено %n результата.</numerusform>
+            <numerusform>В реестр внесено %n результатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) were changed since the exam was sealed</source>
+        <translation>
+            <numerusform>после запечатывания экзамена изменён %n вопрос</numerusform>
+            <numerusform>после запечатывания экзамена изменено %n вопроса</numerusform>
+            <numerusform>после запечатывания экзамена изменено %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock moved %n time(s)</source>
+        <translation>
+            <numerusform>часы переводили %n раз</numerusform>
+            <numerusform>часы переводили %n раза</numerusform>
+            <numerusform>часы переводили %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait for points</source>
+        <translation>
+            <numerusform>%n текст ожидает баллов</numerusform>
+            <numerusform>%n текста ожидают баллов</numerusform>
+            <numerusform>%n текстов ожидают баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied and read back</source>
+        <translation>
+            <numerusform>Скопирован и проверен %n файл</numerusform>
+            <numerusform>Скопировано и проверено %n файла</numerusform>
+            <numerusform>Скопировано и проверено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of people are overdue.</source>
+        <translation>
+            <numerusform>Просроченных курсов: %n.</numerusform>
+            <numerusform>Просроченных курсов: %n.</numerusform>
+            <numerusform>Просроченных курсов: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 60 days</source>
+        <translation>
+            <numerusform>%n истекает в течение 60 дней</numerusform>
+            <numerusform>%n истекают в течение 60 дней</numerusform>
+            <numerusform>%n истекают в течение 60 дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed record(s)</source>
+        <translation>
+            <numerusform>%n спорная запись</numerusform>
+            <numerusform>%n спорные записи</numerusform>
+            <numerusform>%n спорных записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown profile(s)</source>
+        <translation>
+            <numerusform>%n неизвестный профиль</numerusform>
+            <numerusform>%n неизвестных профиля</numerusform>
+            <numerusform>%n неизвестных профилей</numerusform>
         </translation>
     </message>
 </context>
@@ -7048,6 +10080,14 @@
     <message>
         <source>Home</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>My transcript</source>
+        <translation>Моя выписка об обучении</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Печать или сохранение</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -7124,6 +10164,57 @@
     <message>
         <source>Check this PC</source>
         <translation>Проверка этого ПК</translation>
+    </message>
+    <message>
+        <source>HR desk</source>
+        <translation>Кадровая служба</translation>
+    </message>
+    <message>
+        <source>Collect progress</source>
+        <translation>Сбор результатов</translation>
+    </message>
+    <message>
+        <source>People and courses</source>
+        <translation>Сотрудники и курсы</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Выдача сертификатов</translation>
+    </message>
+    <message>
+        <source>Sealed exams</source>
+        <translation>Запечатанные экзамены</translation>
+    </message>
+    <message>
+        <source>Keys of the office</source>
+        <translation>Ключи кадровой службы</translation>
+    </message>
+    <message>
+        <source>Set up the HR desk</source>
+        <translation>Настроить рабочее место</translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message>
+        <source>after {numbers}</source>
+        <translation>после {numbers}</translation>
+    </message>
+    <message>
+        <source>Of your office</source>
+        <translation>Внутренний курс</translation>
+    </message>
+    <message>
+        <source>{title}. {standing}, {percent} done</source>
+        <translation>{title}. {standing}, пройдено {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n course(s) done</source>
+        <translation>
+            <numerusform>Пройдено курсов: {done} из %n</numerusform>
+            <numerusform>Пройдено курсов: {done} из %n</numerusform>
+            <numerusform>Пройдено курсов: {done} из %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7458,16 +10549,16 @@
         <translation>На этом компьютере нет голосов, доступных программам. В Windows добавьте голос в разделе «Параметры», «Время и язык», «Речь». В Linux попросите того, кто обслуживает этот компьютер, установить Speech Dispatcher.</translation>
     </message>
     <message>
-        <source>This PC has no Kazakh voice, so this text is not read aloud.</source>
-        <translation>На этом компьютере нет казахского голоса, поэтому этот текст вслух не читается.</translation>
+        <source>This PC has no Kazakh voice.</source>
+        <translation>На этом компьютере нет казахского голоса.</translation>
     </message>
     <message>
-        <source>This PC has no Russian voice, so this text is not read aloud.</source>
-        <translation>На этом компьютере нет русского голоса, поэтому этот текст вслух не читается.</translation>
+        <source>This PC has no Russian voice.</source>
+        <translation>На этом компьютере нет русского голоса.</translation>
     </message>
     <message>
-        <source>This PC has no English voice, so this text is not read aloud.</source>
-        <translation>На этом компьютере нет английского голоса, поэтому этот текст вслух не читается.</translation>
+        <source>This PC has no English voice.</source>
+        <translation>На этом компьютере нет английского голоса.</translation>
     </message>
     <message>
         <source>If your Windows offers one, it is under Settings, Time &amp; language, Speech, Manage voices.</source>
@@ -7522,6 +10613,33 @@
             <numerusform>Часы этого компьютера переводили %n раз.</numerusform>
             <numerusform>Часы этого компьютера переводили %n раза.</numerusform>
             <numerusform>Часы этого компьютера переводили %n раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%n assigned course(s) late</source>
+        <translation>
+            <numerusform>%n назначенный курс просрочен</numerusform>
+            <numerusform>%n назначенных курса просрочены</numerusform>
+            <numerusform>%n назначенных курсов просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned course(s) to finish within a week</source>
+        <translation>
+            <numerusform>%n назначенный курс нужно пройти за неделю</numerusform>
+            <numerusform>%n назначенных курса нужно пройти за неделю</numerusform>
+            <numerusform>%n назначенных курсов нужно пройти за неделю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to repeat today</source>
+        <translation>
+            <numerusform>%n карточка для повторения сегодня</numerusform>
+            <numerusform>%n карточки для повторения сегодня</numerusform>
+            <numerusform>%n карточек для повторения сегодня</numerusform>
         </translation>
     </message>
 </context>

@@ -186,7 +186,7 @@ LAUGHS = "".join(f'<!ENTITY l{at} "{f"&l{at - 1};" * 10}">' for at in range(1, 1
 @pytest.mark.parametrize(
     "source",
     [
-        f'<!DOCTYPE quiz [<!ENTITY l0 "ha">{LAUGHS}]><quiz><question type="essay"><name><text>&l9;</text></name></question></quiz>',
+        f'<!DOCTYPE quiz [<!ENTITY l0 "ha">{LAUGHS}]><quiz><question type="essay"><name>&l9;</name></question></quiz>',
         '<!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/passwd">]><quiz><question type="essay">&x;</question></quiz>',
         '<!DOCTYPE quiz SYSTEM "http://example.org/quiz.dtd"><quiz><question type="essay"/></quiz>',
     ],

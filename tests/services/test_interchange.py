@@ -13,7 +13,7 @@ from app.services.interchange import ImportReport, export_course, import_file
 from tests.interop.samples import docx, fixture, paragraph, picture, run
 
 DATA = Path(__file__).parent.parent / "data"
-KEPT = '<question type="calculated"><name><text>sum</text></name><questiontext><text>{a}?</text></questiontext>\r\n</question>'
+KEPT = '<question type="calculated"><questiontext><text>{a} + {b}?</text></questiontext>\r\n</question>'
 
 
 @pytest.fixture
@@ -70,12 +70,24 @@ def test_nothing_is_overwritten(folder: Path, typed: Path) -> None:
     assert files(folder) == before
 
 
-def test_ids_of_the_course_and_retired_ones_are_not_given_again(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("locked", [True, False])
+def test_ids_of_the_course_are_not_given_again(folder: Path, tmp_path: Path, locked: bool) -> None:
+    if not locked:
+        (folder / "ids.lock").unlink()
     file = tmp_path / "again.gift"
     file.write_text("// [id:may-refuse]\nRefuse? {T}\n\n::only-module::Read? {T}", encoding="utf-8")
     report = took(file, folder)
     assert {"may-refuse-2", "only-module-2"} <= set(open_folder(folder).questions)
     assert [line.code for line in report.losses] == ["id-changed"]
+
+
+def test_retired_ids_are_not_given_again(folder: Path, tmp_path: Path) -> None:
+    lock = (folder / "ids.lock").read_text(encoding="utf-8")
+    (folder / "ids.lock").write_text(lock.replace('"may-refuse"', '"long-gone"'), encoding="utf-8")
+    file = tmp_path / "again.gift"
+    file.write_text("// [id:long-gone]\nAgain? {T}", encoding="utf-8")
+    took(file, folder)
+    assert "long-gone-2" in open_folder(folder).questions
 
 
 def test_pictures_are_added_to_the_media_list(folder: Path, tmp_path: Path) -> None:

@@ -272,6 +272,16 @@ def test_a_sheet_that_claims_to_be_endless_is_read_quickly(tmp_path: Path) -> No
     assert (len(table.table.rows), len(table.table.heading)) == (3, 5)
 
 
+def test_a_sheet_wider_than_any_list_is_cut(tmp_path: Path) -> None:
+    made = Workbook()
+    for row in (HEADING, *ROWS):
+        made.active.append(row)
+    made.active.cell(1, 16384, "far away")
+    made.save(tmp_path / "list.xlsx")
+    table = open_table(tmp_path / "list.xlsx")
+    assert (len(table.table.heading), preview(table).count) == (5, 3)
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no workbook", b"\xd0\xcf\x11\xe0old", b"one line"])
 def test_what_is_no_table_is_refused_with_a_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "list.csv").write_bytes(content)

@@ -77,11 +77,13 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
     key_list: bytes
 
 
-def set_office(register: Register, office: IssuingOffice) -> None:
+def set_office(register: Register, office: IssuingOffice, *, acting: Acting | None = None) -> None:
     """Keep what the office says of itself.
 
+    Once somebody may approve, only such a person can: else one clerk could do away with the second person.
+
     Raises:
-        TrustError: if the prefix is not allowed, or the office has no name.
+        TrustError: if the prefix is not allowed, the office has no name, or `acting` may not do this.
         StorageError: if it could not be kept.
     """
     prefix = office.prefix
@@ -96,6 +98,7 @@ def set_office(register: Register, office: IssuingOffice) -> None:
         text = QT_TRANSLATE_NOOP("core", "The office has no name yet. Nothing was changed. Give its id and its name.")
         raise TrustError(text)
     with register.writing() as connection:
+        _require_approver(connection, acting)
         put_setting(connection, OFFICE, msgspec.json.encode(office).decode())
 
 
@@ -153,7 +156,7 @@ def add_officer(
     pin: str,
     clock: Clock,
     *,
-    acting: "Acting | None" = None,
+    acting: Acting | None = None,
 ) -> None:
     """Add somebody who works at an HR desk, or change roles and PIN.
 
@@ -174,8 +177,7 @@ def add_officer(
         raise TrustError(text, roles=", ".join(ROLES))
     hashed, who = hash_code(pin), acting or Acting("")
     with register.writing() as connection:
-        if any("approve" in one.roles for one in officers(connection)):
-            authorise(connection, who, "approve")
+        _require_approver(connection, acting)
         put_officer(
             connection,
             Officer(
@@ -220,10 +222,10 @@ def authorise(connection: RegisterConnection, acting: Acting, role: Role) -> Non
         raise TrustError(text, name=acting.name)
 
 
-def keep_key_list(register: Register, data: bytes) -> None:
-    """Keep the newest signed key list beside the status lists, so that receipts carry both."""
-    with register.writing() as connection:
-        put_setting(connection, KEY_LIST, msgspec.json.encode(data).decode())
+def _require_approver(connection: RegisterConnection, acting: Acting | None) -> None:
+    """Return if somebody may change the rules of the office: anybody, until there is somebody who may approve."""
+    if any("approve" in one.roles for one in officers(connection)):
+        authorise(connection, acting or Acting(""), "approve")
 
 
 def _require_valid(entry: KeyEntry, today: date, office: str) -> None:

@@ -78,9 +78,18 @@ class PeopleMatrix(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def completion_matrix(
-    register: Register, courses: Sequence[str], clock: Clock, *, language: str, below: str = ""
+    register: Register,
+    courses: Sequence[str],
+    clock: Clock,
+    *,
+    language: str,
+    below: str = "",
+    with_late: bool = True,
 ) -> Matrix:
     """Return the matrix of all departments in the order of the tree, or of one with those below it.
+
+    It comes from the roll-up, however many people there are. Counting who is late looks at everybody: without it
+    `late` is 0.
 
     Raises:
         StorageError: if the register cannot be read.
@@ -88,7 +97,7 @@ def completion_matrix(
     with register.reading() as connection:
         departments = all_departments(connection)
         cells = matrix(connection, courses)
-        late = reports.count_late(connection, local_day(clock))
+        late = reports.count_late(connection, local_day(clock)) if with_late else {}
     tops = {one.id: one.parent for one in departments}
     found = {(one.department, one.course): one for one in summed(cells, tops)}
     late_below = _summed_late(late, tops)

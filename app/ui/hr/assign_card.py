@@ -2,22 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtCore import Signal
 
 from app.services.register_desk import Assignment
 from app.services.reporting import CourseColumn, DepartmentRow, Person
 from app.ui.hr.choosing import ChoiceBox
+from app.ui.hr.day_line import DayLine
 from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
+from app.ui.widgets.notice import Notice
 from app.ui.widgets.panels import Panel
-
-FIRST_DAYS = 30
-"""So many days from today the first day that is offered lies."""
 
 
 class AssignCard(Panel):
@@ -37,16 +35,13 @@ class AssignCard(Panel):
         self._people: dict[int, str] = {}
         self.course = ChoiceBox(theme, self.tr("Course"), letters=28)
         self.target = ChoiceBox(theme, self.tr("For whom"), letters=24)
-        self.due = QDateEdit(QDate.currentDate().addDays(FIRST_DAYS))
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("dd.MM.yyyy")
-        self.due.setAccessibleName(self.tr("Last day"))
-        self.due.setMinimumWidth(theme.px(150))
+        self.due = DayLine(theme, self.tr("Last day"))
         give = button(self.tr("Assign"), icon=theme.icon("add"))
         give.clicked.connect(self._assign)
         flow = FlowLayout(spacing=theme.px(10))
         for part in (self.course, self.target, self.due, give):
             flow.addWidget(part)
+        self.notice = Notice(theme)
         self.assignments: RecordsModel[Assignment] = RecordsModel(self._columns())
         self.table = RecordTable(self.assignments, theme, name=self.tr("What is assigned"), most_shown=6)
         self.take_back = button(self.tr("Take the chosen one back"), icon=theme.icon("undo"))
@@ -54,7 +49,8 @@ class AssignCard(Panel):
         back = FlowLayout()
         back.addWidget(self.take_back)
         self._hint = label("", role="small")
-        self.add(label(self.tr("What is due"), role="heading"), flow, self._hint, self.table, back)
+        self.add(label(self.tr("What is due"), role="heading"), flow, self.due.calendar, self.notice)
+        self.add(self._hint, self.table, back)
         self._say()
 
     def offer(self, courses: Sequence[CourseColumn], departments: Sequence[DepartmentRow]) -> None:
@@ -108,9 +104,13 @@ class AssignCard(Panel):
         set_text(self._hint, words)
 
     def _assign(self) -> None:
-        course, target = self.course.currentData(), self.target.currentData()
-        if course and target:
-            self.assign_requested.emit(course, self.due.date().toPython(), *target)
+        course, target, day = self.course.currentData(), self.target.currentData(), self.due.day
+        self.notice.clear()
+        if day is None:
+            self.notice.complain(self.tr("Type the last day as day, month and year, such as 31.03.2027."))
+            self.due.line.setFocus()
+        elif course and target:
+            self.assign_requested.emit(course, day, *target)
 
     def _withdraw(self) -> None:
         row: Assignment | None = self.table.current()

@@ -52,6 +52,7 @@ class EligibleCard(Panel):
         self._refused_head = label(name, role="strong")
         self.add(label(self.tr("Who may have a certificate"), role="heading"), chosen, self._result)
         self.add(self.table, self._buttons(), self._refused_head, self.refused_table)
+        self._tell()
         for shown in self._parts():
             shown.hide()
 

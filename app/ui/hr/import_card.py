@@ -1,6 +1,6 @@
 """Taking people in from a table: which column holds what, five rows to look at, what is wrong, and then all of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -169,8 +169,8 @@ class ImportCard(Panel):
             self.import_requested.emit(self._table, self.skip.isChecked())
 
 
-def _cell_column(place: int, heading: str) -> RecordColumn[Sequence[str]]:
-    def text(row: Sequence[str]) -> str:
+def _cell_column(place: int, heading: str) -> RecordColumn[tuple[str, ...]]:
+    def text(row: tuple[str, ...]) -> str:
         return row[place] if place < len(row) else ""
 
     return RecordColumn(title=heading or str(place + 1), text=text)

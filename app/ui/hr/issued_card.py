@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from app.base.i18n import pick
 from app.services.issued import Trace, unprinted_numbers
 from app.services.issuing import REASONS, PrintOrder
 from app.ui.hr.choosing import ChoiceBox
@@ -37,10 +38,11 @@ class IssuedCard(Panel):
     revoke_requested = Signal(str, str, str)
     """A number, one of `REASONS`, and a note."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, language: str) -> None:
         margins = (theme.px(18), theme.px(14), theme.px(18), theme.px(16))
         super().__init__("card", margins=margins, spacing=theme.px(8))
         self._theme = theme
+        self._language = language
         self._unprinted: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._find)
@@ -55,7 +57,7 @@ class IssuedCard(Panel):
         self._chosen = label("", role="strong")
         self.add(label(self.tr("Certificates that were issued"), role="heading"), self.words, self.table)
         self.add(self._print_line(), self._chosen, self._one_line(), self._revoke_line())
-        self._on_chosen(None)
+        self.show_certificates([])
 
     def show_certificates(self, traces: Sequence[Trace]) -> None:
         """Show certificates, newest first."""
@@ -81,10 +83,13 @@ class IssuedCard(Panel):
         def tone(row: Trace) -> str:
             return "bad" if row.revocation is not None else "good" if row.prints else "sun"
 
+        def course(row: Trace) -> str:
+            return pick(row.certificate.frozen.course_title, self._language) or row.certificate.course
+
         return [
             RecordColumn(title=self.tr("Number"), text=lambda row: row.certificate.number),
             RecordColumn(title=self.tr("Name"), text=lambda row: row.certificate.frozen.name, stretch=3),
-            RecordColumn(title=self.tr("Course"), text=lambda row: row.certificate.course, stretch=1),
+            RecordColumn(title=self.tr("Course"), text=course, stretch=2),
             RecordColumn(
                 title=self.tr("Issued"),
                 text=lambda row: f"{row.certificate.issued_on:%d.%m.%Y}",

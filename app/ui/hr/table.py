@@ -30,6 +30,7 @@ ROW_PX, HEAD_PX = 38, 34
 MOST_SHOWN = 14
 """Rows that are seen at once; more of them scroll inside the table."""
 
+WIDEST_PX = 280
 NARROWEST_PX = 150
 """A column that shares the width is never narrower; then the table scrolls sideways."""
 
@@ -225,7 +226,13 @@ class RecordTable(QTableView):
         columns = self._records.columns
         if len(self._widths) != len(columns):
             return
-        left = max(self.viewport().width() - sum(self._widths), 0)
+        room = self.viewport().width()
+        if self._overflows():
+            # It scrolls sideways anyway: then names may as well be read whole.
+            for at, wish in enumerate(self._wishes):
+                self.setColumnWidth(at, min(wish, self._theme.px(WIDEST_PX)))
+            return
+        left = max(room - sum(self._widths), 0)
         lacking = [wish - width for wish, width in zip(self._wishes, self._widths, strict=True)]
         needed = sum(lacking)
         given = [one * min(left, needed) // needed if needed else 0 for one in lacking]

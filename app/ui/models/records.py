@@ -125,6 +125,9 @@ class RecordsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignHCenter if column.centred else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
         full = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
         return column.hint or column.title if role in full else None
 
@@ -159,7 +162,9 @@ def _told(column: RecordColumn[R], role: int) -> Callable[[R], object] | None:
     """Return what tells the value of a role."""
     if role == Qt.ItemDataRole.DisplayRole:
         return column.text
-    if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return column.spoken or column.text  # a cell may have no room for all of it
+    if role == Qt.ItemDataRole.AccessibleTextRole:
         return column.spoken
     if role == ORDER_ROLE:
         return column.order or column.text

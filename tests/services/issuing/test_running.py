@@ -17,6 +17,7 @@ from app.services.issuing import (
     job_lines,
     number_lines,
     run_job,
+    set_office,
     want,
 )
 from app.storage.register.certificates import certificates_of_job, count_certificates
@@ -122,8 +123,10 @@ def test_nobody_approves_the_own_wish(register: Register, clock: SetClock) -> No
         approve(register, job.number, clock, acting=Acting("Болат", "4321"))
 
 
-def test_a_clerk_cannot_make_up_the_second_person(register: Register, clock: SetClock) -> None:
+def test_a_clerk_cannot_do_away_with_the_second_person(register: Register, clock: SetClock) -> None:
     add_officer(register, "Болат", ["approve"], "4321", clock)
+    with pytest.raises(TrustError, match="has not the role"):
+        set_office(register, msgspec.structs.replace(HR, second_person_above=10**6), acting=ANNA)
     with pytest.raises(TrustError, match="has not the role"):
         add_officer(register, "Second", ["approve"], "1111", clock, acting=ANNA)
 

@@ -10,14 +10,14 @@ from app.base.errors import AppError, TrustError
 from app.base.progress import Progress
 from app.services import issuing, reporting
 from app.services.certificate_templates import CertificateTemplates
-from app.services.issued import Trace, certificate_pdf, issued_certificates
-from app.services.issuing import Candidate, Desk, DryRun, Issuing, IssuingOffice, Job, JobLine, PrintOrder
+from app.services.issued import Trace, issued_certificates
+from app.services.issuing import Candidate, Desk, DryRun, Issuing, IssuingOffice, Job, JobLine
 from app.services.issuing.office import Acting
 from app.services.reporting import CourseColumn, Matrix
-from app.ui.dialogs import ask_pdf_path, confirm
+from app.ui.dialogs import confirm
 from app.ui.hr.desk_page import DeskPage
 from app.ui.hr.eligible_card import EligibleCard
-from app.ui.hr.files import starting_folder
+from app.ui.hr.issued_acts import IssuedActs
 from app.ui.hr.issued_card import IssuedCard
 from app.ui.hr.jobs_card import JobsCard
 from app.ui.hr.office_form import OfficeForm
@@ -53,7 +53,7 @@ class IssuingPage(DeskPage):
         self.unlock = UnlockCard(self, self.theme, why=self.tr("The issuing key signs certificates and status lists."))
         self.jobs = JobsCard(self.theme)
         self.eligible = EligibleCard(self.theme, titles)
-        self.issued = IssuedCard(self.theme)
+        self.issued = IssuedCard(self.theme, parts.language)
         self.preview = PreviewCard(self.theme)
         self.form = OfficeForm(self.theme, self._card_names(), titles, office_id="")
         self._who = label("", role="muted")
@@ -64,6 +64,8 @@ class IssuingPage(DeskPage):
         self.column.add(self._who, line, self.form, self.unlock, self.jobs, self.eligible, self.preview, self.issued)
         self.column.end()
         self._connect()
+        self.acts = IssuedActs(self, self.issued, self.preview, parts.state)
+        self.start_at(self.eligible.course if self.desk.unlocked else self.unlock.first)
         self.read()
 
     def read(self) -> None:
@@ -77,10 +79,6 @@ class IssuingPage(DeskPage):
         self.jobs.run_requested.connect(self.run_job)
         self.jobs.approve_requested.connect(self._approve)
         self.jobs.cancel_requested.connect(self._cancel)
-        self.issued.find_requested.connect(self._find)
-        self.issued.preview_requested.connect(self._preview)
-        self.issued.print_requested.connect(self._print)
-        self.issued.revoke_requested.connect(self._revoke)
 
     def _read(self, _progress: Progress) -> Found:
         desk, language = self.desk, self._parts.language
@@ -206,78 +204,6 @@ class IssuingPage(DeskPage):
         def done(left: int) -> None:
             self.confirm(plural("hr", "%n person(s) get nothing from this job.", left))
             self.read()
-
-        self.start_work(work, done)
-
-    def _find(self, words: str) -> None:
-        desk = self.desk
-
-        def work(_progress: Progress) -> list[Trace]:
-            with desk.register() as register:
-                return issued_certificates(register, words)
-
-        self.start_work(work, self.issued.show_certificates)
-
-    def _preview(self, number: str) -> None:
-        desk = self.desk
-
-        def work(_progress: Progress) -> bytes:
-            with desk.register() as register:
-                return certificate_pdf(register, number, shelf=self.templates.shelf())
-
-        def done(pdf: bytes) -> None:
-            self.preview.show_pdf(pdf, number, printable=False)
-            self.reveal(self.preview)
-
-        self.start_work(work, done)
-
-    def _print(self, numbers: Sequence[str], order: PrintOrder, reason: str) -> None:
-        """Write the file for the printer, show it, and offer to print it."""
-        name = numbers[0] if len(numbers) == 1 else self.tr("Certificates")
-        target = ask_pdf_path(self, starting_folder(self._parts.state) / f"{name}.pdf")
-        if target is None:
-            return
-        self._parts.state.last_folder = str(target.parent)
-        desk = self.desk
-
-        def work(progress: Progress) -> issuing.Printed:
-            wish = issuing.PrintWish(acting=desk.acting, reason=reason, order=order)
-            with desk.register() as register:
-                return issuing.print_certificates(
-                    register,
-                    numbers,
-                    target,
-                    desk.clock,
-                    wish=wish,
-                    shelf=self.templates.shelf(),
-                    progress=progress,
-                )
-
-        self.start_work(work, self._on_printed, words=self.tr("Drawing certificates"))
-
-    def _on_printed(self, printed: issuing.Printed) -> None:
-        first = printed.files[0]
-        self.confirm(self.tr("The file for the printer is ready: {file}").format(file=first))
-        self.preview.show_file(first, first.name)
-        self._find(self.issued.words.text().strip())
-
-    def _revoke(self, number: str, reason: str, note: str) -> None:
-        question = self.tr("Take the certificate {number} back? Once it is taken back, it stays so.")
-        if not confirm(self, question.format(number=number), yes=self.tr("Take it back")):
-            return
-        desk = self.desk
-
-        def work(_progress: Progress) -> str:
-            wish = issuing.RevocationWish(number=number, reason=reason, note=note)
-            with desk.register() as register:
-                signer = desk.signer(register)
-                issuing.revoke_certificate(register, wish, signer, desk.clock, acting=desk.acting)
-            return number
-
-        def done(gone: str) -> None:
-            words = self.tr("{number} is taken back. The new status list goes out with receipts.")
-            self.confirm(words.format(number=gone))
-            self._find(self.issued.words.text().strip())
 
         self.start_work(work, done)
 

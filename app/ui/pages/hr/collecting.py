@@ -45,6 +45,7 @@ class CollectingPage(DeskPage):
         self.column.add(self.unlock, self._source_card(), self._result_card(), self.waiting)
         self.column.end()
         self._on_unlocked()
+        self.start_at(self.folder if self.desk.unlocked else self.unlock.first)
         self.look()
 
     def collect(self, folder: Path) -> None:

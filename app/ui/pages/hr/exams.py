@@ -47,6 +47,7 @@ class SealedExamsPage(DeskPage):
         self._essays = Panel("ground", spacing=self.theme.px(12))
         self.column.add(self.unlock, self._source_card(), self._result_card(), self._essays)
         self.column.end()
+        self.start_at(self.choose_master if self.desk.unlocked else self.unlock.first)
         self._allow()
 
     def mark(self) -> None:

@@ -67,10 +67,12 @@ class OverviewPage(DeskPage):
         self.column.add(self._about, self._actions(), self._figure_cards(), self._matrix_place)
         self.column.add(self._late_card(), self._waiting_card(), self._months_card())
         self.column.end()
+        self.start_at(self.collect)
         self.read()
 
     def read(self) -> None:
-        """Read everything anew."""
+        """Read everything anew; the matrix stands there at once, what looks at everybody follows."""
+        self.start_work(self._read_matrix, self._show_first)
         self.start_work(self._read, self._show)
 
     def _actions(self) -> FlowLayout:
@@ -119,6 +121,18 @@ class OverviewPage(DeskPage):
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(8))
         return card.add(label(self.tr("Courses completed, by month"), role="heading"), self._months_place)
 
+    def _read_matrix(self, _progress: Progress) -> tuple[tuple[CourseColumn, ...], Matrix]:
+        desk, language = self.desk, self._parts.language
+        with desk.register() as register:
+            known = reporting.known_courses(register)
+            courses = reporting.course_columns(self._parts.catalogue, language, known=known)
+            ids = [one.id for one in courses]
+            return courses, reporting.completion_matrix(register, ids, desk.clock, language=language, with_late=False)
+
+    def _show_first(self, found: tuple[tuple[CourseColumn, ...], Matrix]) -> None:
+        self._courses, matrix = found
+        self._show_matrix(self._courses, matrix)
+
     def _read(self, _progress: Progress) -> Glance:
         desk, language = self.desk, self._parts.language
         with desk.register() as register:
@@ -142,7 +156,7 @@ class OverviewPage(DeskPage):
         people = plural("hr", "%n person(s)", glance.figures.people)
         set_text(self._about, " · ".join([self._office(), people, where, keys]))
         self._show_figures(glance)
-        self._show_matrix(glance)
+        self._show_matrix(glance.courses, glance.matrix)
         self.late.show_rows(glance.overdue.rows, columns=overdue_columns(glance.courses))
         words = plural("hr", "%n course(s) of people are overdue.", len(glance.overdue.rows))
         set_text(self._late_count, words)
@@ -170,14 +184,14 @@ class OverviewPage(DeskPage):
         ]
         self.waiting.show_number(told.waiting, ", ".join(parts), tone="sun" if told.waiting else "")
 
-    def _show_matrix(self, glance: Glance) -> None:
+    def _show_matrix(self, courses: tuple[CourseColumn, ...], matrix: Matrix) -> None:
         if self.matrix is None:
-            self.matrix = MatrixCard(glance.courses, self.theme)
+            self.matrix = MatrixCard(courses, self.theme)
             self.matrix.choice_changed.connect(self._choose)
             self.matrix.save_requested.connect(self._save_matrix)
             self.matrix.person_opened.connect(self._open_person)
             self._matrix_place.add(self.matrix)
-        self.matrix.show_matrix(glance.matrix)
+        self.matrix.show_matrix(matrix)
 
     def _show_notices(self, glance: Glance) -> None:
         _clear(self._notices)

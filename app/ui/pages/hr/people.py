@@ -58,6 +58,7 @@ class PeoplePage(DeskPage):
         self._matrix_place = Panel("ground")
         self.column.add(self._actions(), self.importing, self.transcript, self._matrix_place, self.assigning)
         self.column.end()
+        self.start_at(self.choose)
         self.read()
 
     def read(self) -> None:

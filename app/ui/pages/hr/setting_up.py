@@ -151,6 +151,7 @@ class SettingUpPage(Page):
             (self.names["kk"], bool(any(line.text().strip() for line in self.names.values())), self._no_name()),
             (self.officer, bool(self.officer.text().strip()), self._no_officer()),
             (self.address, self.where.value == "here" or bool(self.address.text().strip()), self._no_address()),
+            (self.passphrase, len(self.passphrase.text().strip()) >= SHORTEST, self._too_short()),
             (self.again, self.passphrase.text() == self.again.text(), self._not_the_same()),
         )
         for line, good, words in asked:
@@ -168,6 +169,9 @@ class SettingUpPage(Page):
 
     def _no_address(self) -> str:
         return self.tr("Type the address of the register, or keep it on this PC.")
+
+    def _too_short(self) -> str:
+        return self.tr("The passphrase is too short: at least {letters} letters.").format(letters=SHORTEST)
 
     def _not_the_same(self) -> str:
         return self.tr("The two passphrases are not the same. Type them again.")
