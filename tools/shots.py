@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from tools.shots_doctor import doctor_scenes
 from tools.shots_exams import ExamPictures
+from tools.shots_hr import DeskPictures
 from tools.shots_people import people_scenes
 from tools.shots_records import damaged_scenes, records_scenes
 from tools.shots_practice import practice_scenes
@@ -76,6 +77,14 @@ def main() -> int:
                 folder=ROOT / "build" / "shots" / look.folder,
             )
             exams.take(arguments.only)
+            desk = DeskPictures(
+                application,
+                language=look.language,
+                theme=look.theme,
+                size=look.size,
+                folder=ROOT / "build" / "shots" / look.folder,
+            )
+            desk.take(arguments.only)
     return 0
 
 

@@ -41,6 +41,7 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     what.add_argument("--reprint", nargs="+", metavar="NUMBER", help="print certificates again, marked as copies")
     what.add_argument("--jobs", action="store_true", help="list jobs")
     what.add_argument("--numbers", action="store_true", help="list the numbers that are no certificates, and why")
+    what.add_argument("--close-desk", metavar="NAME", help="give up the numbers of a desk that is no more")
     what.add_argument("--show", metavar="NUMBER", help="say what the register has of a certificate")
     _add_choice(parser)
     _add_print(parser)
@@ -213,7 +214,7 @@ def _print_numbers(
 
 def _look(arguments: argparse.Namespace, register: "Register") -> int:
     from app.base.clock import SystemClock
-    from app.services.issuing import approve, cancel
+    from app.services.issuing import approve, cancel, give_up_desk
 
     if arguments.approve:
         who = acting(arguments, register, always=True)
@@ -224,6 +225,9 @@ def _look(arguments: argparse.Namespace, register: "Register") -> int:
     elif arguments.cancel:
         left = cancel(register, arguments.cancel, SystemClock(), acting=acting(arguments, register))
         print(f"Job {arguments.cancel} is given up: {left} people get nothing from it. What was issued stays.")
+    elif arguments.close_desk:
+        gone = give_up_desk(register, arguments.close_desk, SystemClock(), acting=acting(arguments, register))
+        print(f"{arguments.close_desk}: {gone} numbers are a gap now, explained and never given to anybody.")
     elif arguments.jobs:
         _print_jobs(register)
     elif arguments.numbers:

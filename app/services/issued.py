@@ -6,7 +6,7 @@ import msgspec
 
 from app.engine.folding import fold
 from app.services.collecting import Register
-from app.services.issuing import Certificate, Trace, certificate_data, found
+from app.services.issuing import Certificate, Trace, certificate_data, trace
 from app.services.issuing.looks import kept_look, pictures_of
 from app.storage.register import reports
 from app.storage.register.certificates import certificate_of, prints_of, revocation_of
@@ -61,7 +61,7 @@ def certificate_pdf(register: Register, number: str, *, shelf: "FontShelf") -> b
     """
     from app.documents.certificate import draw_one
 
-    certificate = found(register, number)
+    certificate = trace(register, number).certificate
     with register.reading() as connection:
         look = kept_look(connection, certificate.template)
     with pictures_of(look) as pictures:

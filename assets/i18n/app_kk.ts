@@ -4037,7 +4037,7 @@
     <name>ReceiptsCard</name>
     <message>
         <source>Take in a receipt or assigned work…</source>
-        <translation>Түбіртекті немесе тапсырылған оқуды қабылдау…</translation>
+        <translation>Түбіртек не тапсырма қабылдау…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>

@@ -4064,7 +4064,7 @@
     <name>ReceiptsCard</name>
     <message>
         <source>Take in a receipt or assigned work…</source>
-        <translation>Принять квитанцию или назначенное обучение…</translation>
+        <translation>Принять квитанцию или назначение…</translation>
     </message>
     <message>
         <source>Receipts of your office</source>

@@ -6,7 +6,7 @@ from app.services.issuing.freezing import certificate_data
 from app.services.issuing.jobs import JobLine, approve, cancel, job_lines, want
 from app.services.issuing.looks import KeptLook, chosen_look
 from app.services.issuing.marks import keep_marks
-from app.services.issuing.numbering import NumberLine, number_lines
+from app.services.issuing.numbering import NumberLine, give_up_desk, number_lines
 from app.services.issuing.office import (
     Acting,
     CourseRule,
@@ -23,7 +23,6 @@ from app.services.issuing.revoking import (
     REASONS,
     RevocationWish,
     current_lists,
-    found,
     publish_status_list,
     revoke_certificate,
     write_lists,
@@ -38,8 +37,8 @@ __all__ = [
     "REASONS", "ROLES", "Acting", "Candidate", "Certificate", "CourseRule", "Desk", "DryRun", "Frozen", "Issuing",
     "IssuingOffice", "Job", "JobCounts", "JobLine", "KeptLook", "NumberLine", "Officer", "Print", "PrintOrder",
     "PrintWish", "Printed", "Refused", "Revocation", "RevocationWish", "Signer", "Subject", "Trace", "add_officer",
-    "all_officers", "approve", "cancel", "certificate_data", "chosen_look", "current_lists", "dry_run", "found",
-    "issuing_office", "job_lines", "keep_marks", "number_lines", "numbers_of_job", "open_signer",
+    "all_officers", "approve", "cancel", "certificate_data", "chosen_look", "current_lists", "dry_run",
+    "give_up_desk", "issuing_office", "job_lines", "keep_marks", "number_lines", "numbers_of_job", "open_signer",
     "print_certificates", "publish_status_list", "revoke_certificate", "run_job", "set_office", "subject_of", "trace",
     "want", "write_lists",
 ]  # fmt: skip

@@ -4,8 +4,10 @@ from typing import Literal
 
 import msgspec
 
+from app.base.clock import Clock
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.storage.register.numbers import Gap, gaps, open_ranges, unexplained
+from app.services.issuing.office import Acting, authorise
+from app.storage.register.numbers import Gap, close_leases, gaps, open_ranges, unexplained
 from app.storage.register.opening import Register
 
 GAP_REASONS = {
@@ -34,6 +36,18 @@ class NumberLine(msgspec.Struct, frozen=True, kw_only=True):
     state: State
     text: str
     by: str
+
+
+def give_up_desk(register: Register, desk: str, clock: Clock, *, acting: Acting) -> int:
+    """Close the numbers of a desk that is no more and return how many become gaps; its jobs can be gone on with.
+
+    Raises:
+        TrustError: if `acting` may not issue.
+        StorageError: if it could not be stored.
+    """
+    with register.writing() as connection:
+        authorise(connection, acting, "issue")
+        return close_leases(connection, desk=desk, reason="desk-closed", at=clock.now())
 
 
 def number_lines(register: Register) -> list[NumberLine]:

@@ -47,18 +47,12 @@ class RevocationWish(msgspec.Struct, frozen=True, kw_only=True):
     successor: str = ""
 
 
-def found(register: Register, number: str) -> Certificate:
+def found_in(connection: RegisterConnection, number: str) -> Certificate:
     """Return the certificate with a number.
 
     Raises:
         TrustError: if there is none, or the number has a slip.
     """
-    with register.reading() as connection:
-        return found_in(connection, number)
-
-
-def found_in(connection: RegisterConnection, number: str) -> Certificate:
-    """Return the same, in a register that is open."""
     told = number.strip().upper()
     certificate = certificate_of(connection, told)
     if certificate is None:

@@ -1,6 +1,6 @@
 """Certificates as they were frozen at issue, their revocations, and every print of them. No row is ever changed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -222,12 +222,6 @@ def prints_of(connection: Connection, number: str) -> list[Print]:
         Print(certificate=row.certificate, copy=row.copy, at=from_ms(row.at), by=row.by, reason=row.reason)
         for row in rows
     ]
-
-
-def unprinted(connection: Connection, numbers: Sequence[str]) -> list[str]:
-    """Return those numbers that no print was ever made of, in the given order."""
-    printed = set(connection.scalars(select(PRINTS.c.certificate).distinct()))
-    return [one for one in numbers if one not in printed]
 
 
 def last_status_list(connection: Connection, office: str) -> tuple[int, date, bytes] | None:

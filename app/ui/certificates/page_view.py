@@ -20,6 +20,10 @@ ARROWS = {
 }
 
 
+LEAST_PX = 240
+"""At any text size: the page is drawn smaller, the numbers beside it must stay readable."""
+
+
 class PageView(QWidget):
     """Shows what it is given and asks for changes; it changes no template itself."""
 
@@ -32,7 +36,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(theme.px(320), theme.px(320))
+        self.setMinimumSize(LEAST_PX, LEAST_PX)
         self.setAccessibleName(self.tr("The page. Arrow keys move the chosen field by 1 mm, with Shift by 0.1 mm."))
         self._theme = theme
         self._template: Template | None = None

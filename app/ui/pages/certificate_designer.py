@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QListWidget, QWidget
 
 from app.base.errors import AppError
 from app.base.i18n import LANGUAGE_NAMES, pick
@@ -35,6 +35,12 @@ DRAW_AFTER_MS = 120
 
 SHOWN_PROBLEMS = 4
 SIDE_PX = 380
+
+LEAST_VIEW_PX = 360
+"""Pixels at any text size that the drawn page needs beside the numbers."""
+
+WIDEST = 16_777_215
+"""What Qt calls no limit (QWIDGETSIZE_MAX)."""
 
 
 class CertificateDesignerPage(QWidget):
@@ -126,8 +132,9 @@ class CertificateDesignerPage(QWidget):
             self.notice.confirm(self.tr("Saved as “{name}”.").format(name=name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the page in its new size."""
+        """Draw the page in its new size; where both have no room beside each other, the numbers go below."""
         super().resizeEvent(event)
+        self._arrange(beside=event.size().width() >= self.theme.px(SIDE_PX) + LEAST_VIEW_PX)
         self._timer.start()
 
     def _title_for(self, name: str) -> str:
@@ -139,23 +146,32 @@ class CertificateDesignerPage(QWidget):
         side = ScrollColumn(
             name=self.tr("Fields and numbers"), margins=(px(16), px(16), px(16), px(16)), spacing=px(10)
         )
-        side.setFixedWidth(px(SIDE_PX))
         side.add(label(self.tr("Design a certificate"), role="heading"))
         side.add(label(self.tr("Template"), role="strong"), self._template_box())
         side.add(label(self.tr("Languages"), role="strong"), self._language_boxes())
         side.add(label(self.tr("Fields"), role="strong"), self._field_list(), self.form)
         side.add(label(self.tr("Keep as"), role="strong"), self._name_line(), self._buttons(), self.notice)
         side.end()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.view, 1)
-        whole.addWidget(side)
+        self._side = side
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.view, 1)
+        self._whole.addWidget(side)
+        self._arrange(beside=True)
         self.view.chosen.connect(self._choose)
         self.view.move_requested.connect(self._move)
         self.form.changed.connect(self._put)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
+
+    def _arrange(self, *, beside: bool) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(across if beside else down)
+        self._whole.setStretch(1, 0 if beside else 2)
+        wide = self.theme.px(SIDE_PX)
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else WIDEST)
 
     def _template_box(self) -> QWidget:
         self.templates = _combo(self.tr("Template"))

@@ -58,7 +58,9 @@ def test_csv_begins_with_a_byte_order_mark_and_is_parted_as_excel_wants_it(made:
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
     assert rows[2] == ["26.11.2026 09:00 жағдайы бойынша"]
     assert rows[4] == ["000042", "Өтегенов", "3", "0,876", "2026-11-22"]
-    assert made(table_of("x", language="en"), "csv").decode("utf-8-sig").splitlines()[4] == "000042,x,3,0.876,2026-11-22"
+    assert (
+        made(table_of("x", language="en"), "csv").decode("utf-8-sig").splitlines()[4] == "000042,x,3,0.876,2026-11-22"
+    )
 
 
 @pytest.mark.parametrize("name", [HOSTILE, "+1", "-1", "@x", "\t=1", "  =1", "＝1"])
@@ -72,7 +74,7 @@ def test_workbook_keeps_zeros_and_never_has_a_formula(made: Made) -> None:
 
     data = made(table_of(HOSTILE), "xlsx")
     sheet = load_workbook(io.BytesIO(data)).worksheets[0]
-    row = list(sheet.iter_rows(min_row=5, max_row=5))[0]
+    row = next(iter(sheet.iter_rows(min_row=5, max_row=5)))
     assert [cell.value for cell in row][:4] == ["000042", HOSTILE, 3, 0.876]
     assert [cell.data_type for cell in row[:2]] == ["s", "s"]
     assert sheet.freeze_panes == "A5"

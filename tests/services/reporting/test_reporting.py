@@ -65,7 +65,9 @@ def filled(register: Register) -> Register:
 
 def test_matrix_adds_in_everything_below_in_the_order_of_the_tree(filled: Register, clock: SetClock) -> None:
     matrix = completion_matrix(filled, COURSES, clock, language="en")
-    told = [(row.name, row.depth, row.people, row.late, row.cells[0].passed, row.cells[0].started) for row in matrix.rows]
+    told = [
+        (row.name, row.depth, row.people, row.late, row.cells[0].passed, row.cells[0].started) for row in matrix.rows
+    ]
     assert told == [
         ("Ministry", 0, 4, 3, 1, 2),
         ("First", 1, 2, 1, 1, 1),
