@@ -17,8 +17,8 @@ from tools.shots_doctor import doctor_scenes
 from tools.shots_exams import ExamPictures
 from tools.shots_hr import DeskPictures
 from tools.shots_people import people_scenes
-from tools.shots_records import damaged_scenes, records_scenes
 from tools.shots_practice import practice_scenes
+from tools.shots_records import damaged_scenes, records_scenes
 from tools.shots_results import result_scenes
 from tools.shots_review import review_scenes
 from tools.shots_search import search_scenes

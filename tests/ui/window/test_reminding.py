@@ -54,14 +54,14 @@ def test_reminder_comes_by_itself_after_signing_in(
     waiting(cards=7)
     found = strip(sign_in_again(window))
     qtbot.waitUntil(lambda: found.panel is not None)
-    assert "7 card(s) to repeat today" in words(found)
+    assert "7 cards to repeat today" in words(found)
 
 
 def test_reminder_names_late_and_near_work(waiting: Callable[..., None], shell: Shell) -> None:
     waiting(days_left=(-3, 2, 5, 30))
     strip(shell).look()
     said = words(strip(shell))
-    assert "1 assigned course(s) late · 2 assigned course(s) to finish within a week" in said
+    assert "1 assigned course late · 2 assigned courses to finish within a week" in said
     assert "card(s)" not in said.splitlines()[0]
 
 
