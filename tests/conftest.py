@@ -1,10 +1,12 @@
 """What many tests share: folders of their own, a clock that stands still, and a learner at work."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app.base.paths import AppPaths, app_paths
 from app.bootstrap import build_services
@@ -16,6 +18,11 @@ from tests.registers import address, emptied, postgres, register
 
 __all__ = ["address", "emptied", "postgres", "register"]
 """Fixtures that stand in a module of their own."""
+
+settings.register_profile("suite", max_examples=25)
+settings.register_profile("long", max_examples=500)
+settings.load_profile(os.environ.get("KENSE_EXAMPLES", "suite"))
+"""Properties are tried a few times with the suite, and 500 times with KENSE_EXAMPLES=long."""
 
 COURSE = "c03-inquiries"
 """The course that comes with Kense."""

@@ -17,6 +17,7 @@ LIBRARIES = {
     "PIL": "pillow",
     "PySide6": "PySide6",
     "cbor2": "cbor2",
+    "defusedxml": "defusedxml",
     "fsrs": "fsrs",
     "jsonschema": "jsonschema",
     "markdown": "Markdown",
@@ -31,6 +32,7 @@ LIBRARIES = {
     "snowballstemmer": "snowballstemmer",
     "sqlalchemy": "SQLAlchemy",
     "sqlite_utils": "sqlite-utils",
+    "uharfbuzz": "uharfbuzz",
     "yaml": "PyYAML",
     "zxingcpp": "zxing-cpp",
 }

@@ -31,6 +31,9 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     body: dict[str, Any]
 
 
+_FACT = msgspec.json.Decoder(Fact)
+
+
 def append(db: "sqlite3.Connection", kind: str, body: dict[str, Any], clock: Clock) -> Fact:
     """Add one fact at the end of the chain and return it; the caller's transaction commits it."""
     return append_linked(db, kind, body, clock)[0]
@@ -132,4 +135,4 @@ def read_fact(record: str | bytes) -> Fact:
     Raises:
         ValueError: if the record tells none.
     """
-    return msgspec.convert(json.loads(record), Fact)
+    return _FACT.decode(record)

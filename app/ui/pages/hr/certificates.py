@@ -212,7 +212,7 @@ class IssuingPage(DeskPage):
 
         def work(_progress: Progress) -> None:
             with desk.register() as register:
-                issuing.set_office(register, office)
+                issuing.set_office(register, office, acting=desk.acting)
 
         def done(_nothing: None) -> None:
             self.form.hide()

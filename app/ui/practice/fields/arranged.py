@@ -1,5 +1,7 @@
 """The editor of sentences put together in a row: choose from a list, order what was chosen."""
 
+from itertools import islice
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
@@ -205,9 +207,11 @@ class Shelf(QListWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all sentences, or of so many that the page keeps room for other things."""
-        rows = [self.sizeHintForRow(row) for row in range(self.count()) if not self.item(row).isHidden()]
+        # No more than count: layouts ask hundreds of times, and each row is laid out for its answer.
+        shown = (row for row in range(self.count()) if not self.item(row).isHidden())
+        rows = [self.sizeHintForRow(row) for row in islice(shown, SHELF_LINES)]
         least = self.fontMetrics().height() * 3
-        return max(least, sum(rows[:SHELF_LINES])) + 2 * self.frameWidth() + self._edge
+        return max(least, sum(rows)) + 2 * self.frameWidth() + self._edge
 
     def sizeHint(self) -> QSize:
         """Return the present width and the height in it."""

@@ -128,6 +128,8 @@ class Shown:
     def wait(self, page: DeskPage) -> None:
         """Wait until a page has nothing to do."""
         self._qtbot.waitUntil(lambda: not page.busy, timeout=30_000)
+        # What was put into a layout is shown by an event that waits its turn.
+        QApplication.sendPostedEvents()
 
     def close(self) -> None:
         for page in self._pages:
