@@ -18,7 +18,9 @@ def fonts(qapp: QApplication) -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     made = Theme("light", text_size=100, assets=PROGRAM / "assets")
-    made.apply(qapp)
+    if qapp.styleSheet() != made._style_sheet():
+        # Only then, since all that stands is looked through for a new style sheet.
+        made.apply(qapp)
     return made
 
 
