@@ -22,7 +22,11 @@ def test_entries_are_read_whole_and_missing_ones_are_empty() -> None:
     assert (found.read("a"), found.read("b"), found.names()) == (b"words", b"", {"a"})
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\3\4", b"no zip at all", package(a=b"x")[:-10]])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\3\4", b"no zip at all", package(a=b"x")[:-10]],
+    ids=["empty", "a head alone", "no zip", "cut off"],
+)
 def test_what_is_no_zip_is_refused(content: bytes) -> None:
     with pytest.raises(PackageError):
         Package(content)
