@@ -19,8 +19,8 @@ from tests.registers import address, emptied, postgres, register
 __all__ = ["address", "emptied", "postgres", "register"]
 """Fixtures that stand in a module of their own."""
 
-settings.register_profile("suite", max_examples=25)
-settings.register_profile("long", max_examples=500)
+settings.register_profile("suite", max_examples=25, deadline=None)
+settings.register_profile("long", max_examples=500, deadline=None)
 settings.load_profile(os.environ.get("KENSE_EXAMPLES", "suite"))
 """Properties are tried a few times with the suite, and 500 times with KENSE_EXAMPLES=long."""
 

@@ -45,6 +45,9 @@ class Garbage(QObject):
     def _on_ended(self) -> None:
         self._working -= 1
         if self._working == 0 and self._enabled:
+            # What the work left is collected here: the thread that worked may still be on its last steps, and the
+            # first thing it made would set the collector off there.
+            gc.collect()
             gc.enable()
 
 
