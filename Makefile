@@ -61,7 +61,8 @@ i18n: setup-dev
 # requirements/*.txt from pyproject.toml; needs uv. LOCK=--upgrade takes newer versions.
 lock:
 	$(UV) pip compile pyproject.toml $(LOCK_OPTIONS) $(LOCK) -o requirements/run.txt
-	$(UV) pip compile pyproject.toml --group dev -c requirements/run.txt $(LOCK_OPTIONS) $(LOCK) -o requirements/dev.txt
+	$(UV) pip compile pyproject.toml --extra pades -c requirements/run.txt $(LOCK_OPTIONS) $(LOCK) -o requirements/pades.txt
+	$(UV) pip compile pyproject.toml --extra pades --group dev -c requirements/run.txt $(LOCK_OPTIONS) $(LOCK) -o requirements/dev.txt
 
 clean:
 	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks

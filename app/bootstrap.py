@@ -1,9 +1,11 @@
 """The one place that wires objects: from folders and a clock to the use cases."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.clock import Clock, SystemClock
-from app.base.paths import AppPaths
+from app.base.paths import AppPaths, app_paths
 from app.services.catalogue import Catalogue
 from app.services.learning import Learning
 from app.services.profiles import OpenProfile, Profiles
@@ -59,6 +61,9 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
 
         return Records(paths, used_clock)
 
+    def beside(data: Path) -> Services:
+        return build_services(replace(app_paths(data), courses=paths.courses, assets=paths.assets), used_clock)
+
     return Services(
         paths=paths,
         clock=used_clock,
@@ -67,6 +72,7 @@ def build_services(paths: AppPaths, clock: Clock | None = None) -> Services:
         for_learner=for_learner,
         make_pin_resets=pin_resets,
         make_records=records,
+        beside=beside,
     )
 
 

@@ -60,12 +60,12 @@ def test_development_uses_the_very_libraries_that_run_kense() -> None:
     assert locked("run") - locked("dev") == set()
 
 
-@pytest.mark.parametrize("purpose", ["run", "dev"])
+@pytest.mark.parametrize("purpose", ["run", "pades", "dev"])
 def test_lock_files_name_no_place_to_fetch_from(purpose: str) -> None:
     assert "://" not in (REQUIREMENTS / f"{purpose}.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("purpose", ["run", "dev"])
+@pytest.mark.parametrize("purpose", ["run", "pades", "dev"])
 def test_every_locked_library_carries_hashes(purpose: str) -> None:
     text = (REQUIREMENTS / f"{purpose}.txt").read_text(encoding="utf-8")
     entries = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]

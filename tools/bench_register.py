@@ -14,11 +14,13 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from datetime import date
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
 from app.base.clock import SystemClock
-from app.storage.register import bulk, departments, facts, people, rollup
+from app.storage.register import assignments, bulk, departments, facts, people, rollup
 from app.storage.register.facts import fact_key
 from app.storage.register.meaning import course_of, meaning
 from app.storage.register.moments import from_ms
@@ -29,12 +31,23 @@ from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
 
 DEPARTMENTS = 400
+HEADS = 20
+"""Departments at the top; the others stand below them in turn."""
+
 COURSES = [f"c{number:02d}-invented" for number in range(1, 13)]
 FACTS_EACH = 7
 BATCH = 20_000
 """People whose facts are taken in together, 140,000 facts a transaction."""
 
 START = 1_790_000_000_000
+DUE, TODAY = date(2026, 10, 1), date(2026, 11, 24)
+LATE_COURSES = 2
+"""So many courses are due for everybody, as many others later."""
+
+GIVEN = ("Айгүл", "Нұрлан", "Әсел", "Дәурен", "Ғалым", "Қарлығаш", "Өмірбек", "Ұлпан", "Екатерина", "Сергей", "Айжан")
+FAMILY = ("Сәрсенова", "Омаров", "Бекова", "Тұрсынова", "Әбдірахманова", "Ким", "Жұмабаев", "Щукина", "Иванов")
+RARE = 5_000
+"""One person in so many has the name that is looked for."""
 
 Rows = tuple[list[TakenFact], list[tuple[Any, ...]]]
 
@@ -67,8 +80,12 @@ def main() -> int:
 @contextmanager
 def postgres() -> Iterator[str]:
     """Start a server as the tests do, but with every safety on, and yield the address of an empty database."""
-    from tests import postgres as started
-
+    # By its path: other packages bring a module named "tests", and the first one found would be taken.
+    spec = spec_from_file_location("kense_postgres", Path(__file__).parents[1] / "tests" / "postgres.py")
+    assert spec is not None
+    assert spec.loader is not None
+    started = module_from_spec(spec)
+    spec.loader.exec_module(started)
     started.FAST = "-c shared_buffers=256MB -c max_wal_size=4GB"
     with started.running_server() as server:
         yield server.address(server.new_database())
@@ -112,8 +129,9 @@ def questions(register: Register) -> dict[str, Callable[[], object]]:
 def fill(register: Register, number: int) -> None:
     """Store departments, people, and one profile with one learner file each."""
     with register.writing() as connection:
-        tree = [departments.Department(id=f"d{one:04d}", names={"kk": f"Бөлім {one}"}) for one in range(DEPARTMENTS)]
-        departments.put_departments(connection, tree)
+        departments.put_departments(connection, [department(one) for one in range(DEPARTMENTS)])
+        for assignment in assigned():
+            assignments.assign(connection, assignment)
     for start in range(0, number, BATCH):
         batch = range(start, min(start + BATCH, number))
         with register.writing() as connection:
@@ -123,11 +141,31 @@ def fill(register: Register, number: int) -> None:
             bulk.insert_new(connection, LEARNER_FILES, [(one + 1, profile_id(one), one + 1) for one in batch])
 
 
+def department(number: int) -> departments.Department:
+    """Return an invented department."""
+    parent = f"d{number % HEADS:04d}" if number >= HEADS else ""
+    return departments.Department(id=f"d{number:04d}", names={"kk": f"Бөлім {number}"}, parent=parent)
+
+
+def assigned() -> Iterator[assignments.Assignment]:
+    """Yield what is due: four courses for everybody, two of them in the past."""
+    told = {"assigned_by": "bench", "assigned_at": from_ms(START)}
+    for head in range(HEADS):
+        for place, course in enumerate(COURSES[: 2 * LATE_COURSES]):
+            due = DUE if place < LATE_COURSES else date(2027, 3, 31)
+            yield assignments.Assignment(course=course, due=due, department=f"d{head:04d}", **told)  # type: ignore[arg-type]
+
+
 def person(number: int) -> people.Person:
     """Return an invented person."""
-    department = f"d{number % DEPARTMENTS:04d}"
+    given, family = GIVEN[number % len(GIVEN)], FAMILY[number // len(GIVEN) % len(FAMILY)]
+    name = f"{family} {given}" if number % RARE else f"Қонақбаева {given}"
     return people.Person(
-        employee=f"{number:08d}", name="Айгүл Сәрсенова", latin="Aigul Sarsenova", department=department
+        employee=f"{number:08d}",
+        name=name,
+        latin="Aigul Sarsenova",
+        department=f"d{number % DEPARTMENTS:04d}",
+        post="маман",
     )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
     from app.services.collecting import Register
-    from app.services.issuing import DryRun, Signer
+    from app.services.issuing import DryRun, PadesKey, Signer
 
 NAME = "issue"
 
@@ -39,6 +39,7 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     what.add_argument("--cancel", type=int, metavar="JOB", help="give up what is left of a job")
     what.add_argument("--print-job", type=int, metavar="JOB", help="print what a job issued")
     what.add_argument("--reprint", nargs="+", metavar="NUMBER", help="print certificates again, marked as copies")
+    what.add_argument("--badge", metavar="NUMBER", help="save a certificate as an Open Badges 3.0 file (-o FILE.jwt)")
     what.add_argument("--jobs", action="store_true", help="list jobs")
     what.add_argument("--numbers", action="store_true", help="list the numbers that are no certificates, and why")
     what.add_argument("--close-desk", metavar="NAME", help="give up the numbers of a desk that is no more")
@@ -55,6 +56,8 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
             return _issue(arguments, register, paths)
         if arguments.resume is not None:
             return _resume(arguments, register, paths)
+        if arguments.badge:
+            return _badge(arguments, register)
         if arguments.print_job or arguments.reprint:
             return _print(arguments, register, paths)
         return _look(arguments, register)
@@ -77,8 +80,17 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
 
 def _add_print(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="FOLDER", help="write the certificates here, one PDF each")
+    parser.add_argument(
+        "--pades", type=Path, metavar="KEY.p12", help="sign each of these PDFs with the office’s X.509 key too (PAdES)"
+    )
+    parser.add_argument(
+        "--pades-passphrase-file", type=Path, metavar="FILE", help="read the passphrase of KEY.p12 from FILE"
+    )
     parser.add_argument("--lists", type=Path, metavar="FOLDER", help="write the key list and the status list here")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", help="the file for the printer")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="the file for the printer (PDF), or of the badge (.jwt)"
+    )
+    parser.add_argument("--language", choices=("kk", "ru", "en"), default="kk", help="the language of a badge")
     parser.add_argument("--up", type=int, choices=(1, 2, 4), default=1, help="certificates on a sheet")
     parser.add_argument("--sheet", choices=("own", "A4", "A3"), default="own", help="the paper")
     parser.add_argument("--no-covers", action="store_true", help="no list of names before each department")
@@ -157,9 +169,9 @@ def _run_jobs(arguments: argparse.Namespace, register: "Register", paths: AppPat
     if not jobs:
         print("No job is ready.")
         return 1
-    signer = _signer(arguments, register)
-    shelf = CertificateTemplates(paths).shelf()
-    desk = Desk(name=arguments.desk or platform.node() or "HR", acting=acting(arguments, register), shelf=shelf)
+    signer, pades = _signer(arguments, register), _pades(arguments)
+    shelf, who = CertificateTemplates(paths).shelf(), acting(arguments, register)
+    desk = Desk(name=arguments.desk or platform.node() or "HR", acting=who, shelf=shelf, pades=pades)
     left = 0
     for job in jobs:
         done = run_job(register, job, signer, desk, SystemClock(), folder=arguments.to, progress=print_progress)
@@ -183,6 +195,31 @@ def _signer(arguments: argparse.Namespace, register: "Register") -> "Signer":
         raise InputError("The folder of the issuing key is missing. Nothing was issued. Give it with --keys.")
     passphrase = typed_secret(arguments.passphrase_file, "Passphrase of the issuing key: ")
     return open_signer(arguments.keys, passphrase, SystemClock(), office=issuing_office(register).id)
+
+
+def _badge(arguments: argparse.Namespace, register: "Register") -> int:
+    from app.services.issuing import save_badge
+
+    if arguments.output is None:
+        raise InputError("The file of the badge is missing. Nothing was written. Give it with -o FILE.jwt.")
+    who, signer = acting(arguments, register), _signer(arguments, register)
+    number, language = arguments.badge, arguments.language
+    print(save_badge(register, number, arguments.output, signer, acting=who, language=language))
+    return 0
+
+
+def _pades(arguments: argparse.Namespace) -> "PadesKey | None":
+    from app.services.issuing import open_pades_key
+
+    if arguments.pades is None:
+        return None
+    if arguments.to is None:
+        raise InputError(
+            "With --pades the folder for the PDFs is missing. Nothing was issued. Give it with --to: files for the "
+            "printer are not signed."
+        )
+    passphrase = typed_secret(arguments.pades_passphrase_file, f"Passphrase of {arguments.pades.name}: ")
+    return open_pades_key(arguments.pades, passphrase)
 
 
 def _print(arguments: argparse.Namespace, register: "Register", paths: AppPaths) -> int:

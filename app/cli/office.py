@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.paths import AppPaths
-from app.cli.typed import InputError, chosen_secret
+from app.cli.typed import InputError, chosen_secret, typed_secret
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -28,6 +28,7 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
     steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
     _add_new(steps)
     _add_rest(steps)
+    _add_certificate(steps)
     for step in steps.choices.values():
         # Also behind the step, where every other command takes it.
         step.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="FOLDER", help=argparse.SUPPRESS)
@@ -44,6 +45,8 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
         return _accept(arguments, paths)
     if arguments.step == "list":
         return _list(paths)
+    if arguments.step == "certificate":
+        return _certificate(arguments)
     return _forget(arguments, paths)
 
 
@@ -85,6 +88,33 @@ def _add_rest(steps: "_SubParsersAction[argparse.ArgumentParser]") -> None:
         "forget", help="send nothing more to an office", description="Take the card of an office from this PC."
     )
     forget.add_argument("id", metavar="ID", help="the id of the card")
+
+
+def _add_certificate(steps: "_SubParsersAction[argparse.ArgumentParser]") -> None:
+    step = steps.add_parser(
+        "certificate",
+        help="name on the card the X.509 certificate with which the office signs PDFs",
+        description="Name on the card of the office the X.509 certificate with which it signs certificates as PDF "
+        "(“kense issue --pades”). The id of the card stays. Give the card to the PCs again, so that “kense verify” "
+        "says whose the signature in a PDF is.",
+    )
+    step.add_argument("folder", type=Path, metavar="FOLDER", help="the folder that “kense office new” made")
+    step.add_argument("key", type=Path, metavar="KEY.p12", help="the key as PKCS#12")
+    step.add_argument(
+        "--pades-passphrase-file", type=Path, metavar="FILE", help="read the passphrase of KEY.p12 from FILE"
+    )
+    step.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase of the office’s keys")
+
+
+def _certificate(arguments: argparse.Namespace) -> int:
+    from app.services.offices import name_pades_key, receipts_are_locked
+
+    locked = receipts_are_locked(arguments.folder)
+    passphrase = typed_secret(arguments.passphrase_file, "Passphrase for the keys: ") if locked else ""
+    asked = typed_secret(arguments.pades_passphrase_file, f"Passphrase of {arguments.key.name}: ")
+    card, owner = name_pades_key(arguments.folder, arguments.key, key_passphrase=asked, passphrase=passphrase)
+    print(f"{owner}: named on the card {card.id}. Give the card to the PCs again; older versions of Kense refuse it.")
+    return 0
 
 
 def _new(arguments: argparse.Namespace) -> int:

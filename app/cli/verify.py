@@ -33,7 +33,7 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
         metavar="TEXT|FILE",
         nargs="?",
         default="",
-        help="the text of the code, or a PDF, scan or photo of the page",
+        help="the text of the code, a PDF, scan or photo of the page, or an Open Badge (FILE.jwt)",
     )
     parser.add_argument(
         "--lists",
@@ -89,4 +89,6 @@ def _print_certificate(told: "CheckedCertificate") -> int:
     print(f"  certificate {told.number} of {told.office}\n")
     for answer in told.answers:
         print(f"{SIGNS[answer.state]} {answer}")
-    return 0 if told.state == "good" else 1
+    if told.pdf is not None:
+        print(f"\n{SIGNS[told.pdf.state]} {told.pdf}")
+    return 0 if told.state == "good" and (told.pdf is None or told.pdf.state != "bad") else 1

@@ -35,6 +35,11 @@ class Lines:
     def __len__(self) -> int:
         return len(self._lines)
 
+    def places(self, line: int) -> list[Where]:
+        """Return the values that begin on a line, or on the nearest line above it that has any."""
+        above = max((one for one in self._lines.values() if one <= line), default=0)
+        return [where for where, one in self._lines.items() if one == above]
+
     def of(self, where: Where) -> int:
         """Return the line of a value, or of the nearest enclosing one that has a line; 1 at worst."""
         while where and where not in self._lines:

@@ -6,7 +6,7 @@ old or damaged is made again; it is never the only copy of anything.
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +18,7 @@ from app.course.outline import FORMAT, LearningPath, Overview
 if TYPE_CHECKING:
     # A start shows outlines only; these load every question type, law and glossary.
     from app.course.library import Library
+    from app.course.package import PackagedCourse
     from app.course.structure import Course
 
 T = TypeVar("T")
@@ -61,6 +62,8 @@ def _files_under(folder: str) -> Iterator[str]:
     """Yield names of files: the system tells most of it in one call, which Path.rglob would ask again for each."""
     with os.scandir(folder) as entries:
         for entry in entries:
+            if entry.name.startswith("."):
+                continue  # what the Studio keeps beside a course is no part of it
             if entry.is_dir():
                 yield from _files_under(entry.path)
             elif entry.name.endswith(SUFFIXES):
@@ -119,6 +122,41 @@ class CourseCache:
         """
         stored = self._read(_cache_name(folder, "overview"), stamp_of(folder, course_files(folder)))
         return _decoded(stored, Overview) or self.course(folder).overview()
+
+    def packaged(self, file: Path, opened: "Callable[[Path], PackagedCourse]") -> "Course":
+        """Return the course of a package, whose pictures are unpacked beside the cache.
+
+        `opened` opens the package with distrust; it is called only when the file is not the one that was cached.
+
+        Raises:
+            CourseError: if the package is damaged or unsafe.
+            TrustError: if its signature does not fit.
+            OSError: if there is no such file.
+        """
+        from app.course.structure import Course
+
+        stamp, pictures = stamp_of(file.parent, (file,)), self._folder / _cache_name(file, "pictures")
+        course = _decoded(self._read(_cache_name(file, "course"), stamp), Course)
+        if course is None or not all((pictures / "media" / one.file).is_file() for one in course.media.values()):
+            packaged = opened(file)
+            course = packaged.course
+            self._unpack(packaged, pictures)
+            self._keep(_cache_name(file, "course"), stamp, course)
+            self._keep(_cache_name(file, "overview"), stamp, course.overview())
+        return msgspec.structs.replace(course, folder=str(pictures))
+
+    def packaged_overview(self, file: Path, opened: "Callable[[Path], PackagedCourse]") -> Overview:
+        """Return only the outline of the course in a package; as `packaged`."""
+        stored = self._read(_cache_name(file, "overview"), stamp_of(file.parent, (file,)))
+        return _decoded(stored, Overview) or self.packaged(file, opened).overview()
+
+    def _unpack(self, packaged: "PackagedCourse", pictures: Path) -> None:
+        """Write the pictures of a package; where that fails, they are told in words."""
+        for name, content in packaged.media.items() if self._writes else ():
+            try:
+                write_whole(pictures / "media" / name, content)
+            except OSError:
+                return
 
     def path(self, folder: Path) -> LearningPath | None:
         """Return the learning path of a folder of courses, if it has one."""

@@ -20,6 +20,13 @@ def inline_html(text: str) -> str:
     return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
+def plain_text(text: str) -> str:
+    """Return a text in one line without its marks of emphasis, for lists and drawings."""
+    for pattern, _tags in _MARKS:
+        text = pattern.sub(r"\1", text)
+    return " ".join(text.split())
+
+
 def _marked(text: str) -> str:
     marked = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     for pattern, tags in _MARKS:

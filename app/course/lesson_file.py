@@ -47,6 +47,15 @@ def read_source(path: Path, *, name: str) -> LessonSource:
     except (OSError, UnicodeDecodeError) as error:
         sentence = QT_TRANSLATE_NOOP("core", "The file cannot be read: {reason}.")
         raise FaultError(Fault(name, 0, "unreadable", sentence, {"reason": str(error)})) from error
+    return source_of(text, name=name)
+
+
+def source_of(text: str, *, name: str) -> LessonSource:
+    """Return the two parts of a lesson's text.
+
+    Raises:
+        FaultError: if its front matter is missing or not YAML.
+    """
     lines = text.splitlines()
     if lines and lines[0].strip() == "---":
         for number, line in enumerate(lines[1:], start=1):

@@ -101,6 +101,20 @@ def render_blocks(text: str, *, name: str, first_line: int = 1) -> Rendered:
     return Rendered(tuple(blocks), tuple(cutter.faults))
 
 
+class Cut(NamedTuple):
+    """A lesson's text in its blocks as written, and the footnotes, abbreviations and link targets between them."""
+
+    blocks: tuple[Chunk, ...]
+    shared: tuple[Chunk, ...]
+
+
+def cut(text: str, *, first_line: int = 1) -> Cut:
+    """Return the blocks of a lesson's text before Markdown sees them; `first_line` is the line it begins on."""
+    cutter = _Cutter("")
+    blocks = tuple(cutter.chunks(text.splitlines(), first_line))
+    return Cut(blocks, tuple(cutter.shared))
+
+
 def plain_text(html: str) -> str:
     """Return HTML as text, for search, screen readers and counting."""
     import html as entities

@@ -12,7 +12,7 @@ from app.course.authored import Where
 from app.course.outline import MANIFEST, LessonItem, PracticeItem, QuizItem
 from app.course.reader import Placed, PlacedPractice, Reading
 from app.course.structure import Course
-from app.practice import kind_of
+from app.practice import AnyPractice, kind_of
 from app.questions import type_name
 from app.questions.case import CaseQuestion
 from app.questions.common import Question
@@ -104,6 +104,12 @@ def _parts(raw: dict[str, Any]) -> Iterator[tuple[str, Where, dict[str, Any]]]:
 def meaning_of(question: Question) -> str:
     """Return the fingerprint of what a question asks for: type, keys and tolerance, never prose."""
     return hashlib.sha256(_canonical(_asked(question)).encode()).hexdigest()[:16]
+
+
+def practice_meaning(practice: AnyPractice) -> str:
+    """Return the fingerprint of what a practice desk asks for and scores, never of how it is said."""
+    fields = {name: value for name, value in msgspec.to_builtins(practice).items() if name not in NO_MEANING}
+    return hashlib.sha256(_canonical(_without_prose(fields, ordered=True)).encode()).hexdigest()[:16]
 
 
 def _asked(question: Question) -> dict[str, Any]:

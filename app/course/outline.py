@@ -14,6 +14,9 @@ MANIFEST = "course.yaml"
 FORMAT = 1
 """Version of the course format this program reads and writes."""
 
+VERSION_PATTERN = r"^\d+\.\d+\.\d+$"
+"""Major, minor and patch (semver.org)."""
+
 Id = Annotated[str, msgspec.Meta(pattern=ID_PATTERN)]
 ObjectiveId = Annotated[str, msgspec.Meta(pattern=OBJECTIVE_PATTERN)]
 Format = Literal[1]
@@ -158,7 +161,7 @@ class CourseManifest(Strict, frozen=True, kw_only=True):
 
     format: Format
     id: Id
-    version: Annotated[str, msgspec.Meta(pattern=r"^\d+\.\d+\.\d+$")]
+    version: Annotated[str, msgspec.Meta(pattern=VERSION_PATTERN)]
     title: LocalText
     languages: tuple[Language, ...]
     modules: tuple[Module, ...]

@@ -1,33 +1,42 @@
 """The sealed package of a course: one .kense ZIP with a signed manifest, opened with distrust.
 
-The signature is checked first, then every size against hard limits while streaming. Signing itself is
-given by the caller, since keys live a floor above.
+The signature is checked first, then every size against hard limits while streaming. What is signed is still not
+believed: HTML and pictures are cleaned again. Signing itself is given by the caller, since keys live a floor above.
 """
 
 import hashlib
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import msgspec
 
 from app.base.errors import CourseError
 from app.base.files import write_whole
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import QT_TRANSLATE_NOOP, LocalText
+from app.base.ids import ID_PATTERN
 from app.course.markup import clean_html
-from app.course.outline import FORMAT
+from app.course.outline import FORMAT, VERSION_PATTERN
+from app.course.package_names import check_directory, check_entries, check_name, is_device
+from app.course.pictures import safe_picture
 from app.course.structure import Course, Lesson
+from app.course.unsafe import UnsafeError
 
 MANIFEST_NAME = "manifest.json"
 SIGNATURE_NAME = "signature"
 COURSE_NAME = "course.msgpack"
 
+PACKAGE_FORMAT = 1
+"""The newest kind of package that this program opens; see `PackageManifest.needs`."""
+
 MAX_ENTRIES = 2_000
 MAX_ENTRY_BYTES = 64 * 1024 * 1024
 MAX_TOTAL_BYTES = 512 * 1024 * 1024
 MAX_MANIFEST_BYTES = 1024 * 1024
+LONGEST_VERSION = 40
 CHUNK = 64 * 1024
 
 _DAMAGE = (OSError, KeyError, RuntimeError, EOFError, ValueError, zipfile.BadZipFile, zlib.error)
@@ -47,39 +56,77 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sha256: str
 
 
-class PackageManifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the publisher signed."""
+class ChangeNote(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one version brought, in the publisher's words; `day` is ISO text."""
+
+    version: str
+    day: str = ""
+    text: LocalText = {}
+
+
+class PackageManifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What the publisher signed.
+
+    The last three came later: packages without them open as before. `needs` is the least version of the package that a
+    program must know to open it; a program reads this before anything else, so that it can ask for a newer one.
+    """
 
     format: int
     id: str
     version: str
     content_hash: str
     entries: dict[str, Entry]
+    publisher_name: str = ""
+    changelog: tuple[ChangeNote, ...] = ()
+    """Newest first."""
+    needs: int = 1
+
+
+class _Needs(msgspec.Struct, frozen=True):
+    """The part of a manifest that every program understands."""
+
+    format: int
+    needs: int = 1
 
 
 class PackagedCourse(msgspec.Struct, frozen=True, kw_only=True):
-    """A package whose signature and sums are right. `publisher` is the public key it was signed with."""
+    """A package whose signature and sums are right. `publisher` is the public key it was signed with.
+
+    `media` are its pictures by file name, without what runs or leads outward.
+    """
 
     manifest: PackageManifest
     publisher: bytes
     course: Course
+    media: dict[str, bytes] = {}
 
 
-def build_package(course: Course, target: Path, sign: Sign) -> PackageManifest:
+def build_package(
+    course: Course,
+    target: Path,
+    sign: Sign,
+    *,
+    publisher_name: str = "",
+    changelog: tuple[ChangeNote, ...] = (),
+) -> PackageManifest:
     """Write a course with its media as one signed file; the same course gives the same bytes.
 
     Raises:
+        CourseError: if a picture could harm, or its name cannot be used everywhere.
         OSError: if the target cannot be written.
     """
     files = {COURSE_NAME: msgspec.msgpack.encode(msgspec.structs.replace(course, folder=""))}
     for item in course.media.values():
-        files[f"media/{item.file}"] = (Path(course.folder) / "media" / item.file).read_bytes()
+        content = (Path(course.folder) / "media" / item.file).read_bytes()
+        files[f"media/{item.file}"] = _published_picture(item.file, content)
     manifest = PackageManifest(
         format=FORMAT,
         id=course.manifest.id,
         version=course.manifest.version,
         content_hash=course.content_hash,
         entries={name: Entry(len(data), hashlib.sha256(data).hexdigest()) for name, data in sorted(files.items())},
+        publisher_name=publisher_name,
+        changelog=changelog,
     )
     told = json.dumps(msgspec.to_builtins(manifest), sort_keys=True, indent=1).encode()
     public, signature = sign(told)
@@ -95,48 +142,74 @@ def open_package(path: Path, verify: Verify) -> PackagedCourse:
         TrustError: if the signature is not that of the manifest.
     """
     try:
+        check_directory(path, most=MAX_ENTRIES)
         with zipfile.ZipFile(path) as archive:
             return _open(archive, verify)
     except _DAMAGE as error:
-        raise _refused(path, str(error)) from error
+        raise _refused(path, error) from error
 
 
 def read_media(path: Path, packaged: PackageManifest, name: str) -> bytes:
-    """Return one media file of a package that was opened before.
+    """Return one media file of a package that was opened before, without what runs or leads outward.
 
     Raises:
         CourseError: if it is not in the package or was changed since.
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            return _entry(archive, f"media/{name}", packaged.entries[f"media/{name}"])
+            return safe_picture(name, _entry(archive, f"media/{name}", packaged.entries[f"media/{name}"]))
     except _DAMAGE as error:
-        raise _refused(path, str(error)) from error
+        raise _refused(path, error) from error
 
 
 def _open(archive: zipfile.ZipFile, verify: Verify) -> PackagedCourse:
-    names = [info.filename for info in archive.infolist()]
-    if len(names) > MAX_ENTRIES:
-        raise ValueError(f"{len(names)} files")
-    if len(set(names)) != len(names):
-        raise ValueError("a file name stands twice")
-    if any(info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for info in archive.infolist()):
-        raise ValueError("it is packed in an unknown way")
+    names = check_entries(archive.infolist(), most=MAX_ENTRIES)
     told = _limited(archive, MANIFEST_NAME, MAX_MANIFEST_BYTES)
     seal = _limited(archive, SIGNATURE_NAME, 96)
     verify(told, seal[:32], seal[32:])
-    manifest = msgspec.json.decode(told, type=PackageManifest)
-    _check_names(names, manifest)
-    if manifest.format != FORMAT:
-        raise ValueError(f"format {manifest.format} is newer than this program")
+    manifest = _manifest(told)
+    _check_listed(names, manifest)
     if sum(entry.size for entry in manifest.entries.values()) > MAX_TOTAL_BYTES:
-        raise ValueError("too large")
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "it is too large"))
     bodies = {name: _entry(archive, name, entry) for name, entry in manifest.entries.items()}
-    course = msgspec.msgpack.decode(bodies[COURSE_NAME], type=Course)
+    course = msgspec.msgpack.decode(bodies.pop(COURSE_NAME), type=Course)
+    if (course.manifest.id, course.manifest.version) != (manifest.id, manifest.version):
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "its list names another course than the one in it"))
     missing = [item.file for item in course.media.values() if f"media/{item.file}" not in manifest.entries]
     if missing:
-        raise ValueError(f"the picture {missing[0]} is not in it")
-    return PackagedCourse(manifest=manifest, publisher=seal[:32], course=_cleaned(course))
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "the picture {name} is not in it"), name=missing[0])
+    media = {name.removeprefix("media/"): safe_picture(name, body) for name, body in bodies.items()}
+    return PackagedCourse(manifest=manifest, publisher=seal[:32], course=_cleaned(course), media=media)
+
+
+def _manifest(told: bytes) -> PackageManifest:
+    """Return the signed list; what a newer program wrote is refused before its fields are looked at."""
+    least = msgspec.json.decode(told, type=_Needs)
+    if least.format != FORMAT or least.needs > PACKAGE_FORMAT:
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "it needs a newer Kense than this one"))
+    manifest = msgspec.json.decode(told, type=PackageManifest)
+    # Both become names of a folder and a file.
+    if not re.fullmatch(ID_PATTERN, manifest.id) or is_device(manifest.id):
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "the course has no id that can be used"))
+    if not re.fullmatch(VERSION_PATTERN, manifest.version) or len(manifest.version) > LONGEST_VERSION:
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "the course has no version that can be used"))
+    return manifest
+
+
+def _published_picture(name: str, content: bytes) -> bytes:
+    """Return a picture as it goes into a package.
+
+    Raises:
+        CourseError: if nobody could open a package with it.
+    """
+    try:
+        check_name(f"media/{name}")
+        return safe_picture(name, content)
+    except UnsafeError as error:
+        text = QT_TRANSLATE_NOOP(
+            "core", "The picture {name} cannot be published: {reason}. Nothing was changed. Choose another picture."
+        )
+        raise CourseError(text, name=name, reason=error) from error
 
 
 def _cleaned(course: Course) -> Course:
@@ -153,22 +226,17 @@ def _cleaned_lesson(lesson: Lesson) -> Lesson:
     return msgspec.structs.replace(lesson, blocks=blocks)
 
 
-def _check_names(names: list[str], manifest: PackageManifest) -> None:
-    listed = {MANIFEST_NAME, SIGNATURE_NAME, *manifest.entries}
-    for name in names:
-        parts = PurePosixPath(name).parts
-        if name.startswith(("/", "\\")) or ".." in parts or "\\" in name or ":" in name:
-            raise ValueError(f"unsafe file name {name!r}")
-    if set(names) != listed or COURSE_NAME not in manifest.entries:
-        raise ValueError("the files are not those of the signed list")
+def _check_listed(names: list[str], manifest: PackageManifest) -> None:
+    if set(names) != {MANIFEST_NAME, SIGNATURE_NAME, *manifest.entries} or COURSE_NAME not in manifest.entries:
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "the files are not those of the signed list"))
 
 
 def _entry(archive: zipfile.ZipFile, name: str, entry: Entry) -> bytes:
     if entry.size > MAX_ENTRY_BYTES:
-        raise ValueError(f"{name} is too large")
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "{name} is too large"), name=name)
     data = _limited(archive, name, entry.size)
     if len(data) != entry.size or hashlib.sha256(data).hexdigest() != entry.sha256:
-        raise ValueError(f"{name} was changed")
+        raise UnsafeError(QT_TRANSLATE_NOOP("core", "{name} was changed"), name=name)
     return data
 
 
@@ -179,7 +247,7 @@ def _limited(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
         while piece := file.read(CHUNK):
             size += len(piece)
             if size > limit:
-                raise ValueError(f"{name} is larger than it says")
+                raise UnsafeError(QT_TRANSLATE_NOOP("core", "{name} is larger than it says"), name=name)
             pieces.append(piece)
     return b"".join(pieces)
 
@@ -197,10 +265,10 @@ def _write_zip(target: Path, files: dict[str, bytes]) -> None:
     write_whole(target, buffer.getvalue())
 
 
-def _refused(path: Path, reason: str) -> CourseError:
+def _refused(path: Path, error: Exception) -> CourseError:
     text = QT_TRANSLATE_NOOP(
         "core",
         "The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. "
         "Ask for the package again.",
     )
-    return CourseError(text, file=path.name, reason=reason)
+    return CourseError(text, file=path.name, reason=error if isinstance(error, UnsafeError) else str(error))

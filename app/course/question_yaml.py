@@ -8,7 +8,7 @@ from app.course.structure import QuestionFile
 from app.course.yaml_text import item_lines, scalar
 from app.questions import AnyQuestion, type_name
 
-_FIRST = (
+FIRST_FIELDS = (
     "id",
     "type",
     "objective",
@@ -33,17 +33,18 @@ def question_file_yaml(file: QuestionFile) -> str:
     lines.append("questions:" if file.questions else "questions: []")
     for number, question in enumerate(file.questions):
         lines += [""] if number else []
-        lines += item_lines(_mapping(question), "  ")
+        lines += item_lines(question_mapping(question), "  ")
     return "\n".join(lines) + "\n"
 
 
-def _mapping(question: AnyQuestion) -> dict[str, Any]:
+def question_mapping(question: AnyQuestion) -> dict[str, Any]:
+    """Return a question as plain values in the order in which authors write them."""
     told = {"type": type_name(question), **_said(question)}
     return {name: told[name] for name in sorted(told, key=_place)}
 
 
 def _place(name: str) -> int:
-    return _FIRST.index(name) if name in _FIRST else len(_FIRST)
+    return FIRST_FIELDS.index(name) if name in FIRST_FIELDS else len(FIRST_FIELDS)
 
 
 def _said(value: Any) -> Any:

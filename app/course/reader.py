@@ -1,5 +1,6 @@
 """Reading one course folder: everything that can be read, and every fault met on the way."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,6 +11,7 @@ from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, FaultError, Where, lenient_text, read_yaml, to_struct
 from app.course.lesson_file import lesson_of, read_source
+from app.course.memory import Memory
 from app.course.outline import MANIFEST, CourseManifest
 from app.course.structure import Course, Lesson, MediaFile, MediaItem, QuestionFile
 from app.practice import AnyPractice, kind_of
@@ -68,9 +70,12 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """YAML files that were given up, with their text: what they name is not missing."""
 
 
-def read_course(folder: Path) -> Reading:
-    """Return all that can be read of a course folder, with the faults met; nothing is raised for content."""
-    reader = _CourseReader(folder)
+def read_course(folder: Path, memory: Memory | None = None) -> Reading:
+    """Return all that can be read of a course folder, with the faults met; nothing is raised for content.
+
+    With a `memory` only files that changed since it was used last are read anew.
+    """
+    reader = _CourseReader(folder, memory or Memory())
     manifest = reader.struct(MANIFEST, CourseManifest)
     if manifest is None:
         return reader.reading(None)
@@ -130,9 +135,38 @@ def _banks(placed: tuple[Placed, ...]) -> dict[str, tuple[str, ...]]:
     return {bank: tuple(dict.fromkeys(ids)) for bank, ids in banks.items()}
 
 
+class _LessonFile(msgspec.Struct, frozen=True):
+    """What could be read of a lesson's file."""
+
+    head: AuthoredFile | None
+    lesson: Lesson | None
+    faults: tuple[Fault, ...]
+
+
+def _read_lesson(path: Path, name: str, lesson_id: str, language: str) -> _LessonFile:
+    head = None
+    try:
+        source = read_source(path, name=name)
+        head = source.head
+        read = lesson_of(source, lesson_id=lesson_id, language=language)
+    except FaultError as error:
+        return _LessonFile(head, None, (error.fault,))
+    return _LessonFile(head, read.lesson, read.faults)
+
+
+def _read_struct(path: Path, name: str, kind: type[T]) -> tuple[AuthoredFile | None, T | None, Fault | None]:
+    file = None
+    try:
+        file = read_yaml(path, name=name)
+        return file, to_struct(file, kind), None
+    except FaultError as error:
+        return file, None, error.fault
+
+
 class _CourseReader:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memory: Memory) -> None:
         self.folder = folder
+        self.memory = memory
         self.faults: list[Fault] = []
         self.files: dict[str, AuthoredFile] = {}
         self.unread: dict[str, str] = {}
@@ -156,12 +190,16 @@ class _CourseReader:
 
     def struct(self, name: str, kind: type[T]) -> T | None:
         try:
-            self.files[name] = read_yaml(self.folder / name, name=name)
-            return to_struct(self.files[name], kind)
-        except FaultError as error:
-            self.faults.append(error.fault)
+            content = (self.folder / name).read_bytes()
+        except OSError:
+            content = b""
+        file, value, fault = self.memory.once((name, content), partial(_read_struct, self.folder / name, name, kind))
+        if file is not None:
+            self.files[name] = file
+        if fault is not None:
+            self.faults.append(fault)
             self.unread[name] = lenient_text(self.folder / name)
-            return None
+        return value
 
     def lesson(self, lesson_id: str, manifest: CourseManifest) -> dict[str, Lesson]:
         texts: dict[str, Lesson] = {}
@@ -172,14 +210,13 @@ class _CourseReader:
                 fields: dict[str, object] = {"lesson": lesson_id, "language": language}
                 self.faults.append(Fault(name, 0, "missing-translation", text, fields))
                 continue
-            try:
-                source = read_source(self.folder / name, name=name)
-                self.files[name] = source.head
-                read = lesson_of(source, lesson_id=lesson_id, language=language)
-            except FaultError as error:
-                self.faults.append(error.fault)
-                continue
-            texts[language] = read.lesson
+            content = (self.folder / name).read_bytes()
+            key = (name, lesson_id, language, content)
+            read = self.memory.once(key, partial(_read_lesson, self.folder / name, name, lesson_id, language))
+            if read.head is not None:
+                self.files[name] = read.head
+            if read.lesson is not None:
+                texts[language] = read.lesson
             self.faults += read.faults
         return texts
 

@@ -84,6 +84,7 @@ def _span(node: yaml.Node, text: str) -> Span:
         if node.style in ("|", ">"):
             end = start + len(text[start:end].rstrip())
         return Span(kind="scalar", flow=False, start=start, end=end, column=column)
+    assert isinstance(node, yaml.CollectionNode)
     flow = bool(node.flow_style)
     if isinstance(node, yaml.MappingNode):
         children = tuple(_span(value, text) for _, value in node.value)

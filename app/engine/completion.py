@@ -75,6 +75,17 @@ def _required(manifest: CourseManifest) -> frozenset[str]:
     return frozenset((*lessons, *manifest.completion.quizzes, *manifest.completion.practices))
 
 
+def updated_since(completed: str, now: str) -> bool:
+    """Tell whether a course has more than other words than in the version it was completed in (course-format.md).
+
+    A new third number is prose alone: nobody has to look at the course again for it.
+    """
+    try:
+        return [*map(int, completed.split("."))][:2] < [*map(int, now.split("."))][:2]
+    except ValueError:
+        return False
+
+
 def minutes_left(manifest: CourseManifest, progress: CourseProgress, minutes: dict[str, int]) -> int:
     """Return the advised minutes of all items not done; `minutes` gives them per item."""
     done = progress.read | progress.passed

@@ -1,25 +1,18 @@
 """Ids from words: Russian and Kazakh in Latin letters, and never one that is taken."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from app.base.ids import ID_PATTERN
+from app.course.editing.new_ids import latin
 
 LONGEST = 40
 """Letters of an id made from words; the eight that remain are for a number behind it."""
 
-_LETTERS = dict(zip("абвгдеёзийклмнопрстуфхцыэ", "abvgdeeziyklmnoprstufhcye", strict=True))
-_LETTERS |= {"ж": "zh", "ч": "ch", "ш": "sh", "щ": "sch", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
-_LETTERS |= {"ә": "a", "ғ": "g", "қ": "q", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "і": "i"}
-_TABLE = str.maketrans(_LETTERS)
-
 
 def slug(text: str, *, prefix: str) -> str:
     """Return words as an id, with the prefix before what has no letter first or is too short; "" for no words."""
-    latin = unicodedata.normalize("NFC", text).lower().translate(_TABLE)
-    plain = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    words = latin(text)
     if not words:
         return ""
     if not words[0].isalpha() or len(words) < 3:

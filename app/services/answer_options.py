@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from app.base.errors import CourseError
 from app.base.i18n import pick
@@ -13,18 +14,33 @@ from app.questions.common import as_ids, as_text
 from app.questions.multiple import MultipleQuestion
 from app.questions.truefalse import WORDS, TrueFalseQuestion
 from app.services.attempt_records import RecordedAttempt
-from app.services.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from app.course.structure import Course
 
 LANGUAGE = "en"
 """Language of the options' texts; commands speak English."""
 
 
+class Courses(Protocol):
+    """Where the questions are looked up: the catalogue, or the one course that is being written."""
+
+    def course(self, course_id: str) -> "Course":
+        """Return a course; KeyError or CourseError if there is none that can be read."""
+
+    def with_law(self, text: str, language: str) -> str:
+        """Return a text with its law values."""
+
+
 class QuestionOptions:
     """Options and objectives of the questions in attempts at one quiz."""
 
-    def __init__(self, course: str, attempts: list[RecordedAttempt], catalogue: Catalogue) -> None:
+    def __init__(
+        self, course: str, attempts: list[RecordedAttempt], courses: Courses, *, language: str = LANGUAGE
+    ) -> None:
         """Look the questions up in the course as it is now, or in the papers if there is no such course or question."""
-        self._catalogue = catalogue
+        self._courses = courses
+        self._language = language
         asked = {item.question for one in attempts for item in one.items}
         on_papers = {name: question for one in attempts for name, question in one.questions.items()}
         self._known = {
@@ -44,7 +60,7 @@ class QuestionOptions:
 
     def _of_course(self, course: str) -> Iterable[tuple[str, AnyQuestion]]:
         try:
-            return self._catalogue.course(course).questions.items() if course else ()
+            return self._courses.course(course).questions.items() if course else ()
         except (CourseError, KeyError):
             return ()
 
@@ -52,7 +68,7 @@ class QuestionOptions:
         if isinstance(question, TrueFalseQuestion):
             right = {True: "true", False: "false", None: ""}[question.answer]
             return tuple(
-                KnownOption(id=one, text=pick(words, LANGUAGE), correct=one == right if right else None)
+                KnownOption(id=one, text=pick(words, self._language), correct=one == right if right else None)
                 for one, words in WORDS.items()
             )
         if not isinstance(question, ChoiceQuestion | MultipleQuestion):
@@ -61,7 +77,7 @@ class QuestionOptions:
         return tuple(
             KnownOption(
                 id=option.id,
-                text=self._catalogue.with_law(pick(option.text, LANGUAGE), LANGUAGE),
+                text=self._courses.with_law(pick(option.text, self._language), self._language),
                 correct=option.correct if told else None,
             )
             for option in question.choices

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.engine.attempt import AttemptEvent, replay
 from app.engine.marking import mark
 from app.engine.paper import Paper
@@ -16,19 +17,22 @@ from app.questions import AnyQuestion
 GREATEST_MARK = 1_000_000.0
 """No question is worth more; what claims to be is a slip or damage, and its square could not be computed with."""
 
-NO_START = "the entry of their beginning is missing"
-SEALED = "they are sealed to the office that marks them"
-PENDING = "they wait for a person's marks"
-NO_MARKS = "they were recorded before Kense kept the marks of each question, and their papers are not in the file"
-UNREADABLE = "their marks cannot be read"
-UNGRADED = "no question of theirs brought points"
+NO_START = QT_TRANSLATE_NOOP("core", "the entry of their beginning is missing")
+SEALED = QT_TRANSLATE_NOOP("core", "they are sealed to the office that marks them")
+PENDING = QT_TRANSLATE_NOOP("core", "they wait for a person's marks")
+NO_MARKS = QT_TRANSLATE_NOOP(
+    "core", "they were recorded before Kense kept the marks of each question, and their papers are not in the file"
+)
+UNREADABLE = QT_TRANSLATE_NOOP("core", "their marks cannot be read")
+UNGRADED = QT_TRANSLATE_NOOP("core", "no question of theirs brought points")
 
 
 class RecordedAttempt(msgspec.Struct, frozen=True, kw_only=True):
     """A handed-in attempt as a file tells it.
 
     `items` are the graded questions in the order of the paper. `responses` are what was answered last, and
-    `questions` those of the paper, where the file tells them.
+    `questions` those of the paper, where the file tells them. `right` tells of questions answered with a certainty (1
+    to 3) whether they were wholly right, before hints and certainty were counted.
     """
 
     id: str
@@ -38,6 +42,8 @@ class RecordedAttempt(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[ItemMark, ...]
     responses: Mapping[str, object] | None = None
     questions: Mapping[str, AnyQuestion] = {}
+    right: Mapping[str, tuple[int, bool]] = {}
+    """Question -> certainty and whether it was right."""
 
 
 class AttemptsRead(msgspec.Struct, frozen=True):
@@ -66,6 +72,8 @@ class _Mark(msgspec.Struct, frozen=True):
     question: str
     earned: float
     possible: float
+    fraction: float | None = None
+    blank: bool = False
 
 
 class _Outcome(msgspec.Struct, frozen=True):
@@ -148,6 +156,7 @@ def _attempt(attempt_id: str, told: _Told, papers: Mapping[str, Paper]) -> Recor
         items=_items(outcome.questions or ()),
         responses=_responses(told.events),
         questions={one.question.id: one.question for one in paper.questions} if paper else {},
+        right=_right(outcome.questions or (), told.events),
     )
 
 
@@ -157,7 +166,7 @@ def _marked_again(start: _Start, events: list[Any], paper: Paper | None) -> _Out
     state = replay(msgspec.convert(events, list[AttemptEvent]))
     terms = read_terms(msgspec.json.encode(start.terms).decode() if start.terms else "", pass_mark=start.pass_mark)
     result = mark(paper, state, terms.rules, section_floors=terms.floors)
-    marks = tuple(_Mark(one.question_id, one.earned, one.possible) for one in result.questions)
+    marks = tuple(_Mark(one.question_id, one.earned, one.possible, one.fraction, one.blank) for one in result.questions)
     return _Outcome(questions=marks, pending=result.pending)
 
 
@@ -174,3 +183,16 @@ def _items(marks: Iterable[_Mark]) -> tuple[ItemMark, ...]:
 def _responses(events: Iterable[Any]) -> dict[str, object]:
     told = (one for one in events if isinstance(one, dict) and one.get("kind") == "response")
     return {str(one.get("question")): one.get("response") for one in told}
+
+
+def _right(marks: Iterable[_Mark], events: Iterable[Any]) -> dict[str, tuple[int, bool]]:
+    """Return the certainty of answers with whether they were right; blanks and unmarked ones say nothing about it."""
+    told = (one for one in events if isinstance(one, dict) and one.get("kind") == "certainty")
+    said = {str(one.get("question")): one.get("certainty") for one in told}
+    return {
+        one.question: (certainty, one.fraction + 1e-9 >= 1.0)
+        for one in marks
+        if one.possible > 0 and not one.blank and one.fraction is not None
+        for certainty in [said.get(one.question)]
+        if certainty in {1, 2, 3}
+    }

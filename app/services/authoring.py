@@ -78,21 +78,26 @@ def lock_course(folder: Path, *, corrections: tuple[str, ...] = ()) -> int:
 
 
 def build_course(folder: Path, target: Path, paths: AppPaths) -> PackageManifest:
-    """Write the course as a package signed with the publisher key of this PC.
+    """Write the course as a package signed with the publisher's key, or that of this PC where none was made.
 
     Raises:
         CourseError: if the course has faults, or the package cannot be written.
-        TrustError: if the key of this PC is damaged.
+        TrustError: if the key is damaged.
     """
     from app.trust.keys import installation_key
+    from app.trust.publisher_key import read_publisher
     from app.trust.signing import sign
 
     refuse_faulty(folder)
-    key = installation_key(paths.keys)
+    publisher = read_publisher(paths.keys)
+    key, name = (publisher.key, publisher.name) if publisher else (installation_key(paths.keys), "")
     course = msgspec.structs.replace(open_folder(folder), content_hash=content_hash(folder, course_files(folder)))
     try:
         return build_package(
-            course, target, lambda told: (bytes(key.verify_key), sign(told, purpose="package", key=key))
+            course,
+            target,
+            lambda told: (bytes(key.verify_key), sign(told, purpose="package", key=key)),
+            publisher_name=name,
         )
     except OSError as error:
         text = QT_TRANSLATE_NOOP(

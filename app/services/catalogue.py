@@ -1,20 +1,28 @@
-"""The courses on this PC: those that came with Kense and those the office added."""
+"""The courses on this PC: those that came with Kense, those the office added, and those installed from packages."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from app.base.errors import CourseError
+from app.base.errors import CourseError, TrustError
+from app.base.i18n import QT_TRANSLATE_NOOP
 from app.base.paths import AppPaths
 from app.course.compiled import CourseCache
 from app.course.outline import MANIFEST, CourseManifest, LearningPath, Overview, PathCourse, PracticeCard
+from app.services.installed import PACKAGE, InstalledCourse, installed_courses, opener, package_file
 
 if TYPE_CHECKING:
     from app.course.glossary import Glossary
     from app.course.library import Library
+    from app.course.package import PackagedCourse
     from app.course.structure import Course
+
+    Opened = Callable[[Path], PackagedCourse]
+
+T = TypeVar("T")
 
 
 class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,11 +89,11 @@ class Catalogue:
     @cached_property
     def entries(self) -> tuple[CatalogueEntry, ...]:
         """All courses: those of the path in its order, then the office's own."""
-        folders = self._folders
+        places = self._places
         path = self.path
-        of_path = [self._entry(course, folders.get(course.id)) for course in path.courses] if path else []
+        of_path = [self._entry(course, places.get(course.id)) for course in path.courses] if path else []
         known = {entry.id for entry in of_path}
-        own = [self._own_entry(folder) for name, folder in sorted(folders.items()) if name not in known]
+        own = [self._own_entry(name, place) for name, place in sorted(places.items()) if name not in known]
         return (*of_path, *own)
 
     def with_law(self, text: str, language: str) -> str:
@@ -100,13 +108,41 @@ class Catalogue:
         """Return a whole course; under the id of the path, the exams over its courses.
 
         Raises:
-            CourseError: if it is damaged.
+            CourseError: if it is damaged, or a package that is missing or not to be trusted.
             KeyError: if there is none of that id.
         """
         if course_id not in self._opened:
             of_path = self.path is not None and course_id == self.path.id
-            self._opened[course_id] = self._path_course() if of_path else self._cache.course(self._folders[course_id])
+            self._opened[course_id] = self._path_course() if of_path else self._read(course_id)
         return self._opened[course_id]
+
+    def _read(self, course_id: str) -> "Course":
+        place = self._places[course_id]
+        return self._of_package(course_id, self._cache.packaged) if _is_package(place) else self._cache.course(place)
+
+    def _of_package(self, course_id: str, read: "Callable[[Path, Opened], T]") -> T:
+        """Return what is read of an installed package.
+
+        Raises:
+            CourseError: if it is missing, damaged or not to be trusted.
+        """
+        try:
+            return read(self._places[course_id], opener(self._installed[course_id].in_use.publisher))
+        except TrustError as error:
+            raise CourseError(error.text, **error.fields) from error
+        except OSError as error:
+            text = QT_TRANSLATE_NOOP(
+                "core",
+                "The package of the course {course} is missing or cannot be read ({reason}). Your progress is safe. "
+                "Install the course again.",
+            )
+            raise CourseError(text, course=course_id, reason=error.strerror or str(error)) from error
+
+    def forget(self) -> None:
+        """Look at the courses anew when they are asked for next: one was installed, changed or removed."""
+        self._opened.clear()
+        for name in ("entries", "_places", "_installed"):
+            self.__dict__.pop(name, None)
 
     def exams(self) -> tuple[ExamEntry, ...]:
         """Return the exams of the path, with the courses each of them still misses."""
@@ -138,12 +174,19 @@ class Catalogue:
         return path_course(self.path, [self.course(one) for one in there])
 
     @cached_property
-    def _folders(self) -> dict[str, Path]:
-        roots = (self._paths.user_courses, self._paths.courses)
-        return {manifest.parent.name: manifest.parent for root in roots for manifest in root.glob(f"*/{MANIFEST}")}
+    def _installed(self) -> dict[str, InstalledCourse]:
+        return installed_courses(self._paths)
 
-    def _entry(self, course: PathCourse, folder: Path | None) -> CatalogueEntry:
-        overview, fault = self._overview(folder)
+    @cached_property
+    def _places(self) -> dict[str, Path]:
+        """The folder or package of each course: what somebody installed wins over what came with Kense."""
+        roots = (self._paths.user_courses, self._paths.courses)
+        folders = {manifest.parent.name: manifest.parent for root in roots for manifest in root.glob(f"*/{MANIFEST}")}
+        return folders | {one.id: package_file(self._paths, one.id, one.in_use) for one in self._installed.values()}
+
+    def _entry(self, course: PathCourse, place: Path | None) -> CatalogueEntry:
+        overview, fault = self._overview(course.id, place)
+        whole = course.available or course.id in self._installed
         return CatalogueEntry(
             id=course.id,
             number=course.number,
@@ -155,16 +198,17 @@ class Catalogue:
             manifest=overview.manifest if overview else None,
             titles=overview.titles if overview else {},
             practices=overview.practices if overview else {},
-            coming=overview is not None and not course.available,
+            coming=overview is not None and not whole,
             fault=fault,
         )
 
-    def _own_entry(self, folder: Path) -> CatalogueEntry:
-        overview, fault = self._overview(folder)
+    def _own_entry(self, course_id: str, place: Path) -> CatalogueEntry:
+        overview, fault = self._overview(course_id, place)
         manifest = overview.manifest if overview else None
-        title = manifest.title if manifest else {"en": folder.name}
+        installed = self._installed.get(course_id)
+        title = manifest.title if manifest else (installed.title if installed else {}) or {"en": course_id}
         return CatalogueEntry(
-            id=folder.name,
+            id=course_id,
             number=0,
             title=title,
             short_title=(manifest.short_title if manifest else {}) or title,
@@ -176,10 +220,16 @@ class Catalogue:
             fault=fault,
         )
 
-    def _overview(self, folder: Path | None) -> tuple[Overview | None, CourseError | None]:
-        if folder is None:
+    def _overview(self, course_id: str, place: Path | None) -> tuple[Overview | None, CourseError | None]:
+        if place is None:
             return None, None
         try:
-            return self._cache.overview(folder), None
+            if _is_package(place):
+                return self._of_package(course_id, self._cache.packaged_overview), None
+            return self._cache.overview(place), None
         except CourseError as error:
             return None, error
+
+
+def _is_package(place: Path) -> bool:
+    return place.suffix == PACKAGE

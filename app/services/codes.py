@@ -29,6 +29,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     grey: bytes
 
 
+LARGEST_BADGE = 100_000
+
 Pages = Callable[[Path], Iterable[Picture]]
 """Draws the pages of a PDF; the window and the commands bring it along."""
 
@@ -63,6 +65,22 @@ def code_of_file(path: Path, *, pages: Pages | None = None) -> str:
         text = QT_TRANSLATE_NOOP("core", "No code was found in {file}. Scan the page again, straight and sharp.")
         raise TrustError(text, file=path.name)
     return found
+
+
+def badge_of_file(path: Path) -> str:
+    """Return the text of a badge's file; whether it is one is looked at when it is judged.
+
+    Raises:
+        TrustError: if it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_BADGE).decode("ascii", "replace")
+    except OSError as error:
+        text = QT_TRANSLATE_NOOP(
+            "core", "The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again."
+        )
+        raise TrustError(text, file=path, reason=error.strerror or error) from error
 
 
 def _code_of(path: Path, suffix: str, pages: Pages | None) -> str | None:

@@ -8,7 +8,7 @@ import msgspec
 from app.base.clock import Clock
 from app.base.errors import CourseError
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.outline import QuizItem
+from app.course.outline import QuizItem, QuizRules
 from app.course.structure import Course
 from app.engine import timing
 from app.engine.admission import Admission, admission
@@ -256,12 +256,13 @@ class Examining:
 
     def _opened(self, course: Course, row: AttemptRow) -> OpenAttempt:
         state = replay(attempts.events(self._file.db, row.id))
+        terms = read_terms(row.terms, pass_mark=row.pass_mark)
         return OpenAttempt(
             row=row,
-            quiz=course.manifest.quiz(row.quiz),
+            quiz=_quiz_of(course, row, terms),
             paper=attempts.paper(self._file.db, row.paper),
             state=state,
-            terms=read_terms(row.terms, pass_mark=row.pass_mark),
+            terms=terms,
             used=state.used,
             read=timing.reading(self._clock),
         )
@@ -312,6 +313,15 @@ def _outcome(attempt: OpenAttempt) -> dict[str, object]:
             for one in result.questions
         ],
     }
+
+
+def _quiz_of(course: Course, row: AttemptRow, terms: Terms) -> QuizItem:
+    """Return the quiz of an attempt; of one that a new version took out, only the rules are left."""
+    try:
+        return course.manifest.quiz(row.quiz)
+    except KeyError:
+        rules = {name: getattr(terms.rules, name) for name in QuizRules.__struct_fields__}
+        return QuizItem(id=row.quiz, title={course.manifest.source_language: row.quiz}, **rules)
 
 
 def _floors(quiz: QuizItem) -> dict[str, float]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import combinations
 
 import msgspec
 
@@ -11,13 +12,13 @@ from app.engine.folding import fold
 from app.services.collecting import Register
 from app.services.collecting.sentences import sentence
 from app.services.issuing.office import Acting, authorise
-from app.services.reporting.matrix import fits_person
-from app.storage.register import notices, quarantine, reports
+from app.storage.register import notices, quarantine
 from app.storage.register.facts import rebuild
 from app.storage.register.installations import Installation, accept_installation, all_installations
 from app.storage.register.notices import KeptNotice
 from app.storage.register.opening import RegisterConnection
 from app.storage.register.people import Person, ProfileRow, link_profile, parked_profiles, profile_numbered, profile_of
+from app.storage.register.people_lists import people_below
 from app.storage.register.quarantine import Disputed
 from app.storage.register.rollup import recounted
 from app.trust.keys import key_id, key_id_text
@@ -28,6 +29,8 @@ __all__ = [
 """What the window may use of this use case, values of lower floors included."""
 
 MOST_SUGGESTED = 8
+MOST_WORDS = 4
+"""Words of a name by which people like it are looked for, the longest ones."""
 
 
 class Parked(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,8 +148,8 @@ class Inbox:
         """
         found: list[Person] = []
         with self._register.reading() as connection:
-            for page in reports.people_below(connection):
-                found += [one for one in page if fits_person(words, one)]
+            for page in people_below(connection, words=fold(words).split()):
+                found += page
                 if len(found) >= limit:
                     break
         return found[:limit]
@@ -181,14 +184,13 @@ def about(version: Disputed) -> dict[str, object]:
 
 def _suggested(connection: RegisterConnection, name: str) -> tuple[Person, ...]:
     """Return people who share the surname and at least one more word with a profile's name, the likest first."""
-    words = set(fold(name).split())
-    if not words:
-        return ()
-    found: list[tuple[int, Person]] = []
-    for page in reports.people_below(connection):
-        for one in page:
-            shared = len(words & set(fold(f"{one.name} {one.latin}").split()))
-            if shared >= min(2, len(words)):
-                found.append((shared, one))
-    found.sort(key=lambda pair: (-pair[0], pair[1].name))
-    return tuple(person for _, person in found[:MOST_SUGGESTED])
+    words = sorted(set(fold(name).split()), key=len)[-MOST_WORDS:]
+    found: dict[int, tuple[int, Person]] = {}
+    for pair in combinations(words, min(2, len(words))) if words else ():
+        for page in people_below(connection, words=pair):
+            for one in page:
+                told = set(fold(f"{one.name} {one.latin}").split())
+                if told.issuperset(pair):
+                    found[one.number] = (len(told.intersection(words)), one)
+    likest = sorted(found.values(), key=lambda pair: (-pair[0], pair[1].name, pair[1].number))
+    return tuple(person for _, person in likest[:MOST_SUGGESTED])

@@ -16,19 +16,18 @@ from app.base.errors import CourseError
 from app.base.files import write_whole
 from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 from app.base.ids import ID_PATTERN
-from app.course.authored import parse_yaml, to_struct
+from app.course.authored import FaultError, parse_yaml, to_struct
 from app.course.checks import shared_folder_of
-from app.course.idlock import read_lock
+from app.course.editing.bank_text import with_questions
 from app.course.law import Law
 from app.course.library_file import read_library
-from app.course.outline import MANIFEST
 from app.course.question_yaml import question_file_yaml
-from app.course.reader import MEDIA, open_folder, read_course
+from app.course.reader import MEDIA, open_folder
 from app.course.structure import Course, MediaFile, QuestionFile
 from app.interop import FORMATS, Format, format_named, format_of
 from app.interop.common import Imported, Kept, LessonDraft, Loss, Order, Picture, Request
 from app.questions import AnyQuestion
-from app.questions.case import CaseQuestion
+from app.services.course_files import CourseFiles, read_course_files
 
 KEPT_SUFFIX = {"gift": ".kept.gift", "moodle": ".kept.xml"}
 """How the name of a file of kept constructs ends, by format."""
@@ -38,12 +37,17 @@ EXPORT_FORMATS = tuple(one.name for one in FORMATS if one.write)
 
 
 class LossLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry of a report; `place` counts `unit`s of the file, or questions of the course on export."""
+    """One entry of a report; `place` counts `unit`s of the file, or questions of the course on export.
+
+    `template` and `fields` make `text`, in whatever language.
+    """
 
     place: int
     code: str
     text: str
     whole: bool
+    template: str = ""
+    fields: dict[str, object] = {}
 
 
 class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +73,33 @@ class ExportReport(msgspec.Struct, frozen=True, kw_only=True):
     losses: tuple[LossLine, ...]
 
 
+class ImportSource(msgspec.Struct, frozen=True):
+    """What is brought in: `name` tells its format by its ending, unless `kind` names one."""
+
+    name: str
+    content: bytes
+    kind: str = ""
+
+
+class Brought(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file would bring into a course: `files` by name relative to its folder, nothing of it written yet.
+
+    `added_to` are those of them that are there and only get longer; `in_the_way` are there with something else, so
+    that nothing may be written.
+    """
+
+    report: ImportReport
+    imported: Imported
+    files: dict[str, bytes]
+    added_to: tuple[str, ...] = ()
+    in_the_way: tuple[str, ...] = ()
+
+    @property
+    def lessons(self) -> tuple[str, ...]:
+        """The ids of the lessons, which the outline does not name yet."""
+        return tuple(one.id for one in self.imported.lessons)
+
+
 def import_file(
     file: Path, folder: Path, *, bank: str, language: str, objective: str = "", kind: str = "", write: bool = True
 ) -> ImportReport:
@@ -81,24 +112,50 @@ def import_file(
         CourseError: if there is no course, the bank or language cannot be, the file cannot be read or is of no known
             format, or a file that would be written is there already.
     """
-    course = _course(folder)
+    target = read_course_files(folder)
+    source = ImportSource(file.name, _content(file), kind)
+    brought = imported_files(source, target, bank=bank, language=language, objective=objective)
+    if not write:
+        return brought.report
+    if brought.in_the_way:
+        raise CourseError(THERE_ALREADY, file=str(folder / brought.in_the_way[0]))
+    for name, content in brought.files.items():
+        _put(folder / name, content)
+    return msgspec.structs.replace(brought.report, files=tuple(folder / name for name in brought.files))
+
+
+def imported_files(
+    source: ImportSource, target: CourseFiles, *, bank: str, language: str, objective: str = "", add: bool = False
+) -> Brought:
+    """Return what a file of another program would bring into a course; nothing is written.
+
+    With `add` the questions go behind those of the bank if the course has it; whatever stands in its file stays as it
+    is.
+
+    Raises:
+        CourseError: if the bank or language cannot be, the file is of no known format, or the file of the bank or of
+            the pictures cannot be read just now.
+    """
     if not re.fullmatch(ID_PATTERN, bank):
         text = QT_TRANSLATE_NOOP(
             "core", "“{id}” cannot be an id: it takes 3 to 48 small Latin letters, digits and hyphens, a letter first."
         )
         raise CourseError(text, id=bank)
-    if language not in course.manifest.languages:
+    if language not in target.languages:
         text = QT_TRANSLATE_NOOP("core", "The course has no texts in “{language}”. Its languages: {languages}.")
-        raise CourseError(text, language=language, languages=", ".join(course.manifest.languages))
-    content = _content(file)
-    format_ = _format_of(file, content, kind)
-    imported = format_.read(content, _request(course, folder, language, objective))
-    files = _write(folder, bank, language, imported, format_) if write else ()
-    return _report(imported, format_, files)
+        raise CourseError(text, language=language, languages=", ".join(target.languages))
+    format_ = _format_of(source)
+    imported = format_.read(source.content, _request(target, language, objective))
+    report = _report(imported, format_)
+    files, added = _files(target, bank, language, imported, format_, add=add)
+    in_the_way = tuple(one for one in files if one not in added and target.has(one))
+    return Brought(report=report, imported=imported, files=files, added_to=added, in_the_way=in_the_way)
 
 
-def export_course(folder: Path, target: Path, *, kind: str, language: str = "") -> ExportReport:
+def export_course(folder: Path, target: Path, *, kind: str, language: str = "", replace: bool = False) -> ExportReport:
     """Write the questions of a course as a file of another program; `language` is its source language if not given.
+
+    With `replace` a file that is there already makes room: whoever chose it was asked.
 
     Raises:
         CourseError: if the course is damaged, the target is there already or cannot be written.
@@ -106,7 +163,7 @@ def export_course(folder: Path, target: Path, *, kind: str, language: str = "") 
     course = open_folder(folder)
     writer = format_named(kind).write
     assert writer is not None  # the command offers only formats that can be written
-    if target.exists():
+    if target.exists() and not replace:
         raise CourseError(THERE_ALREADY, file=str(target))
     library = read_library(shared_folder_of(folder)).library
     filled = [_filled(library.resolved(one), library.law) for one in _with_banks(course)]
@@ -120,14 +177,6 @@ def export_course(folder: Path, target: Path, *, kind: str, language: str = "") 
 THERE_ALREADY = QT_TRANSLATE_NOOP("core", "{file} is there already and was left as it was. Choose another name.")
 
 
-def _course(folder: Path) -> Course:
-    course = read_course(folder).course if (folder / MANIFEST).exists() else None
-    if course is None:
-        text = QT_TRANSLATE_NOOP("core", "There is no course in {folder}: a course has a file named course.yaml.")
-        raise CourseError(text, folder=str(folder))
-    return course
-
-
 def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
@@ -136,8 +185,9 @@ def _content(file: Path) -> bytes:
         raise CourseError(text, file=str(file), reason=error.strerror) from error
 
 
-def _format_of(file: Path, content: bytes, kind: str) -> Format:
-    found = format_named(kind) if kind else format_of(file, content)
+def _format_of(source: ImportSource) -> Format:
+    file = Path(source.name)
+    found = format_named(source.kind) if source.kind else format_of(file, source.content)
     if found is None:
         text = QT_TRANSLATE_NOOP(
             "core", "It is not known what kind of file {file} is. Name it with --format, one of: {formats}."
@@ -146,44 +196,38 @@ def _format_of(file: Path, content: bytes, kind: str) -> Format:
     return found
 
 
-def _request(course: Course, folder: Path, language: str, objective: str) -> Request:
-    manifest = course.manifest
-    taken = {manifest.id, *course.questions, *course.lessons, *course.practices, *course.banks}
-    taken |= {item.id for item in manifest.items()} | {module.id for module in manifest.modules}
-    taken |= {item.id for one in course.questions.values() if isinstance(one, CaseQuestion) for item in one.items}
-    lock = read_lock(folder)
-    taken |= {name.partition("/")[0] for name in lock.ids} if lock else set()
-    first = manifest.objectives[0].id if manifest.objectives else "x.1"
-    return Request(
-        language=language,
-        objective=objective or first,
-        taken=frozenset(taken),
-        media=frozenset(course.media),
-    )
+def _request(target: CourseFiles, language: str, objective: str) -> Request:
+    first = target.objectives[0].id if target.objectives else "x.1"
+    return Request(language=language, objective=objective or first, taken=target.taken, media=target.media)
 
 
-def _write(folder: Path, bank: str, language: str, imported: Imported, format_: Format) -> tuple[Path, ...]:
-    """Write everything or nothing; media.yaml alone is added to, for pictures need a line there."""
-    files: dict[Path, bytes] = {}
-    if imported.questions:
+def _files(
+    target: CourseFiles, bank: str, language: str, imported: Imported, format_: Format, *, add: bool
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Return the files of an import, and which of them are there and only get longer: media.yaml always does."""
+    files: dict[str, bytes] = {}
+    added: list[str] = []
+    there = target.banks.get(bank) if add else None
+    if imported.questions and there:
+        added.append(there)
+        files[there] = with_questions(target.texts[there], imported.questions).encode()
+    elif imported.questions:
         content = QuestionFile(format=1, id=bank, bank=bank, questions=imported.questions)
-        files[folder / "questions" / f"{bank}.yaml"] = _yaml(content).encode()
+        files[f"questions/{bank}.yaml"] = _yaml(content).encode()
     if imported.kept:
-        name = f"{bank}{KEPT_SUFFIX[format_.name]}"
-        files[folder / "questions" / name] = _kept_file(imported.kept, format_)
+        name = f"questions/{bank}{KEPT_SUFFIX[format_.name]}"
+        before = _kept_in(target.folder / name, format_) if there and target.has(name) else []
+        added += [name] if before else []
+        files[name] = _kept_file([*before, *imported.kept], format_)
     for lesson in imported.lessons:
         objective = imported.questions[0].objective if imported.questions else ""
-        files[folder / "lessons" / f"{lesson.id}.{language}.md"] = _lesson_file(lesson, objective).encode()
+        files[f"lessons/{lesson.id}.{language}.md"] = _lesson_file(lesson, objective).encode()
     for picture in imported.pictures:
-        files[folder / "media" / picture.file] = picture.content
-    for target in files:
-        if target.exists():
-            raise CourseError(THERE_ALREADY, file=str(target))
+        files[f"media/{picture.file}"] = picture.content
     if imported.pictures:
-        files[folder / MEDIA] = _media_file(folder, language, imported.pictures).encode()
-    for target, data in files.items():
-        _put(target, data)
-    return tuple(files)
+        added += [MEDIA] if MEDIA in target.texts else []
+        files[MEDIA] = _media_file(target.texts.get(MEDIA, ""), language, imported.pictures).encode()
+    return files, tuple(added)
 
 
 def _yaml(content: QuestionFile) -> str:
@@ -209,19 +253,21 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _media_file(folder: Path, language: str, pictures: Iterable[Picture]) -> str:
+def _media_file(before: str, language: str, pictures: Iterable[Picture]) -> str:
     """Return media.yaml with the new pictures behind those it lists."""
-    path = folder / MEDIA
-    before = path.read_text(encoding="utf-8-sig") if path.exists() else "format: 1\nmedia:\n"
+    text = before or "format: 1\nmedia:\n"
     lines = [
         f"  - id: {one.id}\n    file: {one.file}\n    alt:\n      {language}: {_quoted(one.alt or one.file)}\n"
         for one in pictures
     ]
-    written = before.rstrip().removesuffix("[]").rstrip() + "\n" + "".join(lines)
-    listed = to_struct(parse_yaml(written, name=MEDIA), MediaFile).media
-    if path.exists():
-        known = to_struct(parse_yaml(before, name=MEDIA), MediaFile).media
-        assert listed[: len(known)] == known
+    written = text.rstrip().removesuffix("[]").rstrip() + "\n" + "".join(lines)
+    try:
+        known = to_struct(parse_yaml(before, name=MEDIA), MediaFile).media if before else ()
+        listed = to_struct(parse_yaml(written, name=MEDIA), MediaFile).media
+    except FaultError as error:
+        problem = QT_TRANSLATE_NOOP("core", "{file} cannot be added to: {problem} Mend it first. Nothing was changed.")
+        raise CourseError(problem, file=MEDIA, problem=error.fault) from error
+    assert listed[: len(known)] == known
     return written
 
 
@@ -235,7 +281,7 @@ def _put(target: Path, content: bytes) -> None:
         raise CourseError(text, file=str(target), reason=error.strerror) from error
 
 
-def _report(imported: Imported, format_: Format, files: tuple[Path, ...]) -> ImportReport:
+def _report(imported: Imported, format_: Format) -> ImportReport:
     return ImportReport(
         format=format_.name,
         unit=imported.unit,
@@ -246,12 +292,18 @@ def _report(imported: Imported, format_: Format, files: tuple[Path, ...]) -> Imp
         pictures=len(imported.pictures),
         kept=len(imported.kept),
         losses=tuple(map(_line, imported.losses)),
-        files=files,
     )
 
 
 def _line(loss: Loss) -> LossLine:
-    return LossLine(place=loss.line, code=loss.code, text=str(loss), whole=loss.whole)
+    return LossLine(
+        place=loss.line,
+        code=loss.code,
+        text=str(loss),
+        whole=loss.whole,
+        template=loss.text,
+        fields={**loss.fields, "count": loss.count},
+    )
 
 
 def _with_banks(course: Course) -> Iterable[AnyQuestion]:
@@ -296,5 +348,9 @@ def _kept(folder: Path, format_: Format) -> tuple[Kept, ...]:
     """Return what earlier imports kept for this format."""
     found: list[Kept] = []
     for path in sorted((folder / "questions").glob(f"*{KEPT_SUFFIX[format_.name]}")):
-        found += format_.read(path.read_bytes(), Request(language="en")).kept
+        found += _kept_in(path, format_)
     return tuple(found)
+
+
+def _kept_in(path: Path, format_: Format) -> list[Kept]:
+    return list(format_.read(_content(path), Request(language="en")).kept)

@@ -6,7 +6,7 @@ import msgspec
 
 from app.base.clock import Clock, local_day
 from app.course.outline import CourseManifest, OutlineItem, QuizItem
-from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item, path_done
+from app.engine.completion import CourseProgress, course_progress, minutes_left, next_item, path_done, updated_since
 from app.engine.grading import standing
 from app.services.catalogue import Catalogue, CatalogueEntry
 from app.storage.learner import attempts, learning
@@ -214,6 +214,13 @@ class Learning:
     def completions(self) -> dict[str, Completion]:
         """Return completed courses by id."""
         return learning.completions(self._file.db)
+
+    def updated_since(self, entry: CatalogueEntry) -> bool:
+        """Tell whether a course this learner completed has something new or corrected since; it stays complete."""
+        completion = learning.completions(self._file.db).get(entry.id)
+        if completion is None or entry.manifest is None:
+            return False
+        return updated_since(completion.version, entry.manifest.version)
 
     def _about(self, course: "Course", lesson_id: str) -> dict[str, object]:
         return {"course": course.manifest.id, "lesson": lesson_id, "content": course.content_hash}

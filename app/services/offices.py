@@ -9,9 +9,12 @@ from app.base.clock import Clock
 from app.base.paths import AppPaths
 from app.trust.keys import key_id, key_id_text
 from app.trust.office_card import OfficeCard, accept_card, forget_office, known_offices, read_card_file
-from app.trust.office_keys import BOX, CARD, RECEIPTS, new_office
+from app.trust.office_keys import BOX, CARD, RECEIPTS, name_certificate, new_office, receipts_are_locked
 
-__all__ = ["NewOffice", "OfficeCard", "accept_office", "all_offices", "drop_office", "make_office", "read_office"]
+__all__ = [
+    "NewOffice", "OfficeCard", "accept_office", "all_offices", "drop_office", "make_office", "name_pades_key",
+    "read_office", "receipts_are_locked",
+]  # fmt: skip
 """What commands may use of this use case, values of lower floors included."""
 
 
@@ -57,6 +60,19 @@ def accept_office(file: Path, paths: AppPaths) -> OfficeCard:
         TrustError: if it is no card, was changed, or cannot be kept.
     """
     return accept_card(paths, file)
+
+
+def name_pades_key(folder: Path, key: Path, *, key_passphrase: str, passphrase: str = "") -> tuple[OfficeCard, str]:
+    """Name on the card of an office the certificate with which it signs PDFs; return the card and whose it is.
+
+    Raises:
+        DocumentError: if pyHanko is not installed, or the file is no such key or does not open.
+        TrustError: if the keys of the office do not open, or the card cannot be written.
+    """
+    from app.documents.pades import read_pades_key
+
+    read = read_pades_key(key, key_passphrase)
+    return name_certificate(folder, read.fingerprint, passphrase=passphrase), read.owner
 
 
 def all_offices(paths: AppPaths) -> list[OfficeCard]:

@@ -7,20 +7,19 @@ import msgspec
 from app.base.clock import Clock
 from app.base.errors import CourseError
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.law import Law
 from app.course.setting import LibrarySetting
 from app.course.structure import Course
 from app.engine import timing
 from app.engine.paper import new_seed
 from app.practice import AnyPractice, Staged, outcome, play_of, replay, staged
-from app.practice.common import Entry, Value
+from app.practice.common import Entry
 from app.practice.dialogue import Dialogue
 from app.practice.formulas import FormulaError
 from app.practice.guide import Duty, next_duty
-from app.practice.proof import solution_log
 from app.practice.scoring import Outcome
 from app.practice.spec import Variant
 from app.practice.values import UnknownValueError
+from app.services import run_steps
 from app.services.learning import Learning
 from app.services.open_run import MODES, Mode, OpenRun, RunReport
 from app.storage.learner import attempts, practice
@@ -76,7 +75,7 @@ class Practising:
         variant = _least_seen(_variants(desk, mode), rows, mode)
         played = self._staged(desk, variant.id, layer or next((one.id for one in desk.layers), ""))
         if mode == "show":
-            return self._shown(course, desk, played)
+            return run_steps.unrecorded(course.manifest.id, played, mode, self._clock, content=course.content_hash)
         # Together, so that a run that cannot begin leaves the one that waits.
         with self._file.together():
             self._give_up(course, practice_id)
@@ -98,11 +97,10 @@ class Practising:
         """
         if run.recorded and practice.run(self._file.db, run.row.id).ended_at is not None:
             return run
-        entry = msgspec.structs.replace(entry, t=round(run.used, 1))
+        after = run_steps.acted(run, entry)
         if run.recorded:
-            self._file.record("practice.entry", {"run": run.row.id, "entry": msgspec.to_builtins(entry)})
-        state = run.play.after(run.state, entry)
-        return msgspec.structs.replace(run, log=(*run.log, entry), state=state)
+            self._file.record("practice.entry", {"run": run.row.id, "entry": msgspec.to_builtins(after.log[-1])})
+        return after
 
     def tick(self, run: OpenRun, *, closed: bool = False) -> OpenRun:
         """Read the clocks and return the run with its time; it stands still while the program is closed.
@@ -110,17 +108,16 @@ class Practising:
         Raises:
             StorageError: if it could not be saved; the clock goes on all the same at the next call.
         """
-        now = timing.reading(self._clock)
-        passed = timing.passage(run.read, now, when_closed="stops", closed=closed)
-        after = msgspec.structs.replace(run, used=run.used + passed.used, read=now)
+        after = run_steps.ticked(run, self._clock, closed=closed)
         if run.recorded and _is_timed(run):
+            now = after.read
             stand = ClockStand(used=round(after.used, 3), at=now.at, monotonic=now.monotonic, boot=now.boot)
             self._file.remember_clock(run.row.id, stand)
         return after
 
     def shown_at(self, run: OpenRun, log: tuple[Entry, ...]) -> OpenRun:
         """Return a shown run as it is after a log; nothing is recorded."""
-        return msgspec.structs.replace(run, log=log, state=replay(run.play, log))
+        return run_steps.shown_at(run, log)
 
     def duty(self, run: OpenRun, *, case: str = "") -> Duty | None:
         """Return the next duty of a guided run, of a case if one is named."""
@@ -128,13 +125,7 @@ class Practising:
 
     def model_log(self, run: OpenRun, language: str) -> list[Entry]:
         """Return the log of the model solution of this variant, in a language."""
-        law = self._learning.catalogue.library.law
-        return [
-            msgspec.structs.replace(
-                entry, arguments={name: _filled(law, value, language) for name, value in entry.arguments.items()}
-            )
-            for entry in solution_log(run.play, language)
-        ]
+        return run_steps.model_log(run, language, self._learning.catalogue.library.law)
 
     def standing_now(self, run: OpenRun) -> Outcome:
         """Return what the run has earned as it stands; never shown before it is handed in but by a guide."""
@@ -183,28 +174,6 @@ class Practising:
             )
             raise CourseError(text, problem=str(error)) from error
 
-    def _shown(self, course: Course, desk: AnyPractice, played: Staged) -> OpenRun:
-        now = self._clock.now().isoformat(timespec="milliseconds")
-        row = RunRow(
-            id="show",
-            course=course.manifest.id,
-            practice=desk.id,
-            mode="show",
-            layer=played.scene.layer,
-            variant=played.scene.variant,
-            number=0,
-            staged="",
-            content=course.content_hash,
-            limit_s=0.0,
-            slower=1.0,
-            allowed_by="",
-            started_at=now,
-        )
-        play, read = play_of(played), timing.reading(self._clock)
-        return OpenRun(
-            row=row, staged=played, play=play, log=(), state=play.begin(), used=0.0, read=read, recorded=False
-        )
-
     def _start(self, course: Course, desk: AnyPractice, played: Staged, mode: Mode, number: int) -> RunRow:
         import uuid  # 4 ms that a start does not need
 
@@ -241,10 +210,6 @@ class Practising:
 
     def _gone_on(self, run: OpenRun) -> OpenRun:
         return self.tick(run, closed=True)
-
-
-def _filled(law: Law, value: Value, language: str) -> Value:
-    return law.fill(value, language) if isinstance(value, str) else value
 
 
 def _is_timed(run: OpenRun) -> bool:

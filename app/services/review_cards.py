@@ -15,6 +15,7 @@ from app.base.errors import CourseError
 from app.course.glossary import TermEntry
 from app.course.law import PLACEHOLDER, LawEntry, filled_with
 from app.course.markup import plain_text
+from app.course.meanings import meaning_of
 from app.course.structure import Block, Course, Lesson
 from app.engine.paper import PaperQuestion, option_order
 from app.questions import type_of
@@ -42,7 +43,8 @@ class CardFace(msgspec.Struct, frozen=True, kw_only=True):
     """What a card shows, as plain texts in one language.
 
     `course`, `item` and `block` are where it can be read again. A question is shown by its own view; the others ask
-    `prompt` and tell `answer`. `asked` is the fingerprint of what a rule says: if it changes, it has to be learnt anew.
+    `prompt` and tell `answer`. `asked` is the fingerprint of what a rule says or a question asks for: if it changes, it
+    has to be learnt anew.
     """
 
     id: str
@@ -145,6 +147,7 @@ class CardTexts:
             item=item,
             block=block,
             topic=topic,
+            asked=meaning_of(question),
             question=PaperQuestion(question=question, options=order, graded=True),
         )
 

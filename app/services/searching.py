@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -22,7 +22,18 @@ from app.storage.learner.file import LearnerFile
 from app.storage.search.building import Source, build_index, newest_index
 from app.storage.search.looking import Ranked, SearchIndex
 
-__all__ = ["Group", "Hit", "Kind", "Note", "Results", "Searching", "Snippet", "fits_words", "searchable_notes"]
+__all__ = [
+    "Group",
+    "Hit",
+    "Kind",
+    "Note",
+    "Results",
+    "Searching",
+    "Snippet",
+    "fits_words",
+    "searchable_notes",
+    "words_fit",
+]
 """What the window may use of this use case, values of lower floors included."""
 
 TERMS = "glossary"
@@ -146,8 +157,14 @@ class Searching:
 
 def fits_words(typed: str, text: str) -> bool:
     """Tell whether a text has all words typed, in any spelling, form or beginning; nothing typed fits all."""
+    return words_fit(typed)(text)
+
+
+def words_fit(typed: str) -> Callable[[str], bool]:
+    """Return what tells whether a text has all words typed: for many texts, whose words are then looked at once."""
     query = Query(query_words(typed))
-    return len(query.found_in(text, "").words) == len({word.form for word in query.words})
+    wanted = len({word.form for word in query.words})
+    return lambda text: len(query.found_in(text, "").words) == wanted
 
 
 def searchable_notes(kept: Iterable[KeptNote]) -> Iterator[Note]:

@@ -1,11 +1,10 @@
 """Item statistics of many attempts: collected from files, grouped by quiz, with what should be mended said in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from app.base.errors import AppError
 from app.base.paths import AppPaths
 from app.engine.statistics import (
     AttemptMarks,
@@ -17,11 +16,9 @@ from app.engine.statistics import (
     with_slots,
 )
 from app.services.answer_options import QuestionOptions
-from app.services.attempt_records import AttemptsRead, RecordedAttempt, read_attempts
+from app.services.attempt_files import collect_attempts
+from app.services.attempt_records import RecordedAttempt
 from app.services.catalogue import Catalogue
-from app.services.marks_table import MarksTable, read_table
-from app.storage.inspection import read_records
-from app.storage.profiles import LEARNER_FILE
 
 __all__ = [
     "FEW",
@@ -66,21 +63,6 @@ class StatisticsReport(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[str, ...] = ()
 
 
-class _Collection:
-    """Attempts from files, each once, with what could not be taken in."""
-
-    def __init__(self) -> None:
-        self.attempts: dict[str, RecordedAttempt] = {}
-        self.warnings: list[str] = []
-
-    def add(self, attempts: Iterable[RecordedAttempt]) -> None:
-        for one in attempts:
-            self.attempts.setdefault(one.id, one)
-
-    def warn(self, text: str, **fields: object) -> None:
-        self.warnings.append(text.format(**fields))
-
-
 def item_statistics(
     sources: Sequence[Path], paths: AppPaths, *, all_attempts: bool = False, course: str = "", quiz: str = ""
 ) -> StatisticsReport:
@@ -90,9 +72,9 @@ def item_statistics(
     marks. Only attempts handed in count, each once, and of each learner the first at a quiz unless `all_attempts`.
     A source that cannot be used is named in the warnings; the others count all the same.
     """
-    collected = _collect(sources)
+    collected = collect_attempts(sources)
     groups: dict[tuple[str, str], list[RecordedAttempt]] = {}
-    for one in collected.attempts.values():
+    for one in collected.attempts:
         if all_attempts or one.number == 1:
             groups.setdefault((one.course, one.quiz), []).append(one)
     asked = {key: group for key, group in groups.items() if course in {"", key[0]} and quiz in {"", key[1]}}
@@ -100,7 +82,7 @@ def item_statistics(
     catalogue = Catalogue(paths)
     return StatisticsReport(
         quizzes=tuple(_quiz_report(key, asked[key], catalogue) for key in sorted(asked)),
-        warnings=tuple(collected.warnings),
+        warnings=tuple(map(str, collected.remarks)),
         others=tuple(others),
     )
 
@@ -146,86 +128,3 @@ def _figure(flag: Flag) -> str:
     else:
         text = "It hardly tells apart who knows and who does not ({value:.2f}). Is there more than one right answer?"
     return text.format(percent=100 * value, value=value)
-
-
-# ---- what the files hold
-
-
-def _collect(sources: Sequence[Path]) -> _Collection:
-    collected = _Collection()
-    files = _files(sources, collected)
-    tables = [file for file in files if file.suffix.lower() == ".csv"]
-    _take_in_tables(tables, collected)
-    for file in files:
-        if file in tables:
-            continue
-        try:
-            read = _lines(file) if file.suffix.lower() == ".jsonl" else _database(file)
-        except AppError as error:
-            collected.warn("{file} was left out. {problem}", file=file, problem=error)
-        except (OSError, UnicodeDecodeError) as error:
-            collected.warn("{file} cannot be read ({reason}) and was left out.", file=file, reason=error)
-        else:
-            collected.add(read.attempts)
-            _warn_of(read, file, collected)
-    return collected
-
-
-def _files(sources: Sequence[Path], collected: _Collection) -> list[Path]:
-    """Return the files of all sources, each once."""
-    found: dict[Path, Path] = {}
-    for source in sources:
-        if not source.exists():
-            collected.warn("There is no file or folder {source}.", source=source)
-        below = sorted(source.rglob(LEARNER_FILE)) if source.is_dir() else [source] if source.exists() else []
-        if source.is_dir() and not below:
-            collected.warn("There is no learner's file ({name}) in {source}.", name=LEARNER_FILE, source=source)
-        for file in below:
-            found.setdefault(file.resolve(), file)
-    return list(found.values())
-
-
-def _database(file: Path) -> AttemptsRead:
-    held = read_records(file)
-    return read_attempts(held.facts, held.papers)
-
-
-def _lines(file: Path) -> AttemptsRead:
-    lines = file.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
-    return read_attempts((line for line in lines if line.strip()), {})
-
-
-def _warn_of(read: AttemptsRead, file: Path, collected: _Collection) -> None:
-    if read.unreadable:
-        text = "{file}: {number} entries cannot be read and were left out."
-        collected.warn(text, file=file, number=read.unreadable)
-    for reason, number in sorted(read.left_out.items()):
-        text = "{file}: {number} attempts were left out, because {reason}."
-        collected.warn(text, file=file, number=number, reason=reason)
-
-
-def _take_in_tables(files: Sequence[Path], collected: _Collection) -> None:
-    """Take in tables of marks; maxima told by tables of questions hold for all of them."""
-    first = {file: table for file in files if (table := _table(file, {}, collected))}
-    maxima = {name: most for table in first.values() for name, most in table.maxima.items()}
-    for file, table in first.items():
-        read = _table(file, maxima, collected) if maxima and table.attempts else table
-        if read is None:
-            continue
-        collected.add(read.attempts)
-        if read.unknown:
-            text = (
-                "{file}: no maximum is given for {names}, so there is no facility. Write it into the heading: {name}/5."
-            )
-            collected.warn(text, file=file, names=", ".join(read.unknown), name=read.unknown[0])
-        if read.slips:
-            text = "{file}: {number} lines were left out; the first: {slip}."
-            collected.warn(text, file=file, number=len(read.slips), slip=read.slips[0])
-
-
-def _table(file: Path, maxima: dict[str, float], collected: _Collection) -> MarksTable | None:
-    try:
-        return read_table(file, maxima)
-    except AppError as error:
-        collected.warn("{file} was left out. {problem}", file=file, problem=error)
-        return None

@@ -10,11 +10,12 @@ from app.base.clock import Clock, local_day
 from app.base.i18n import pick
 from app.base.paths import AppPaths
 from app.services.catalogue import Catalogue
-from app.services.codes import PREFIX, Pages, code_of_file
+from app.services.codes import PREFIX, Pages, badge_of_file, code_of_file
 from app.services.trust_store import TakenIn, TrustStore
 from app.trust.judging import Answer, State
 
 if TYPE_CHECKING:
+    from app.services.pdf_signatures import PdfAnswer
     from app.trust.judging import Judgement
 
 __all__ = ["PREFIX", "Answer", "Checked", "CheckedCertificate", "CheckedStatement", "State", "TakenIn", "Verifying"]
@@ -39,6 +40,7 @@ class CheckedCertificate(msgspec.Struct, frozen=True, kw_only=True):
     """What a certificate says, and the four answers to it; without a good signature what it says is a mere claim.
 
     `course` is the title where this PC has the course, otherwise its id; `office` the name by the key list, or its id.
+    `pdf` tells of the office's own signature inside the file, where it has one, and changes no answer.
     """
 
     number: str
@@ -52,6 +54,7 @@ class CheckedCertificate(msgspec.Struct, frozen=True, kw_only=True):
     office: str
     state: State
     answers: tuple[Answer, ...]
+    pdf: "PdfAnswer | None" = None
 
 
 Checked = CheckedStatement | CheckedCertificate
@@ -66,27 +69,46 @@ class Verifying:
         self._catalogue = catalogue
         self._store = TrustStore(paths)
 
-    def check(self, shown: str, *, language: str = "en", pages: Pages | None = None) -> Checked:
-        """Return what a code says, given as text or as the path of a picture, PDF or text file.
+    def check(
+        self, shown: str, *, language: str = "en", pages: Pages | None = None, pdf: "PdfAnswer | None" = None
+    ) -> Checked:
+        """Return what a code or badge says, given as text or as the path of a picture, PDF, text file or badge.
+
+        With a text, `pdf` is what `look_inside` said of the file in which it was found.
 
         Raises:
             TrustError: if there is no code, it is damaged, or a statement's signature does not fit.
         """
+        from app.trust.badge import SUFFIX as BADGE_SUFFIX
+        from app.trust.badge import is_badge
         from app.trust.certificate import is_certificate
 
         typed = shown.lstrip()
+        if is_badge(typed) or typed.lower().endswith(BADGE_SUFFIX):
+            return self._certificate(typed if is_badge(typed) else badge_of_file(Path(shown)), language)
         text = typed if typed.startswith(PREFIX) else self.find(Path(shown), pages=pages)
         # A mail breaks a long code into lines; a space, however, is a letter of the code.
         text = text.replace("\r", "").replace("\n", "")
-        return self._certificate(text, language) if is_certificate(text) else self._statement(text)
+        if not is_certificate(text):
+            return self._statement(text)
+        inside = pdf if typed.startswith(PREFIX) else self.look_inside(Path(shown))
+        return msgspec.structs.replace(self._certificate(text, language), pdf=inside)
 
     def find(self, path: Path, *, pages: Pages | None = None) -> str:
-        """Return the code in a picture, PDF or text file; may run on another thread.
+        """Return the code in a picture, PDF or text file, or the text of a badge; may run on another thread.
 
         Raises:
             TrustError: if the file cannot be read, or there is no code in it.
         """
-        return code_of_file(path, pages=pages)
+        from app.trust.badge import SUFFIX as BADGE_SUFFIX
+
+        return badge_of_file(path) if path.suffix.lower() == BADGE_SUFFIX else code_of_file(path, pages=pages)
+
+    def look_inside(self, path: Path) -> "PdfAnswer | None":
+        """Return what the office's own signature inside a PDF says, or None; may run on another thread."""
+        from app.services.pdf_signatures import answer_of_pdf
+
+        return answer_of_pdf(path, self._paths)
 
     def take_in(self, path: Path) -> TakenIn:
         """Take in a file of root keys, a key list or a status list, and say what it was.
@@ -116,9 +138,11 @@ class Verifying:
         )
 
     def _certificate(self, text: str, language: str) -> CheckedCertificate:
+        from app.trust.badge import is_badge, judge_badge
         from app.trust.judging import judge
 
-        judged: Judgement = judge(
+        judging = judge_badge if is_badge(text) else judge
+        judged: Judgement = judging(
             text,
             key_list=self._store.key_list(),
             status_lists=self._store.status_lists(),

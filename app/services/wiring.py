@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -111,3 +112,5 @@ class Services(msgspec.Struct, frozen=True):
     for_learner: Callable[[OpenProfile], LearnerServices]
     make_pin_resets: "Callable[[], PinResets]"
     make_records: "Callable[[], Records]"
+    beside: "Callable[[Path], Services]"
+    """Returns the use cases over another data folder, with the same shipped courses and the same clock."""

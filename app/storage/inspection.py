@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -168,11 +168,11 @@ def read_records(path: Path) -> RecordsRead:
             "{folder} and show it to your trainer.",
         )
         raise StorageError(text, file=path.name, place=place, folder=str(path.parent))
-    return RecordsRead([link.canonical for link in chain], dict(_readable(papers)))
+    return RecordsRead([link.canonical for link in chain], dict(readable_papers(papers)))
 
 
-def _readable(papers: list[tuple[str, bytes]]) -> "Iterator[tuple[str, Paper]]":
-    """Yield the papers this program can read; one of a kind of question it does not know is left out."""
+def readable_papers(papers: Iterable[tuple[str, bytes]]) -> "Iterator[tuple[str, Paper]]":
+    """Yield papers, given as stored by their hash, that this program can read: it may not know a kind of question."""
     from app.engine.paper import Paper
 
     for name, content in papers:

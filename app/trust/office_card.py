@@ -25,19 +25,23 @@ SUFFIX = ".koffice"
 FOLDER = "offices"
 """The folder in the data folder for the cards that this PC accepted."""
 
-FORMAT: Literal[1] = 1
+FORMAT = 2
+"""Cards without certificates for documents are of format 1, which every Kense reads."""
+
 MAX_NAME = 200
+MOST_CERTIFICATES = 8
 MOST_FOUND = 20
 """Cards that are looked at in one folder."""
 
 PublicKey = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 OfficeName = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_NAME)]
+Fingerprints = Annotated[tuple[PublicKey, ...], msgspec.Meta(min_length=1, max_length=MOST_CERTIFICATES)]
 
 
 class OfficeCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a card says: the office's name by language, and its public keys in hexadecimal."""
 
-    format: Literal[1] = 1
+    format: Literal[1, 2] = 1
     purpose: Literal["office"] = "office"
     names: Annotated[dict[Literal["kk", "ru", "en"], OfficeName], msgspec.Meta(min_length=1)]
     box: PublicKey
@@ -45,6 +49,13 @@ class OfficeCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     receipts: PublicKey
     """Ed25519, with which receipts and this card are signed."""
     made_at: Moment
+    certificates: Fingerprints | msgspec.UnsetType = msgspec.UNSET
+    """SHA-256 of the X.509 certificates with which the office signs PDFs; format 2."""
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """The same, empty where the office has none."""
+        return self.certificates or ()
 
     @property
     def id(self) -> str:
@@ -83,6 +94,13 @@ def make_card(names: Mapping[str, str], *, box: bytes, receipts: SigningKey, at:
         raise TrustError(text, most=MAX_NAME)
     told = {"names": cleaned, "box": box.hex(), "receipts": bytes(receipts.verify_key).hex(), "made_at": at}
     return signed_file(msgspec.convert(told, OfficeCard), purpose="key-list", key=receipts)
+
+
+def certified_card(card: OfficeCard, fingerprint: str, *, receipts: SigningKey) -> bytes:
+    """Return the file of the same card, which names one more certificate for documents; the oldest goes when full."""
+    known = dict.fromkeys((*card.fingerprints, fingerprint))
+    told = msgspec.structs.replace(card, format=2, certificates=tuple(known)[-MOST_CERTIFICATES:])
+    return signed_file(told, purpose="key-list", key=receipts)
 
 
 def read_card(data: bytes) -> OfficeCard:

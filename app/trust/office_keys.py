@@ -12,7 +12,7 @@ from app.base.files import write_whole
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.trust.box import new_office_key, public_path
 from app.trust.keys import write_new_key
-from app.trust.office_card import OfficeCard, make_card, read_card
+from app.trust.office_card import OfficeCard, certified_card, make_card, read_card, read_card_file
 from app.trust.passphrase import Locked, lock, unlock
 
 BOX, RECEIPTS, CARD = "office.key", "receipts.key", "office.koffice"
@@ -62,6 +62,36 @@ def new_office(folder: Path, names: Mapping[str, str], *, at: str, passphrase: s
         )
         raise TrustError(text, folder=folder, reason=error.strerror or error) from error
     return read_card(card)
+
+
+def name_certificate(folder: Path, fingerprint: str, *, passphrase: str = "") -> OfficeCard:
+    """Name a certificate for documents on the card of an office, whose id stays, and return the card.
+
+    Raises:
+        TrustError: if the key or card cannot be read, do not belong together, or nothing can be written.
+    """
+    card, receipts = read_card_file(folder / CARD), read_receipts_key(folder / RECEIPTS, passphrase)
+    if bytes(receipts.verify_key) != card.receipts_key:
+        raise _damaged(folder / RECEIPTS)
+    changed = certified_card(card, fingerprint, receipts=receipts)
+    try:
+        write_whole(folder / CARD, changed)
+    except OSError as error:
+        text = QT_TRANSLATE_NOOP(
+            "core",
+            "The card of the office cannot be written to {folder} ({reason}). It is as it was. "
+            "Free some space or ask for write rights, then try again.",
+        )
+        raise TrustError(text, folder=folder, reason=error.strerror or error) from error
+    return read_card(changed)
+
+
+def receipts_are_locked(folder: Path) -> bool:
+    """Tell whether the receipts key in a folder asks for a passphrase; False too where none can be read."""
+    try:
+        return msgspec.json.decode((folder / RECEIPTS).read_bytes(), type=ReceiptsFile).locked is not None
+    except (OSError, ValueError, RecursionError):
+        return False
 
 
 def read_receipts_key(path: Path, passphrase: str = "") -> SigningKey:

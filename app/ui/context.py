@@ -55,7 +55,8 @@ class UiContext(msgspec.Struct):
         """The names of the workplaces that this PC has."""
         from app.services.hr_desk import has_desk
 
-        return ("hr",) if has_desk(self.services.paths) else ()
+        has_workshop = (self.services.paths.data / "workshop").is_dir()
+        return (*(["studio"] if has_workshop else []), *(["hr"] if has_desk(self.services.paths) else []))
 
     @property
     def hour(self) -> int:

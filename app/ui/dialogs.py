@@ -89,6 +89,21 @@ def ask_file(parent: QWidget | None, title: str, kind: str, *, start: Path | Non
     return Path(name) if name else None
 
 
+def ask_files(parent: QWidget | None, title: str, kind: str, *, start: Path | None = None) -> tuple[Path, ...]:
+    """Return existing files, none if the person changed their mind; `kind` is as "Tables (*.csv *.xlsx)"."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(start or ""), kind)
+    return tuple(map(Path, names))
+
+
+def ask_path(parent: QWidget | None, title: str, kind: str, suggestion: Path) -> Path | None:
+    """Return where to write a file that ends as the suggestion does, or None if the person changed their mind."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kind)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == suggestion.suffix else path.with_name(path.name + suggestion.suffix)
+
+
 def ask_report_path(parent: QWidget | None, title: str, suggestion: Path) -> Path | None:
     """Return where to save a report as workbook, CSV or PDF, or None if the person changed their mind."""
     kinds = {

@@ -26,6 +26,8 @@ from app.ui.theme import Theme, system_theme
 
 if TYPE_CHECKING:
     from app.services.records import Backup
+    from app.services.studio.open_draft import OpenDraft
+    from app.services.studio.tree import Node
 
 log = logging.getLogger(__name__)
 
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self.shell.pin_changed.connect(self._watch)
         self.shell.restore_requested.connect(self._restore, Qt.ConnectionType.QueuedConnection)
         self.shell.companion_requested.connect(self._beside.show)
+        self.shell.trial_requested.connect(self._try_course)
         self._beside.belong_to(opened.profile.id)
         self.signing_in.leave()
         self.show_page(self.shell)
@@ -241,6 +244,16 @@ class MainWindow(QMainWindow):
             return None
         opened = self.shell.ui.learner.profile
         return opened.profile.id, opened.facts()
+
+    def _try_course(self, opened: "OpenDraft", node: "Node") -> None:
+        """Open a window in which a course that is being written is tried as a learner."""
+        from app.ui.dialogs import tell_error
+        from app.ui.trying import TryWindow
+
+        try:
+            TryWindow(self.services, opened, node, settings=self.settings, theme=self.theme, parent=self).show()
+        except AppError as error:
+            tell_error(self, said(error))
 
     def _watch(self) -> None:
         """Watch for nobody being here, as the learner wants it; with nobody signed in there is nothing to lock."""

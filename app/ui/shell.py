@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -56,6 +57,8 @@ class Shell(QWidget):
     """Carries whether the name goes on the receipt."""
     companion_requested = Signal(object)
     """The `Procedure` to keep beside the work."""
+    trial_requested = Signal(object, object)
+    """A course that is being written (`OpenDraft`), to be tried as a learner from a `Node` of it."""
 
     def __init__(self, ui: UiContext, parent: QWidget | None = None, *, left: Left | None = None) -> None:
         """Show the home page, or the place that was left when the window was locked."""
@@ -203,9 +206,11 @@ class Shell(QWidget):
             "flip_requested": self._flip,
             "flipped": self._remember_flip,
             "companion_requested": self.companion_requested.emit,
+            "trial_requested": self.trial_requested.emit,
             "renamed": self._show_name,
             "desk_ready": self._show_name,
             "person_requested": self._open_person,
+            "draft_requested": self._open_draft,
             "pin_changed": self.pin_changed.emit,
             "lock_requested": self.lock_requested.emit,
             "erase_requested": self.erase_requested.emit,
@@ -226,6 +231,10 @@ class Shell(QWidget):
 
     def _open_person(self, number: int) -> None:
         self.go(Place("hr-people", item=str(number)))
+
+    def _open_draft(self, folder: Path) -> None:
+        self._replace_rail()
+        self.go(Place("studio-course", item=str(folder)))
 
     def open_course(self, course: str) -> None:
         """Show a course's outline; exams over several courses stand on the page of all courses."""

@@ -88,7 +88,7 @@ def test_a_file_far_too_long_is_not_read(tmp_path: Path, card: bytes) -> None:
 
 def test_a_newer_card_asks_for_a_newer_kense(card: bytes) -> None:
     told = json.loads(card)
-    told["body"]["format"] = 2
+    told["body"]["format"] = 3
     with pytest.raises(TrustError, match="newer Kense"):
         read_card(json.dumps(told).encode())
 

@@ -1,5 +1,6 @@
 """`kense check`: every fault of a course or of a whole folder of courses, with file and line, in one run."""
 
+from functools import partial
 from pathlib import Path
 
 from app.base.errors import CourseError
@@ -15,8 +16,10 @@ from app.course.checks.outline import outline_faults
 from app.course.checks.practices import practice_faults
 from app.course.checks.questions import question_faults
 from app.course.checks.shared import library_faults
+from app.course.checks.translations import translation_faults, without_reviewed
 from app.course.idlock import lock_faults
 from app.course.library_file import ReadLibrary, read_library
+from app.course.memory import Memory
 from app.course.outline import MANIFEST
 from app.course.reader import MEDIA, RUNS, read_course
 from app.course.schema import FILE_KINDS, schema_faults
@@ -75,23 +78,27 @@ def shared_folder_of(path: Path) -> Path:
     return near if (near / LAW).exists() or not (COURSES / LAW).exists() else COURSES
 
 
-def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True) -> list[Fault]:
+def check_course(folder: Path, shared: ReadLibrary, *, desks: bool = True, memory: Memory | None = None) -> list[Fault]:
     """Return all faults of one course folder; those that only follow from an unreadable file are left out.
 
-    Without `desks` its practice desks are not proved, for what takes nothing from them.
+    Without `desks` its practice desks are not proved, for what takes nothing from them. With a `memory` only what
+    changed since it was used last is looked at anew; `shared` must then be the same object as long as it says the same.
     """
-    reading = read_course(folder)
-    by_schema = [
-        fault for name, file in reading.files.items() for fault in schema_faults(file, FILE_KINDS[_kind_of(name)])
-    ]
+    memory = memory or Memory()
+    reading = read_course(folder, memory)
+    by_schema: list[Fault] = []
+    for name, file in reading.files.items():
+        kind = FILE_KINDS[_kind_of(name)]
+        by_schema += memory.once_for("schema", (file,), partial(schema_faults, file, kind))
     faults = _without_doubles(reading.faults, by_schema)
     if reading.course is None:
         return faults
-    checked = CheckedCourse(folder, reading.course, reading, shared.library)
-    looks = [outline_faults, language_faults, question_faults, link_faults]
+    checked = CheckedCourse(folder, reading.course, reading, shared.library, memory)
+    looks = [outline_faults, language_faults, translation_faults, question_faults, link_faults]
     for look in [*looks, practice_faults] if desks else looks:
         faults += look(checked)
-    return without_consequences(faults, reading.unread | shared.unread) + lock_faults(folder, reading)
+    by_lock = without_reviewed(lock_faults(folder, reading), folder, reading.course)
+    return without_consequences(faults, reading.unread | shared.unread) + by_lock
 
 
 def library_file_faults(shared: ReadLibrary) -> list[Fault]:

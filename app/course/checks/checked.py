@@ -6,6 +6,7 @@ import msgspec
 
 from app.course.authored import Where
 from app.course.library import Library
+from app.course.memory import Memory
 from app.course.reader import Placed, Reading
 from app.course.structure import Course
 from app.questions import AnyQuestion
@@ -19,6 +20,7 @@ class CheckedCourse(msgspec.Struct, frozen=True):
     course: Course
     reading: Reading
     library: Library
+    memory: Memory = msgspec.field(default_factory=Memory)
 
 
 def asked_in(placed: Placed) -> list[tuple[Where, AnyQuestion]]:

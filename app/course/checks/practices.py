@@ -37,8 +37,16 @@ def practice_faults(checked: CheckedCourse) -> list[Fault]:
         wrong = [*(_at(placed, one) for one in problems), *_law(placed, checked)]
         found += [*wrong, *text_faults(placed, checked)]
         if not wrong:
-            found += list(_proof(placed, checked))
+            found += _proved(placed, checked)
     return found
+
+
+def _proved(placed: PlacedPractice, checked: CheckedCourse) -> list[Fault]:
+    """Return what the runs of a desk show; they are made once for its texts, the law and the languages."""
+    parts = (*files_of(placed), placed.slips_file, checked.library)
+    return checked.memory.once_for(
+        ("proof", checked.course.manifest.languages), parts, lambda: list(_proof(placed, checked))
+    )
 
 
 def _outline(checked: CheckedCourse) -> list[Fault]:

@@ -12,6 +12,7 @@ from app.course.library_file import read_library
 from app.course.outline import MANIFEST
 from app.course.package import open_package
 from app.services.doctor.finding import COPY_AGAIN, SAVED_IS_SAFE, Finding, good
+from app.services.installed import INSTALLED, package_file, read_installed
 
 SHARED = {
     "law.yaml": "law-missing",
@@ -37,8 +38,9 @@ def look(paths: AppPaths, pulse: Progress) -> Iterator[Finding]:
             yield _damaged(folder, error.strerror or error)
         else:
             count += 1
-    for file in sorted(paths.user_courses.glob("*.kense")):
+    for file in sorted((*paths.user_courses.glob("*.kense"), *paths.user_courses.glob("*/[!.]*.kense"))):
         yield from _package(file)
+    yield from _installed(paths)
     yield good("courses", QT_TRANSLATE_NOOP("core", "Courses that can be opened: {count}."), count=count)
 
 
@@ -89,6 +91,23 @@ def _package(file: Path) -> Iterator[Finding]:
             advice=QT_TRANSLATE_NOOP("core", "Ask for the package again and put it in the place of this file."),
             fields={"file": file.name, "problem": error},
         )
+
+
+def _installed(paths: AppPaths) -> Iterator[Finding]:
+    """Yield the courses of which nobody can tell any more which version is in use, or whose package is gone."""
+    for note in sorted(paths.user_courses.glob(f"*/{INSTALLED}")):
+        told = read_installed(note)
+        if told is None or not package_file(paths, told.id, told.in_use).is_file():
+            yield Finding(
+                code="installed-damaged",
+                level="bad",
+                text=QT_TRANSLATE_NOOP(
+                    "core", "The installed course {course} cannot be opened: its package is missing."
+                ),
+                safe=SAVED_IS_SAFE,
+                advice=QT_TRANSLATE_NOOP("core", "Install the course again from its file or stick."),
+                fields={"course": note.parent.name},
+            )
 
 
 def _verify(told: bytes, public: bytes, signature: bytes) -> None:

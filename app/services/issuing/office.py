@@ -21,6 +21,8 @@ from app.trust.keys import key_id
 if TYPE_CHECKING:
     from nacl.signing import SigningKey
 
+    from app.documents.pades import PadesKey
+
 OFFICE = "issuing-office"
 KEY_LIST = "key-list"
 """Names of what the register keeps of the office."""
@@ -147,6 +149,17 @@ def open_signer(folder: Path, passphrase: str, clock: Clock, *, office: str) -> 
         raise TrustError(text)
     _require_valid(entry, local_day(clock), office)
     return Signer(key=key, entry=entry, key_list=data)
+
+
+def open_pades_key(path: Path, passphrase: str) -> "PadesKey":
+    """Unlock the X.509 key with which the office signs PDFs.
+
+    Raises:
+        DocumentError: if pyHanko is not installed, or the file is no such key or does not open.
+    """
+    from app.documents.pades import read_pades_key
+
+    return read_pades_key(path, passphrase)
 
 
 def add_officer(

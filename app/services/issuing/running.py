@@ -44,10 +44,11 @@ from app.storage.register.issuing_jobs import (
 from app.storage.register.numbers import explain, give_numbers
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.people import Person
-from app.storage.register.reports import people_numbered
+from app.storage.register.people_lists import people_numbered
 
 if TYPE_CHECKING:
     from app.documents.font_shelf import FontShelf
+    from app.documents.pades import PadesKey
 
 AT_ONCE = 20
 """Certificates between two saves: most of a second's work, and what a stop has to wait for."""
@@ -64,11 +65,16 @@ class Issuing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Desk(msgspec.Struct, frozen=True, kw_only=True):
-    """The HR desk at work: its name for leased numbers, who works there, and the fonts of its PC."""
+    """The HR desk at work: its name for leased numbers, who works there, and the fonts of its PC.
+
+    With `pades` each file carries the office's own signature too. What is frozen, the hash with it, is the certificate
+    as it was drawn: the signature is written behind its end.
+    """
 
     name: str
     acting: Acting
     shelf: "FontShelf"
+    pades: "PadesKey | None" = None
 
 
 def run_job(
@@ -84,12 +90,15 @@ def run_job(
     """Issue what is left of a job, one PDF each into `folder` if it is given; then sign the new status list.
 
     Raises:
+        DocumentError: if the certificate of the key that signs PDFs does not hold today.
         TrustError: if a second person has to approve first, the officer may not issue, the key is another office's, or
             somebody else goes on with the job.
         StorageError: if the register or a file cannot be written; what was issued before is kept, and going on with
             the job issues the rest.
     """
     runner = uuid.uuid4().hex
+    if desk.pades is not None:
+        desk.pades.require_valid(clock.now())
     with register.writing() as connection:
         job = open_job(connection, number)
         authorise(connection, desk.acting, "issue")
@@ -236,6 +245,8 @@ class _Run:
     def _written(self, number: str, pdf: bytes) -> Path:
         """Write a file under another name: it gets its own when the register has it."""
         assert self._folder is not None
+        if self._desk.pades is not None:
+            pdf = self._desk.pades.signed(pdf, reason=number)
         aside = self._folder / f".{number}.pdf.{self._runner[:8]}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,6 @@ from app.services.reporting.matrix import (
     PeopleMatrix,
     PersonRow,
     completion_matrix,
-    fits_person,
     people_matrix,
 )
 from app.services.reporting.overdue import Overdue, OverdueRow, overdue
@@ -25,7 +24,7 @@ __all__ = [
     "KINDS", "AttemptLine", "Cell", "Choice", "CourseColumn", "CourseLine", "DepartmentRow", "Figures", "FileKind",
     "Matrix", "Month", "Only", "Overdue", "OverdueRow", "PeopleMatrix", "Person", "PersonRow", "ReportTable", "State",
     "Status", "Transcript", "certificate_figures", "completion_matrix", "course_columns", "done", "figures",
-    "fits_person", "heading", "known_courses", "matrix_table", "names_of", "overdue", "overdue_table",
+    "heading", "known_courses", "matrix_table", "names_of", "overdue", "overdue_table",
     "people_matrix", "people_table", "report_file", "save_report", "transcript", "transcript_table",
 ]  # fmt: skip
 """What window and commands may use of this use case, values of lower floors included."""

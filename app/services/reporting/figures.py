@@ -7,8 +7,10 @@ import msgspec
 
 from app.base.clock import Clock, local_day
 from app.storage.register import notices, quarantine, reports
+from app.storage.register.lateness import count_late
 from app.storage.register.opening import Register
 from app.storage.register.people import count_people, parked_profiles
+from app.storage.register.people_lists import people_numbered
 
 MONTHS = 12
 ENDING_DAYS = 60
@@ -49,7 +51,7 @@ def figures(register: Register, courses: Sequence[str], clock: Clock) -> Figures
     today = local_day(clock)
     edges = month_starts(today, MONTHS)
     with register.reading() as connection:
-        late = reports.count_late(connection, today)
+        late = count_late(connection, today)
         counts = reports.count_completions(connection, courses, list(map(_begin, edges)))
         return Figures(
             people=count_people(connection),
@@ -84,7 +86,7 @@ def names_of(register: Register, numbers: Collection[int]) -> dict[int, str]:
         StorageError: if the register cannot be read.
     """
     with register.reading() as connection:
-        return {number: one.name for number, one in reports.people_numbered(connection, numbers).items()}
+        return {number: one.name for number, one in people_numbered(connection, numbers).items()}
 
 
 def known_courses(register: Register) -> set[str]:

@@ -11,8 +11,10 @@ from app.base.i18n import pick
 from app.engine.folding import fold
 from app.storage.register import reports
 from app.storage.register.departments import Department, all_departments
+from app.storage.register.lateness import DueDays, all_asked, count_late, due_days
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.people import Person
+from app.storage.register.people_lists import people_below
 from app.storage.register.rollup import Cell, State, Status, matrix, summed
 
 MOST_PEOPLE = 500
@@ -97,7 +99,7 @@ def completion_matrix(
     with register.reading() as connection:
         departments = all_departments(connection)
         cells = matrix(connection, courses)
-        late = reports.count_late(connection, local_day(clock)) if with_late else {}
+        late = count_late(connection, local_day(clock)) if with_late else {}
     tops = {one.id: one.parent for one in departments}
     found = {(one.department, one.course): one for one in summed(cells, tops)}
     late_below = _summed_late(late, tops)
@@ -133,46 +135,45 @@ def people_matrix(
         StorageError: if the register cannot be read.
     """
     today, chosen = local_day(clock), choice or Choice()
+    words = fold(chosen.words).split()
     with register.reading() as connection:
         names = {one.id: pick(one.names, language) or one.id for one in all_departments(connection)}
+        days, within = due_days(connection), _within(connection, chosen.only, courses, today)
         found: list[PersonRow] = []
-        for page in reports.people_below(connection, chosen.department):
-            fitting = [one for one in page if fits_person(chosen.words, one)]
-            found += _rows_of(connection, fitting, courses, names, today, chosen.only)
+        for page in people_below(connection, chosen.department, words=words, within=within):
+            looked_at = _rows_of(connection, page, names, days, today)
+            found += [one for one in looked_at if _CHOOSING[chosen.only](one, courses)]
             if len(found) > limit:
                 break
     rows = sorted(found[:limit], key=lambda one: fold(one.person.name))
     return PeopleMatrix(courses=tuple(courses), rows=tuple(rows), more=len(found) > limit)
 
 
-def fits_person(words: str, person: Person) -> bool:
-    """Tell whether name, number and post of a person have the beginnings of all words, in any spelling."""
-    wanted = fold(words).split()
-    if not wanted:
-        return True
-    told = fold(f"{person.name} {person.latin} {person.employee} {person.post}").split()
-    return all(any(one.startswith(word) for one in told) for word in wanted)
-
-
 def _rows_of(
     connection: RegisterConnection,
     people: Sequence[Person],
-    courses: Sequence[str],
     names: dict[str, str],
+    days: DueDays,
     today: date,
-    only: Only,
 ) -> Iterator[PersonRow]:
     numbers = [one.number for one in people]
     standing: dict[int, dict[str, Status]] = {}
     for status in reports.statuses_of(connection, numbers):
         standing.setdefault(status.person, {})[status.course] = status
     due: dict[int, dict[str, date]] = {}
-    for asked in reports.all_asked(connection, numbers) if numbers else ():
+    for asked in all_asked(connection, people, days):
         due.setdefault(asked.person, {})[asked.course] = asked.due
     for one in people:
-        row = _person_row(one, standing.get(one.number, {}), due.get(one.number, {}), names, today)
-        if _CHOOSING[only](row, courses):
-            yield row
+        yield _person_row(one, standing.get(one.number, {}), due.get(one.number, {}), names, today)
+
+
+def _within(connection: RegisterConnection, only: Only, courses: Sequence[str], today: date) -> Collection[str] | None:
+    """Return the departments in which somebody is to be found, None for all: nobody is looked at in vain."""
+    if only == "late":
+        return count_late(connection, today).keys()
+    if only == "complete":
+        return [*reports.complete_by_department(connection, courses), ""]
+    return None
 
 
 def _person_row(

@@ -10,8 +10,8 @@ from app.base.clock import Clock, local_day
 from app.base.i18n import pick
 from app.engine.folding import fold
 from app.storage.register import reports
-from app.storage.register.assignments import Late, late
 from app.storage.register.departments import all_departments
+from app.storage.register.lateness import Late, late
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.rollup import Status
 
@@ -57,14 +57,8 @@ def overdue(
     """
     today = local_day(clock)
     with register.reading() as connection:
-        departments = all_departments(connection)
-        tops = [department] if department else [one.id for one in departments if not one.parent]
-        found: list[Late] = []
-        for top in tops:
-            found += late(connection, today, department=top, limit=limit + 1 - len(found))
-            if len(found) > limit:
-                break
-        names = {one.id: pick(one.names, language) or one.id for one in departments}
+        found = late(connection, today, department=department, limit=limit + 1)
+        names = {one.id: pick(one.names, language) or one.id for one in all_departments(connection)}
         rows = _rows(connection, found[:limit], names, today)
     ordered = sorted(rows, key=lambda one: (one.due, fold(one.name), one.course))
     return Overdue(rows=tuple(ordered), more=len(found) > limit)

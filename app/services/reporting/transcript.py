@@ -9,8 +9,10 @@ from app.base.clock import Clock, local_day
 from app.base.i18n import pick
 from app.storage.register import reports
 from app.storage.register.departments import all_departments
+from app.storage.register.lateness import all_asked, due_days
 from app.storage.register.opening import Register
 from app.storage.register.people import Person, ProfileRow, profiles_of
+from app.storage.register.people_lists import people_numbered
 from app.storage.register.rollup import State, Status
 from app.storage.register.standings import Result, results_of
 
@@ -59,13 +61,13 @@ def transcript(
     """
     today = local_day(clock)
     with register.reading() as connection:
-        found = reports.people_numbered(connection, [person]).get(person)
+        found = people_numbered(connection, [person]).get(person)
         if found is None:
             return None
         profiles = profiles_of(connection, person)
         names = {one.id: pick(one.names, language) or one.id for one in all_departments(connection)}
         standing = {one.course: one for one in reports.statuses_of(connection, [person])}
-        due = {one.course: one.due for one in reports.all_asked(connection, [person])}
+        due = {one.course: one.due for one in all_asked(connection, [found], due_days(connection))}
         heard = reports.heard_of(connection, [person]).get(person)
         results = results_of(connection, [one.number for one in profiles])
     order = [*(one for one in courses if one in standing or one in due), *sorted((standing.keys() | due) - {*courses})]

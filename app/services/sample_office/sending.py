@@ -25,7 +25,7 @@ from app.services.sample_office.ministry import people
 from app.services.sample_office.plans import Plan, plan, stages
 from app.storage.register.installations import accept_installation, seen_installation
 from app.storage.register.people import Person, ProfileRow, put_profiles
-from app.storage.register.reports import people_below
+from app.storage.register.people_lists import people_below
 from app.trust.bundle import file_name
 
 if TYPE_CHECKING:

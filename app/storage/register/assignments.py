@@ -1,14 +1,13 @@
-"""Who has to do which course until when, and who is late."""
+"""Who has to do which course until when; `lateness` tells who is late."""
 
 from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, or_, select, tuple_
+from sqlalchemy import Connection, and_, delete, insert, select
 
 from app.storage.register.bulk import next_number
-from app.storage.register.departments import with_above, with_below
 from app.storage.register.moments import from_ms, to_ms
-from app.storage.register.schema import ASSIGNMENTS, PEOPLE, PROFILES, STANDINGS
+from app.storage.register.schema import ASSIGNMENTS
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,21 +20,6 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     assigned_by: str = ""
     assigned_at: datetime
     number: int = 0
-
-
-class Late(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody who has not completed a course in time.
-
-    `due` is the latest day that anybody gave, `begun` tells whether the course was begun at all.
-    """
-
-    person: int
-    employee: str
-    name: str
-    department: str
-    course: str
-    due: date
-    begun: bool
 
 
 def assign(connection: Connection, assignment: Assignment) -> int:
@@ -76,60 +60,7 @@ def assignments(connection: Connection) -> list[Assignment]:
     ]
 
 
-def late(
-    connection: Connection, today: date, *, department: str, after: tuple[int, str] = (0, ""), limit: int = 500
-) -> list[Late]:
-    """Return a page of those in a department and below it who are late, `limit` rows behind (person, course) `after`.
-
-    Of several assignments of a course that hold for a person the latest day counts: somebody gave more time.
-    """
-    below = with_below(department)
-    wanted = asked_of(PEOPLE.c.department.in_(below)).subquery()
-    standing = (
-        select(
-            PROFILES.c.person,
-            STANDINGS.c.course,
-            func.max(STANDINGS.c.completed_at).label("completed_at"),
-        )
-        .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
-        .join(PEOPLE, PEOPLE.c.number == PROFILES.c.person)
-        .where(PEOPLE.c.department.in_(below), STANDINGS.c.course.in_(select(ASSIGNMENTS.c.course)))
-        .group_by(PROFILES.c.person, STANDINGS.c.course)
-        .subquery()
-    )
-    joined = wanted.outerjoin(
-        standing, and_(standing.c.person == wanted.c.number, standing.c.course == wanted.c.course)
-    )
-    rows = connection.execute(
-        select(wanted, standing.c.person.label("begun"))
-        .select_from(joined)
-        .where(wanted.c.due < today.isoformat(), standing.c.completed_at.is_(None))
-        .where(tuple_(wanted.c.number, wanted.c.course) > tuple_(*after))
-        .order_by(wanted.c.number, wanted.c.course)
-        .limit(limit)
-    )
-    return [
-        Late(
-            person=row.number,
-            employee=row.employee,
-            name=row.name,
-            department=row.department or "",
-            course=row.course,
-            due=date.fromisoformat(row.due),
-            begun=row.begun is not None,
-        )
-        for row in rows
-    ]
-
-
-def asked_of(which: ColumnElement[bool]) -> Select[tuple[int, str, str, str, str, str]]:
-    """Return the query for the chosen people with the courses they have to do, and until when."""
-    above = with_above().subquery()
-    columns = (PEOPLE.c.number, PEOPLE.c.employee, PEOPLE.c.name, PEOPLE.c.department)
-    holds = or_(ASSIGNMENTS.c.person == PEOPLE.c.number, ASSIGNMENTS.c.department == above.c.above)
-    return (
-        select(*columns, ASSIGNMENTS.c.course, func.max(ASSIGNMENTS.c.due).label("due"))
-        .select_from(PEOPLE.join(above, above.c.id == PEOPLE.c.department).join(ASSIGNMENTS, holds))
-        .where(which)
-        .group_by(*columns, ASSIGNMENTS.c.course)
-    )
+def people_assigned(connection: Connection) -> list[int]:
+    """Return the people who were given a course of their own."""
+    own = select(ASSIGNMENTS.c.person).where(ASSIGNMENTS.c.person.is_not(None)).distinct()
+    return sorted(connection.scalars(own))

@@ -85,14 +85,23 @@ def put(connection: Connection, table: Table, rows: Sequence[Row], *, key: Seque
     connection.execute(fresh.on_conflict_do_update(index_elements=key, set_=change))
 
 
+def add_up(connection: Connection, table: Table, rows: Sequence[Row], *, column: str) -> None:
+    """Insert rows with all columns in order; where the primary key is there already, add `column` to what is there."""
+    key = [one.name for one in table.primary_key]
+    more = table.c[column]
+    if connection.dialect.name == "sqlite":
+        told = sqlite.insert(table)
+        changed = told.on_conflict_do_update(index_elements=key, set_={column: more + told.excluded[column]})
+        _run_many(connection, changed, rows)
+        return
+    names = [one.name for one in table.columns]
+    fresh = postgresql.insert(table).from_select(names, stage(connection, table, rows).select())
+    connection.execute(fresh.on_conflict_do_update(index_elements=key, set_={column: more + fresh.excluded[column]}))
+
+
 def next_number(connection: Connection, table: Table) -> int:
     """Return the number after the highest one; there is one writer, so it is free."""
     return int(connection.scalar(select(func.coalesce(func.max(table.c.number), 0))) or 0) + 1
-
-
-def upsert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
-    """Return an insert that knows what to do on conflicts, for the database in use."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def _key(table: Table) -> Iterable[Any]:

@@ -58,7 +58,8 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
     first = {one.id: one for one in reversed(facts)}
     again = [one for one in facts if first[one.id] is not one] if len(first) < len(facts) else []
     # In order of their keys, so that in a large register every page of the index is visited once.
-    rows = sorted((one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in first.values())
+    ordered = map(first.__getitem__, sorted(first))
+    rows = [(one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in ordered]
     new = insert_new(connection, FACTS, rows)
     differing = _differing(connection, rows) if new < len(rows) else {}
     judged = _Judging(connection, to_ms(at))

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
+from app.engine.folding import fold
 from app.storage.register.bulk import next_number, put, stage
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.rollup import recounted
@@ -40,7 +41,9 @@ class ProfileRow(msgspec.Struct, frozen=True, kw_only=True):
 
 def put_people(connection: Connection, people: Sequence[Person]) -> None:
     """Add people, or change those whose employee number is known; all must have departments that exist."""
-    rows = [(None, one.employee, one.name, one.latin, one.department or None, one.post) for one in people]
+    rows = [
+        (None, one.employee, one.name, one.latin, one.department or None, one.post, sought_text(one)) for one in people
+    ]
     numbers = _numbers(connection, rows)
     with recounted(connection, list(numbers.values()), heads=True):
         free = next_number(connection, PEOPLE)
@@ -55,6 +58,26 @@ def _numbers(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> dict[st
     temporary = stage(connection, PEOPLE, rows)
     found = select(PEOPLE.c.employee, PEOPLE.c.number).join(temporary, temporary.c.employee == PEOPLE.c.employee)
     return dict(connection.execute(found).all())
+
+
+def sought_text(person: Person) -> str:
+    """Return what a search looks through: the words of name, number and post in one spelling, each behind a space."""
+    words = fold(f"{person.name} {person.latin} {person.employee} {person.post}").split()
+    return "".join(f" {one}" for one in words)
+
+
+def keep_sought_texts(connection: Connection) -> None:
+    """Compute anew what searches look through, for all people."""
+    after = 0
+    while page := _page(connection, after):
+        changed = update(PEOPLE).where(PEOPLE.c.number == bindparam("which")).values(sought=bindparam("words"))
+        connection.execute(changed, [{"which": one.number, "words": sought_text(one)} for one in page])
+        after = page[-1].number
+
+
+def _page(connection: Connection, after: int) -> list[Person]:
+    wanted = select(PEOPLE).where(PEOPLE.c.number > after).order_by(PEOPLE.c.number).limit(5000)
+    return [_person(row) for row in connection.execute(wanted)]
 
 
 def person_of(connection: Connection, employee: str) -> Person | None:

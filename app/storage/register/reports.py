@@ -1,32 +1,19 @@
-"""What reports ask of a register: people in pages, who is late how often, and how completions came over time."""
+"""What reports ask of a register: how many have completed what, and how completions came over time."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from app.storage.register.assignments import asked_of
 from app.storage.register.bulk import numbers_in
 from app.storage.register.certificate_tables import CERTIFICATES, REVOCATIONS
 from app.storage.register.departments import with_below
 from app.storage.register.moments import from_ms, to_ms
-from app.storage.register.people import Person
-from app.storage.register.rollup import Status, statuses
+from app.storage.register.people_lists import in_department
+from app.storage.register.rollup import Status, completed_sets, statuses
 from app.storage.register.schema import ASSIGNMENTS, BUNDLES, DEPARTMENTS, FACTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
-
-PAGE = 1000
-"""People that are read at once."""
-
-
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """A course that somebody has to do, and until when."""
-
-    person: int
-    course: str
-    due: date
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,24 +23,6 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     last: datetime | None
 
 
-def people_below(connection: Connection, department: str = "") -> Iterator[list[Person]]:
-    """Yield pages of the people in a department and below it, "" for everybody, in order of their numbers."""
-    after = 0
-    while True:
-        wanted = select(PEOPLE).where(_in(department), PEOPLE.c.number > after).order_by(PEOPLE.c.number).limit(PAGE)
-        page = [_person(row) for row in connection.execute(wanted)]
-        if not page:
-            return
-        yield page
-        after = page[-1].number
-
-
-def people_numbered(connection: Connection, numbers: Collection[int]) -> dict[int, Person]:
-    """Return people by their numbers."""
-    wanted = select(PEOPLE).where(PEOPLE.c.number.in_(numbers_in(connection, numbers)))
-    return {row.number: _person(row) for row in connection.execute(wanted)}
-
-
 def statuses_of(connection: Connection, numbers: Collection[int]) -> list[Status]:
     """Return where people stand in the courses they have begun, however many people these are."""
     return statuses(connection, numbers_in(connection, numbers)) if numbers else []
@@ -61,50 +30,40 @@ def statuses_of(connection: Connection, numbers: Collection[int]) -> list[Status
 
 def count_below(connection: Connection, department: str = "") -> int:
     """Return how many people there are in a department and below it; those in none count for "" alone."""
-    return int(connection.scalar(select(func.count()).select_from(PEOPLE).where(_in(department))) or 0)
-
-
-def all_asked(connection: Connection, numbers: Collection[int]) -> list[Asked]:
-    """Return what these people have to do; of several days for one course the latest."""
-    wanted = asked_of(PEOPLE.c.number.in_(numbers_in(connection, numbers)))
-    rows = connection.execute(wanted)
-    return [Asked(person=row.number, course=row.course, due=date.fromisoformat(row.due)) for row in rows]
-
-
-def count_late(connection: Connection, today: date) -> dict[str, int]:
-    """Return how many people have a course that is late, by the department in which they work."""
-    wanted = asked_of(true()).subquery()
-    done = (
-        select(PROFILES.c.person, STANDINGS.c.course)
-        .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
-        .where(STANDINGS.c.completed_at.is_not(None), STANDINGS.c.course.in_(select(ASSIGNMENTS.c.course)))
-        .distinct()
-        .subquery()
-    )
-    joined = wanted.outerjoin(done, and_(done.c.person == wanted.c.number, done.c.course == wanted.c.course))
-    rows = connection.execute(
-        select(wanted.c.department, func.count(func.distinct(wanted.c.number)).label("people"))
-        .select_from(joined)
-        .where(wanted.c.due < today.isoformat(), done.c.person.is_(None))
-        .group_by(wanted.c.department)
-    )
-    return {row.department: row.people for row in rows}
+    return int(connection.scalar(select(func.count()).select_from(PEOPLE).where(in_department(department))) or 0)
 
 
 def count_complete(connection: Connection, courses: Collection[str], department: str = "") -> int:
     """Return how many people have completed all of these courses."""
-    if not courses:
+    wanted = frozenset(courses)
+    if not wanted:
         return 0
-    done = (
+    below: set[str] | None = set(connection.scalars(with_below(department))) if department else None
+    by_department = complete_by_department(connection, wanted)
+    in_one = sum(people for place, people in by_department.items() if below is None or place in below)
+    if department:
+        return in_one
+    in_none = _completed_all(wanted, PEOPLE.c.department.is_(None)).subquery()
+    return in_one + int(connection.scalar(select(func.count()).select_from(in_none)) or 0)
+
+
+def complete_by_department(connection: Connection, courses: Collection[str]) -> dict[str, int]:
+    """Return how many people have completed all of these courses, by department; those with nobody are left out."""
+    wanted, sets = frozenset(courses), completed_sets(connection)
+    told = {place: sum(people for done, people in sets[place].items() if wanted <= done) for place in sets}
+    return {place: people for place, people in told.items() if people}
+
+
+def _completed_all(courses: Collection[str], which: ColumnElement[bool]) -> Select[tuple[int]]:
+    """Return the query for the chosen people who have completed all of these courses."""
+    return (
         select(PROFILES.c.person)
         .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
         .join(PEOPLE, PEOPLE.c.number == PROFILES.c.person)
-        .where(STANDINGS.c.course.in_(courses), STANDINGS.c.completed_at.is_not(None), _in(department))
+        .where(STANDINGS.c.course.in_(courses), STANDINGS.c.completed_at.is_not(None), which)
         .group_by(PROFILES.c.person)
         .having(func.count(func.distinct(STANDINGS.c.course)) == len(courses))
-        .subquery()
     )
-    return int(connection.scalar(select(func.count()).select_from(done)) or 0)
 
 
 def count_completions(
@@ -116,7 +75,7 @@ def count_completions(
         select(first.label("at"))
         .join(PROFILES, PROFILES.c.number == STANDINGS.c.profile)
         .join(PEOPLE, PEOPLE.c.number == PROFILES.c.person)
-        .where(STANDINGS.c.course.in_(courses), STANDINGS.c.completed_at.is_not(None), _in(department))
+        .where(STANDINGS.c.course.in_(courses), STANDINGS.c.completed_at.is_not(None), in_department(department))
         .group_by(PROFILES.c.person, STANDINGS.c.course)
         .subquery()
     )
@@ -178,22 +137,4 @@ def is_empty(connection: Connection) -> bool:
     """Tell whether nothing at all is in the register."""
     return not any(
         connection.execute(select(table).limit(1)).first() for table in (PEOPLE, DEPARTMENTS, PROFILES, FACTS)
-    )
-
-
-def _in(department: str) -> ColumnElement[bool]:
-    if not department:
-        return true()
-    below: Select[tuple[str]] = with_below(department)
-    return PEOPLE.c.department.in_(below)
-
-
-def _person(row: Any) -> Person:
-    return Person(
-        number=row.number,
-        employee=row.employee,
-        name=row.name,
-        latin=row.latin,
-        department=row.department or "",
-        post=row.post,
     )

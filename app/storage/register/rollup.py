@@ -1,21 +1,28 @@
 """How many people of each department are in which state of a course, kept right at every change.
 
-A person's state is computed over all of his profiles. Counts are never computed from nothing at intake: those of the
-people who are touched are taken off before the change and added behind it.
+A person's state is computed over all of his profiles. Counts are never computed from nothing at intake: the people who
+are touched are counted before and behind the change, and what is different is added.
 """
 
+import hashlib
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from enum import IntEnum
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, case, delete, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, Select, case, delete, false, func, select, update
 
-from app.storage.register.bulk import numbers_in, upsert
+from app.storage.register.bulk import add_up, numbers_in
 from app.storage.register.moments import maybe_from_ms
-from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
+from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, ROLLUP_SETS, STANDINGS
+
+K = TypeVar("K")
+
+PAGE = 50_000
+"""People that are counted at once when everything is counted anew."""
 
 
 class State(IntEnum):
@@ -62,20 +69,32 @@ def recounted(connection: Connection, people: Collection[int], *, heads: bool = 
     With `heads` it may change where they work, or add people, too.
     """
     numbers = list(people)
-    _count(connection, numbers, sign=-1, heads=heads)
-    newest = connection.scalar(select(func.coalesce(func.max(PEOPLE.c.number), 0)))
+    before = _tally(connection, _numbered(connection, numbers), heads=heads)
+    newest = connection.scalar(select(func.coalesce(func.max(PEOPLE.c.number), 0))) if heads else 0
     yield
     if heads:
         numbers += connection.scalars(select(PEOPLE.c.number).where(PEOPLE.c.number > newest))
-    _count(connection, numbers, sign=1, heads=heads)
+    _change(connection, before, _tally(connection, _numbered(connection, numbers), heads=heads))
 
 
 def recount_all(connection: Connection) -> None:
     """Compute all counts anew."""
     connection.execute(delete(ROLLUP))
+    connection.execute(delete(ROLLUP_SETS))
     connection.execute(update(DEPARTMENTS).values(headcount=0))
-    _add(connection, true(), sign=1)
-    _add_heads(connection, true(), sign=1)
+    nothing = _Tally(Counter(), Counter(), Counter())
+    last = connection.scalar(select(func.max(PEOPLE.c.number))) or 0
+    for start in range(0, last + 1, PAGE):
+        page = PEOPLE.c.number.between(start, start + PAGE - 1)
+        _change(connection, nothing, _tally(connection, page, heads=True))
+
+
+def completed_sets(connection: Connection) -> dict[str, dict[frozenset[str], int]]:
+    """Return how many people of each department have completed just these courses; the rest has completed none."""
+    found: dict[str, dict[frozenset[str], int]] = {}
+    for row in connection.execute(select(ROLLUP_SETS)):
+        found.setdefault(row.department, {})[frozenset(row.courses.split("\n"))] = row.people
+    return found
 
 
 def statuses(connection: Connection, people: Select[tuple[int]] | Collection[int]) -> list[Status]:
@@ -93,6 +112,10 @@ def statuses(connection: Connection, people: Select[tuple[int]] | Collection[int
         )
         for row in rows
     ]
+
+
+def _numbered(connection: Connection, numbers: list[int]) -> ColumnElement[bool]:
+    return PEOPLE.c.number.in_(numbers_in(connection, numbers)) if numbers else false()
 
 
 def matrix(connection: Connection, courses: Collection[str]) -> list[Cell]:
@@ -131,35 +154,55 @@ def _cell(department: str, course: str, headcount: int, counted: dict[tuple[str,
     )
 
 
-def _count(connection: Connection, people: list[int], *, sign: int, heads: bool) -> None:
-    if not people:
-        return
-    which = PEOPLE.c.number.in_(numbers_in(connection, people))
-    _add(connection, which, sign=sign)
-    if heads:
-        _add_heads(connection, which, sign=sign)
+class _Tally(msgspec.Struct):
+    """How people are counted: by department, course and state; by department and completed courses; by department."""
+
+    states: Counter[tuple[str, str, int]]
+    sets: Counter[tuple[str, str]]
+    heads: Counter[str]
 
 
-def _add(connection: Connection, which: ColumnElement[bool], *, sign: int) -> None:
-    """Add the states of the chosen people to the counts, or take them off (-1)."""
-    chosen = select(PEOPLE.c.number, PEOPLE.c.department).where(which, PEOPLE.c.department.is_not(None)).subquery()
-    states = _states(PROFILES.c.person.in_(select(chosen.c.number))).subquery()
-    counts = (
-        select(chosen.c.department, states.c.course, states.c.state, (func.count() * sign).label("people"))
-        .join(states, states.c.person == chosen.c.number)
-        .group_by(chosen.c.department, states.c.course, states.c.state)
+def _tally(connection: Connection, which: ColumnElement[bool], *, heads: bool) -> _Tally:
+    """Count the chosen people, those in no department left out."""
+    chosen = which & PEOPLE.c.department.is_not(None)
+    states = _states(PROFILES.c.person.in_(select(PEOPLE.c.number).where(chosen))).subquery()
+    columns = (PEOPLE.c.number, PEOPLE.c.department, states.c.course, states.c.state)
+    rows = connection.execute(select(*columns).join(states, states.c.person == PEOPLE.c.number)).all()
+    done: dict[tuple[int, str], list[str]] = {}
+    for number, department, course, state in rows:
+        if state >= State.COMPLETED:
+            done.setdefault((number, department), []).append(course)
+    found = select(PEOPLE.c.department, func.count()).where(chosen).group_by(PEOPLE.c.department)
+    return _Tally(
+        states=Counter((department, course, state) for _, department, course, state in rows),
+        sets=Counter((department, "\n".join(sorted(courses))) for (_, department), courses in done.items()),
+        heads=Counter(dict(connection.execute(found).all())) if heads else Counter(),
     )
-    told = upsert(connection, ROLLUP).from_select(["department", "course", "state", "people"], counts)
-    more = ROLLUP.c.people + told.excluded.people
-    connection.execute(told.on_conflict_do_update(index_elements=ROLLUP.primary_key.columns, set_={"people": more}))
 
 
-def _add_heads(connection: Connection, which: ColumnElement[bool], *, sign: int) -> None:
-    """Add the chosen people to the headcounts, or take them off."""
-    heads = select(PEOPLE.c.department, func.count()).where(which, PEOPLE.c.department.is_not(None))
-    for department, number in connection.execute(heads.group_by(PEOPLE.c.department)).all():
+def _change(connection: Connection, before: _Tally, after: _Tally) -> None:
+    """Change the counts by what is different."""
+    states, sets = _difference(before.states, after.states), _difference(before.sets, after.sets)
+    add_up(connection, ROLLUP, [(*key, people) for key, people in states], column="people")
+    rows = [(department, _digest(courses), courses, people) for (department, courses), people in sets]
+    add_up(connection, ROLLUP_SETS, rows, column="people")
+    for department, digest, _, people in rows:
+        if people < 0:  # nobody may be left in it, and there is no end of sets
+            columns = ROLLUP_SETS.c
+            gone = (columns.department == department) & (columns.digest == digest) & (columns.people == 0)
+            connection.execute(delete(ROLLUP_SETS).where(gone))
+    for department, people in _difference(before.heads, after.heads):
         changed = update(DEPARTMENTS).where(DEPARTMENTS.c.id == department)
-        connection.execute(changed.values(headcount=DEPARTMENTS.c.headcount + sign * number))
+        connection.execute(changed.values(headcount=DEPARTMENTS.c.headcount + people))
+
+
+def _difference(before: Counter[K], after: Counter[K]) -> list[tuple[K, int]]:
+    keys = before.keys() | after.keys()
+    return sorted((key, after[key] - before[key]) for key in keys if after[key] != before[key])
+
+
+def _digest(courses: str) -> bytes:
+    return hashlib.sha256(courses.encode()).digest()
 
 
 def _states(which: ColumnElement[bool]) -> Select[Any]:

@@ -17,6 +17,8 @@ from sqlalchemy import (
     LargeBinary,
     Text,
     UniqueConstraint,
+    inspect,
+    text,
 )
 
 from app.storage.register.certificate_tables import ISSUING_TABLES
@@ -43,8 +45,9 @@ PEOPLE = table(
     Column("latin", Text, nullable=False),
     Column("department", Text, ForeignKey("departments.id"), index=True),
     Column("post", Text, nullable=False),
+    Column("sought", Text, nullable=False, server_default=""),
 )
-"""`employee` is the employee number as HR writes it, leading zeros included."""
+"""`employee` is the employee number as HR writes it, leading zeros included; `sought` is `people.sought_text`."""
 
 PROFILES = table(
     "profiles",
@@ -185,6 +188,18 @@ ROLLUP = table(
 )
 """How many people of a department itself are in a state; those who have not begun are the rest of its headcount."""
 
+ROLLUP_SETS = table(
+    "rollup_sets",
+    Column("department", Text, ForeignKey("departments.id"), primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("courses", Text, nullable=False),
+    Column("people", Integer, nullable=False),
+)
+"""How many people of a department itself have completed just these courses: ids in order, a line each.
+
+`digest` is their SHA-256, for keys must not grow as long as somebody likes. By this it is told at once how many have
+completed all that is due, however many people there are; those who have completed nothing are the rest."""
+
 ASSIGNMENTS = table(
     "assignments",
     Column("number", Number, primary_key=True, autoincrement=False),
@@ -228,9 +243,22 @@ def _r002_certificates(connection: Connection) -> None:
     METADATA.create_all(connection, tables=ISSUING_TABLES)
 
 
+def _r003_large_offices(connection: Connection) -> None:
+    from app.storage.register.people import keep_sought_texts
+    from app.storage.register.rollup import recount_all
+
+    if any(one["name"] == "sought" for one in inspect(connection).get_columns(PEOPLE.name)):
+        return
+    connection.execute(text("ALTER TABLE people ADD COLUMN sought TEXT NOT NULL DEFAULT ''"))
+    keep_sought_texts(connection)
+    METADATA.create_all(connection, tables=[ROLLUP_SETS])
+    recount_all(connection)
+
+
 STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("r001_register", _r001_register),
     ("r002_certificates", _r002_certificates),
+    ("r003_large_offices", _r003_large_offices),
 )
 """In order. The first makes all tables as they are above; a released one is never edited, and one that is added below
 changes registers that have had the first, looking first whether the change is there already."""

@@ -4,24 +4,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.base.i18n import pick
 from app.course.structure import Block
 from app.ui.blocks.frame import BlockContext
 from app.ui.text import translate
+from app.ui.widgets.course_picture import bitmap_of, svg_of
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel
 
 
 class Picture(QLabel):
-    """Shows an SVG or bitmap as wide as its column, never wider than itself at the text size in use."""
+    """Shows an SVG or bitmap as wide as its column, never wider than itself at the text size in use.
+
+    `readable` tells whether there is a picture to show.
+    """
 
     def __init__(self, path: Path, *, alt: str, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._svg = QSvgRenderer(str(path)) if path.suffix == ".svg" else None
-        self._bitmap = None if self._svg else QPixmap(str(path))
+        self._svg = svg_of(path) if path.suffix.lower() == ".svg" else None
+        self._bitmap = None if self._svg else bitmap_of(path)
+        self.readable = self._svg.isValid() if self._svg else self._bitmap is not None and not self._bitmap.isNull()
         natural = self._svg.defaultSize() if self._svg else self._bitmap.size() if self._bitmap else QSize(1, 1)
         self._natural = QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
         self.setAccessibleName(alt)
@@ -61,14 +65,15 @@ class Picture(QLabel):
 
 
 def figure(block: Block, context: BlockContext) -> QWidget:
-    """Return the picture with its caption; a missing file shows its description in words."""
+    """Return the picture with its caption; one that is missing or unsafe is told in words."""
     reading, theme = context.reading, context.reading.theme
     panel = Panel("card", margins=(theme.px(12),) * 4)
     media = reading.media(block.argument)
     alt = pick(media.alt, context.language) if media else block.argument
     path = Path(reading.course.folder) / "media" / media.file if media else Path()
-    if media and path.is_file():
-        panel.add(Picture(path, alt=alt, scale=theme.scale))
+    picture = Picture(path, alt=alt, scale=theme.scale) if media and path.is_file() else None
+    if picture is not None and picture.readable:
+        panel.add(picture)
     else:
         panel.add(label(translate("blocks", "The picture is missing. It shows: {alt}").format(alt=alt), role="muted"))
     if block.html:

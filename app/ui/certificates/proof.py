@@ -69,6 +69,10 @@ class ProofCard(Panel):
         self.box.addSpacing(self._theme.px(6))
         for answer in told.answers:
             self._add_answer(answer.state, self._question(answer), said(answer))
+        if told.pdf is not None:
+            self._add_answer(
+                told.pdf.state, self.tr("Is the office’s own signature in the file intact?"), said(told.pdf)
+            )
         return f"{outcome} {told.name}"
 
     def _show_statement(self, told: CheckedStatement) -> str:

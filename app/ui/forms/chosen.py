@@ -14,6 +14,8 @@ from app.ui.theme import Theme
 class FlagField(Field):
     """Yes or no; the name stands beside the box."""
 
+    NAMES_ITSELF = True
+
     def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent=parent)
         self.check = QCheckBox(name.replace("&", "&&"))

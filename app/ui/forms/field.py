@@ -13,6 +13,9 @@ class Field(QWidget):
 
     edited = Signal()
 
+    NAMES_ITSELF = False
+    """Whether the field shows its own name, as the words beside a box do; a form then writes none above it."""
+
     def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader says, and what stands above the field."""
         super().__init__(parent)

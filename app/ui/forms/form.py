@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.forms.chosen import FlagField
 from app.ui.forms.field import Field
+from app.ui.forms.tabbing import is_inside, tab_on
 from app.ui.theme import Theme
 from app.ui.widgets.labels import label
 
@@ -27,6 +27,9 @@ class Form(Field):
         self.parts = tuple(parts)
         self._shown: dict[str, Any] = {}
         """The mapping as it was shown last, with what no field shows."""
+        self._odd: Any = None
+        self._untouched: dict[str, Any] = {}
+        """What each field gives as long as nobody edits it: less than it was shown, where it cannot show all of it."""
         self.box.setSpacing(theme.px(10))
         for part in self.parts:
             self._add(part)
@@ -36,24 +39,20 @@ class Form(Field):
         return {part.key: part.field for part in self.parts}[key]
 
     def value(self) -> dict[str, Any]:
-        """Return the mapping with what is shown now; its keys keep their order, new ones come last."""
-        told = dict(self._shown)
-        for key, field, default in self.parts:
-            said = field.value()
-            nothing = said in (None, "", [], {}) if default is None else said == default
-            if nothing and key not in self._shown:
-                continue
-            if nothing and default is None:
-                told.pop(key, None)
-            elif said != self._shown.get(key):
-                told[key] = said
-        return told
+        """Return the mapping with what is shown now; its keys keep their order, new ones come last.
+
+        What was shown and is no mapping is given back until something is said in a field.
+        """
+        told = self._told()
+        return told if told or self._odd is None else self._odd
 
     def show_value(self, value: Any) -> None:
         """Show a mapping."""
         self._shown = dict(value) if isinstance(value, dict) else {}
+        self._odd = None if isinstance(value, dict) else value
         for key, field, default in self.parts:
             field.show_value(self._shown.get(key, default))
+        self._untouched = {key: field.value() for key, field, _ in self.parts}
 
     def reach(self, where: tuple[str | int, ...]) -> QWidget:
         """Return the part that shows a place, such as ("choices", 2, "text", "kk")."""
@@ -67,8 +66,27 @@ class Form(Field):
         """Return the first field's part that takes the keyboard."""
         return self.parts[0].field.first() if self.parts else self
 
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802 - Qt calls it, from the part with the keyboard up
+        """Go on as the parts stand, wherever rows were added or moved; the outermost form sees to it."""
+        return (not is_inside(self, Form) and tab_on(self, onward=onward)) or super().focusNextPrevChild(onward)
+
+    def _told(self) -> dict[str, Any]:
+        told = dict(self._shown)
+        for key, field, default in self.parts:
+            said = field.value()
+            if key in self._untouched and said == self._untouched[key]:
+                continue
+            nothing = said in (None, "", [], {}) if default is None else said == default
+            if nothing and key not in self._shown:
+                continue
+            if nothing and default is None:
+                told.pop(key, None)
+            elif said != self._shown.get(key):
+                told[key] = said
+        return told
+
     def _add(self, part: Part) -> None:
         part.field.edited.connect(self.edited)
-        if not isinstance(part.field, FlagField):
+        if not part.field.NAMES_ITSELF:
             self.box.addWidget(label(part.field.name, role="small"))
         self.box.addWidget(part.field)

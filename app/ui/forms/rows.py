@@ -17,7 +17,10 @@ from app.ui.widgets.panels import Panel, row
 
 
 class RowsField(Field):
-    """`make` builds the field of one row, `new` gives the value of a row to be added, from the values there are."""
+    """`make` builds the field of one row, `new` gives the value of a row to be added, from the values there are.
+
+    Rows of a list that is not `addable` come from elsewhere, such as pictures from files.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class RowsField(Field):
         make: Callable[[], Field],
         new: Callable[[list[Any]], Any],
         add_words: str,
+        addable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, name, parent=parent)
@@ -37,6 +41,7 @@ class RowsField(Field):
         flow = FlowLayout(spacing=theme.px(8))
         flow.addWidget(self._add_button)
         self.box.addLayout(flow)
+        self._add_button.setVisible(addable)
 
     def value(self) -> list[Any]:
         """Return the values of all rows."""
@@ -139,7 +144,8 @@ class Row(Panel):
         self.number.setAccessibleName(f"{name} {place}")
         for made, words in ((self.up, self.tr("Move up")), (self.down, self.tr("Move down"))):
             made.setAccessibleName(f"{words}: {name} {place}")
-        self.remove.setAccessibleName(f"{self.tr('Take away')}: {name} {place}")
+        away = self.tr("Take away")
+        self.remove.setAccessibleName(f"{away}: {name} {place}")
         self.up.setEnabled(place > 1)
         self.down.setEnabled(place < count)
 

@@ -29,6 +29,10 @@ class GrowingText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_changed)
 
+    def toPlainText(self) -> str:  # noqa: N802 - Qt's name
+        """Return the text with its spaces that do not break: Qt's own function makes plain ones of them."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def show_text(self, text: str) -> None:
         """Show a text; the cursor stays where it is if the text is the same."""
         if text != self.toPlainText():

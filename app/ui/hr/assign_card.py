@@ -6,16 +6,16 @@ from PySide6.QtCore import Signal
 
 from app.services.register_desk import Assignment
 from app.services.reporting import CourseColumn, DepartmentRow, Person
-from app.ui.hr.choosing import ChoiceBox
-from app.ui.hr.day_line import DayLine
-from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
+from app.ui.questions.day_line import DayLine
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 
 class AssignCard(Panel):
@@ -24,6 +24,8 @@ class AssignCard(Panel):
     assign_requested = Signal(str, object, str, str)
     """A course, the last day (`date`), and a department or an employee number."""
     withdraw_requested = Signal(int)
+    save_requested = Signal(str, str)
+    """A department or an employee number whose PCs get a file with what is due."""
 
     def __init__(self, theme: Theme) -> None:
         margins = (theme.px(18), theme.px(14), theme.px(18), theme.px(16))
@@ -39,7 +41,9 @@ class AssignCard(Panel):
         give = button(self.tr("Assign"), icon=theme.icon("add"))
         give.clicked.connect(self._assign)
         flow = FlowLayout(spacing=theme.px(10))
-        for part in (self.course, self.target, self.due, give):
+        self.save = button(self.tr("Save for learners’ PCs…"), icon=theme.icon("save"))
+        self.save.clicked.connect(self._save)
+        for part in (self.course, self.target, self.due, give, self.save):
             flow.addWidget(part)
         self.notice = Notice(theme)
         self.assignments: RecordsModel[Assignment] = RecordsModel(self._columns())
@@ -111,6 +115,11 @@ class AssignCard(Panel):
             self.due.line.setFocus()
         elif course and target:
             self.assign_requested.emit(course, day, *target)
+
+    def _save(self) -> None:
+        target = self.target.currentData()
+        if target:
+            self.save_requested.emit(*target)
 
     def _withdraw(self) -> None:
         row: Assignment | None = self.table.current()

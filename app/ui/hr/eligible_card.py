@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.issuing import Candidate, DryRun, Refused
 from app.services.reporting import CourseColumn, DepartmentRow
-from app.ui.hr.choosing import ChoiceBox
-from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import percent_text, plural, said
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 
 class EligibleCard(Panel):

@@ -7,16 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.services.people_import import ROLES, Imported, PeopleTable, Preview, Role, RowError, remapped
-from app.ui.hr.choosing import ChoiceBox
-from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import plural, said
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card_grid import CardGrid
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 BOX_PX = 250
 MOST_ERRORS = 200

@@ -1,6 +1,7 @@
 """What is done with certificates that were issued: found, looked at, printed, taken back."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,7 @@ from app.services import issuing
 from app.services.certificate_templates import CertificateTemplates
 from app.services.issued import Trace, certificate_pdf, issued_certificates
 from app.services.issuing import PrintOrder
-from app.ui.dialogs import ask_pdf_path, confirm
+from app.ui.dialogs import ask_path, ask_pdf_path, confirm
 from app.ui.hr.desk_page import DeskPage
 from app.ui.hr.files import starting_folder
 from app.ui.hr.issued_card import IssuedCard
@@ -20,16 +21,20 @@ from app.ui.state import WindowState
 class IssuedActs(QObject):
     """Does on a page what the card of issued certificates asks for."""
 
-    def __init__(self, page: DeskPage, issued: IssuedCard, preview: PreviewCard, state: WindowState) -> None:
+    def __init__(
+        self, page: DeskPage, issued: IssuedCard, preview: PreviewCard, state: WindowState, *, language: str
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._issued = issued
         self._preview_card = preview
         self._state = state
+        self._language = language
         self._shelf = CertificateTemplates(page.desk.paths).shelf
         issued.find_requested.connect(self.find)
         issued.preview_requested.connect(self.preview)
         issued.print_requested.connect(self.print)
+        issued.badge_requested.connect(self.save_badge)
         issued.revoke_requested.connect(self.revoke)
 
     def find(self, words: str) -> None:
@@ -85,6 +90,24 @@ class IssuedActs(QObject):
         self._page.confirm(self.tr("The file for the printer is ready: {file}").format(file=first))
         self._preview_card.show_file(first, first.name)
         self.find(self._issued.words.text().strip())
+
+    def save_badge(self, number: str) -> None:
+        """Write a certificate as an Open Badge, where somebody chooses."""
+        kind = self.tr("Open Badges (*.jwt)")
+        suggestion = starting_folder(self._state) / f"{number}.jwt"
+        target = ask_path(self._page, self.tr("Save as Open Badge"), kind, suggestion)
+        if target is None:
+            return
+        self._state.last_folder = str(target.parent)
+        desk, language = self._page.desk, self._language
+
+        def work(_progress: Progress) -> Path:
+            with desk.register() as register:
+                signer = desk.signer(register)
+                return issuing.save_badge(register, number, target, signer, acting=desk.acting, language=language)
+
+        saved = self.tr("The badge is saved: {file}")
+        self._page.start_work(work, lambda file: self._page.confirm(saved.format(file=file)))
 
     def revoke(self, number: str, reason: str, note: str) -> None:
         """Take a certificate back, once that was confirmed."""

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QLineEdit
 from app.base.i18n import pick
 from app.services.issued import Trace, unprinted_numbers
 from app.services.issuing import REASONS, PrintOrder
-from app.ui.hr.choosing import ChoiceBox
-from app.ui.hr.table import RecordTable
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import plural, translate
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 REST_MS = 300
 WAYS: tuple[tuple[str, PrintOrder], ...] = (
@@ -35,6 +35,8 @@ class IssuedCard(Panel):
     """The number of a certificate."""
     print_requested = Signal(object, object, str)
     """Numbers, how to print them (`PrintOrder`), and the reason for a reprint."""
+    badge_requested = Signal(str)
+    """The number of a certificate that is wanted as an Open Badge."""
     revoke_requested = Signal(str, str, str)
     """A number, one of `REASONS`, and a note."""
 
@@ -128,8 +130,10 @@ class IssuedCard(Panel):
         self.reason.setMinimumWidth(theme.px(260))
         self.print_one = button(self.tr("Print it…"), icon=theme.icon("print"))
         self.print_one.clicked.connect(self._print_one)
+        self.badge = button(self.tr("Save as Open Badge…"), icon=theme.icon("save"))
+        self.badge.clicked.connect(self._save_badge)
         flow = FlowLayout(spacing=theme.px(10))
-        for part in (self.preview, self.reason, self.print_one):
+        for part in (self.preview, self.reason, self.print_one, self.badge):
             flow.addWidget(part)
         return flow
 
@@ -156,7 +160,7 @@ class IssuedCard(Panel):
     def _on_chosen(self, row: Trace | None) -> None:
         holds = row is not None and row.revocation is None
         self.preview.setEnabled(row is not None)
-        for made in (self.reason, self.print_one, self.why, self.note, self.revoke):
+        for made in (self.reason, self.print_one, self.badge, self.why, self.note, self.revoke):
             made.setEnabled(holds)
         self.reason.setVisible(row is None or bool(row.prints))
         set_text(self._chosen, self._told(row))
@@ -187,6 +191,9 @@ class IssuedCard(Panel):
 
     def _print_one(self) -> None:
         self.print_requested.emit([self._number()], PrintOrder(covers=False), self.reason.text().strip())
+
+    def _save_badge(self) -> None:
+        self.badge_requested.emit(self._number())
 
     def _revoke(self) -> None:
         self.revoke_requested.emit(self._number(), self.why.currentData(), self.note.text().strip())

@@ -9,17 +9,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.services.reporting import Choice, CourseColumn, DepartmentRow, Matrix, Only, PeopleMatrix, PersonRow
-from app.ui.hr.choosing import ChoiceBox
-from app.ui.hr.table import RecordTable
 from app.ui.models.matrix import department_columns, person_columns
 from app.ui.models.records import RecordsModel
 from app.ui.text import plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
 from app.ui.widgets.radio_row import RadioRow
+from app.ui.widgets.record_table import RecordTable
 
 REST_MS = 250
 """So long after the last letter the register is asked."""

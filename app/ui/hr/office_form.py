@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from app.base.i18n import LANGUAGE_NAMES, LocalText
 from app.services.issuing import IssuingOffice
-from app.ui.hr.choosing import ChoiceBox
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from app.services.reporting import AttemptLine, CourseColumn, CourseLine, State, Transcript
-from app.ui.hr.table import RecordTable
 from app.ui.models.matrix import state_words
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import date_text, percent_text, plural
@@ -14,6 +13,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 SHOWN_COURSES, SHOWN_ATTEMPTS = 12, 8
 

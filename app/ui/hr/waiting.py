@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.services.inbox import Disputed, Installation, KeptNotice, Parked, Person, Waiting, about, pc_name, told
-from app.ui.hr.choosing import ChoiceBox
 from app.ui.text import date_text, percent_text, plural, translate
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel

@@ -67,7 +67,7 @@ class LessonColumn(ScrollColumn):
         self.second = ""
         """The language that each block is shown in too; empty for none."""
         self._room = 0
-        self._title = Pair(_title(lesson.title, reading), spacing=theme.px(24))
+        self._title = Pair(lesson_title(lesson.title, reading), spacing=theme.px(24))
         self.add(self._title)
         if lesson.language != reading.language:
             self._add_fallback_note(lesson)
@@ -99,7 +99,7 @@ class LessonColumn(ScrollColumn):
             return
         self.second = language
         words = title_twin(self._context.reading.course, self._lesson, language) if language else ""
-        self._title.show_second(_title(words, self._context.reading) if words else None)
+        self._title.show_second(lesson_title(words, self._context.reading) if words else None)
         for frame in self._frames:
             self._put_beside(frame)
         self._take_width()
@@ -185,6 +185,12 @@ class LessonColumn(ScrollColumn):
             self.settle()
 
     def _add_block(self, index: int, block: Block, desk: Desk) -> None:
+        frame = self._framed(index, block, desk)
+        self._frames.append(frame)
+        self.add(frame)
+        self.block_added.emit(index)
+
+    def _framed(self, index: int, block: Block, desk: Desk) -> BlockFrame:
         content: QWidget
         if block.kind == "check":
             content = CheckBlock(block.argument, self._context.reading, desk, failed=desk.failed)
@@ -196,9 +202,7 @@ class LessonColumn(ScrollColumn):
         explain_terms(frame, self._context.reading.glossary, self._context.language)
         if self.second:
             self._put_beside(frame)
-        self._frames.append(frame)
-        self.add(frame)
-        self.block_added.emit(index)
+        return frame
 
     def _put_beside(self, frame: BlockFrame) -> None:
         reading, second = self._context.reading, self.second
@@ -264,7 +268,8 @@ class LessonColumn(ScrollColumn):
         return frame.mapTo(self._holder, QPoint(0, 0)).y()
 
 
-def _title(words: str, reading: Reading) -> RichText:
+def lesson_title(words: str, reading: Reading) -> RichText:
+    """Return the title over a lesson."""
     title = RichText(f"<b>{_escaped(words)}</b>", reading.theme, size=26, line_height=140)
     # As far in as the text of the blocks, which have an edge for the keyboard's mark.
     title.setContentsMargins(7, 0, 7, 0)

@@ -135,12 +135,8 @@ class RecordsModel(QAbstractTableModel, Generic[R]):
         """Sort by a column; what it has nothing of stands last."""
         if not 0 <= column < len(self.columns):
             return
-        told = self.columns[column]
-        key = told.order or told.text
         self.beginResetModel()
-        some = [row for row in self._rows if key(row) is not None]
-        none = [row for row in self._rows if key(row) is None]
-        self._rows = [*sorted(some, key=key, reverse=order == Qt.SortOrder.DescendingOrder), *none]
+        self._rows = in_order(self._rows, self.columns[column], order)
         self.endResetModel()
 
     def _has_tick(self, index: Index) -> bool:
@@ -156,6 +152,14 @@ class RecordsModel(QAbstractTableModel, Generic[R]):
             self._ticked.add(id(self._rows[at]))
         else:
             self._ticked.discard(id(self._rows[at]))
+
+
+def in_order(rows: Sequence[R], column: RecordColumn[R], order: Qt.SortOrder) -> list[R]:
+    """Return the rows sorted by a column; what it has nothing of stands last."""
+    key = column.order or column.text
+    some = [row for row in rows if key(row) is not None]
+    none = [row for row in rows if key(row) is None]
+    return [*sorted(some, key=key, reverse=order == Qt.SortOrder.DescendingOrder), *none]
 
 
 def _told(column: RecordColumn[R], role: int) -> Callable[[R], object] | None:

@@ -70,6 +70,21 @@ def _courses(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
     )
 
 
+def _install(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.installing import Installing
+    from app.ui.pages.install import InstallPage
+
+    services = ui.services
+    return InstallPage(
+        Installing(services.paths, services.clock, services.catalogue),
+        sticks=ui.learner.sending.sticks,
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
+
+
 def _course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
     from app.ui.pages.course import CoursePage
 
@@ -245,7 +260,7 @@ def _settings(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
         speech=ui.speech,
         folder=ui.services.paths.data,
         theme=ui.theme,
-        is_desk=bool(ui.workplaces),
+        is_desk="hr" in ui.workplaces,
         parent=parent,
     )
 
@@ -312,11 +327,35 @@ def _certificate_designer(ui: UiContext, _place: Place, parent: QWidget) -> QWid
     return CertificateDesignerPage(templates, language=ui.interface_language, theme=ui.theme, parent=parent)
 
 
+def _studio(ui: UiContext, _place: Place, parent: QWidget) -> QWidget:
+    from app.services.studio.workshop import Workshop
+    from app.ui.pages.studio import StudioPage
+
+    workshop = Workshop(ui.services.paths, ui.services.clock)
+    return StudioPage(workshop, language=ui.interface_language, theme=ui.theme, parent=parent)
+
+
+def _studio_course(ui: UiContext, place: Place, parent: QWidget) -> QWidget:
+    from pathlib import Path
+
+    from app.ui.pages.studio_course import StudioCoursePage
+
+    return StudioCoursePage(
+        ui.services,
+        Path(place.item),
+        language=ui.interface_language,
+        theme=ui.theme,
+        state=ui.state,
+        parent=parent,
+    )
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("home", QT_TRANSLATE_NOOP("pages", "Home"), "home", _home, in_rail=True),
     PageSpec("transcript", QT_TRANSLATE_NOOP("pages", "My transcript"), "history", _transcript, under="home"),
     PageSpec("handout", QT_TRANSLATE_NOOP("pages", "Print or save"), "print", _handout, under="courses"),
     PageSpec("courses", QT_TRANSLATE_NOOP("pages", "Courses"), "courses", _courses, in_rail=True),
+    PageSpec("install", QT_TRANSLATE_NOOP("pages", "Add a course"), "courses", _install, under="courses"),
     PageSpec("course", QT_TRANSLATE_NOOP("pages", "Course"), "courses", _course, under="courses"),
     PageSpec("lesson", QT_TRANSLATE_NOOP("pages", "Lesson"), "courses", _lesson, under="courses"),
     PageSpec("quiz", QT_TRANSLATE_NOOP("pages", "Quiz"), "courses", _quiz, under="courses", whole_window=True),
@@ -342,6 +381,10 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("glossary", QT_TRANSLATE_NOOP("pages", "Glossary"), "glossary", _glossary, in_rail=True),
     PageSpec("records", QT_TRANSLATE_NOOP("pages", "My records"), "save", _records, under="settings"),
+    PageSpec("studio", QT_TRANSLATE_NOOP("pages", "Studio"), "studio", _studio),
+    PageSpec(
+        "studio-course", QT_TRANSLATE_NOOP("pages", "Course in the Studio"), "studio", _studio_course, under="studio"
+    ),
     *DESK_PAGES,
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
     PageSpec("help", QT_TRANSLATE_NOOP("pages", "Help"), "help", _help),

@@ -109,8 +109,8 @@ class CoursePage(Page):
             done += " · " + plural("CoursePage", "about %n minute(s) left", left)
         languages = " · ".join(LANGUAGE_NAMES[one] for one in LANGUAGE_NAMES if one in self._manifest.languages)
         card = Panel("continue", margins=self.card_margins(), spacing=self.theme.px(8))
-        if complete:
-            card.add(row(pill(self.tr("Completed"), kind="good"), None))
+        if complete or self._manifest.id in self._learning.completions():
+            card.add(row(*self._completed_pills(), None))
         if self._assigned is not None:
             card.add(due_line(self._assigned, self._reading.language))
         card.add(label(done, role="strong"))
@@ -126,6 +126,11 @@ class CoursePage(Page):
         card.box.addSpacing(self.theme.px(4))
         card.box.addLayout(buttons)
         return card
+
+    def _completed_pills(self) -> list[QWidget]:
+        """Return that the course is complete; a new version takes nothing of that away, but is told."""
+        updated = [pill(self.tr("updated since"), kind="sun")] if self._learning.updated_since(self._entry) else []
+        return [pill(self.tr("Completed"), kind="good"), *updated]
 
     def _done_words(self, now: CourseProgress) -> str:
         if now.total:

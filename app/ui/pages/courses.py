@@ -30,6 +30,8 @@ class CoursesPage(Page):
     course_requested = Signal(str)
     item_requested = Signal(str, str)
     """The path and one of its exams."""
+    page_requested = Signal(str)
+    """The name of another page."""
 
     def __init__(
         self, learning: Learning, *, content_language: str, theme: Theme, parent: QWidget | None = None
@@ -46,10 +48,18 @@ class CoursesPage(Page):
         if not self._entries:
             self.column.add(self._nothing())
         self.column.add(self._grid(NARROWEST_COURSE_PX, 2, [self._card(entry) for entry in self._entries.values()]))
+        self.column.add(self._adding())
         self._add_exams(learning.catalogue.exams())
         if path and path.short_paths:
             self._add_short_paths(path.short_paths)
         self.column.end()
+
+    def _adding(self) -> FlowLayout:
+        self.add_course = button(self.tr("Add a course from a file…"), icon=self.theme.icon("add"))
+        self.add_course.clicked.connect(partial(self.page_requested.emit, "install"))
+        flow = FlowLayout()
+        flow.addWidget(self.add_course)
+        return flow
 
     def _nothing(self) -> QWidget:
         text = self.tr("There is no course on this PC yet. Ask your trainer for one, then start Kense again.")

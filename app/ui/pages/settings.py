@@ -19,6 +19,7 @@ from app.ui.account.voice import VoiceRow
 from app.ui.hr.desk_card import DeskCard
 from app.ui.result.action import ActionButton
 from app.ui.speech import Speech
+from app.ui.studio.studio_card import StudioCard
 from app.ui.text import plural
 from app.ui.theme import Theme
 from app.ui.widgets.buttons import button
@@ -162,8 +163,10 @@ class SettingsPage(Page):
         self._add_lock()
         self._add_records()
         desk = DeskCard(self.theme, is_desk=self._is_desk)
-        desk.page_requested.connect(self.page_requested)
-        self.column.add(desk)
+        studio = StudioCard(self.theme)
+        for card in (studio, desk):
+            card.page_requested.connect(self.page_requested)
+            self.column.add(card)
 
     def _add_records(self) -> None:
         hint = self.tr("Backups, what a restore would take back, and one file for another PC.")

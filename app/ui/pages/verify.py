@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
@@ -22,6 +23,9 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.page import Page
 from app.ui.widgets.panels import Panel
+
+if TYPE_CHECKING:
+    from app.services.pdf_signatures import PdfAnswer
 
 WIDEST_PX = 980
 CODE_LINES = 3
@@ -65,18 +69,18 @@ class VerifyPage(Page):
         self.notice.remind(self.tr("Looking for the code in {file}…").format(file=path.name))
         self._state.last_folder = str(path.parent)
 
-        def work(_progress: Progress) -> str:
+        def work(_progress: Progress) -> "tuple[str, PdfAnswer | None]":
             from app.ui.widgets.pdf_pages import page_pictures
 
-            return self._verifying.find(path, pages=page_pictures)
+            return self._verifying.find(path, pages=page_pictures), self._verifying.look_inside(path)
 
-        self._tasks.start(work, done=self.check_code, failed=self._failed)
+        self._tasks.start(work, done=lambda found: self.check_code(*found), failed=self._failed)
 
-    def check_code(self, text: str) -> None:
-        """Check a code given as text."""
+    def check_code(self, text: str, pdf: "PdfAnswer | None" = None) -> None:
+        """Check a code given as text; `pdf` is what the signature inside its file says."""
         self._clear()
         try:
-            told = self._verifying.check(text, language=self._language)
+            told = self._verifying.check(text, language=self._language, pdf=pdf)
         except AppError as error:
             self._failed(error)
             return
@@ -143,7 +147,7 @@ class VerifyPage(Page):
         return card.add(label(self.tr("For offices"), role="heading"), label(what), flow, self.lists_notice)
 
     def _choose(self) -> None:
-        kind = self.tr("PDF, scans, photos, texts (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)")
+        kind = self.tr("PDF, scans, photos, texts, badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)")
         path = ask_file(self, self.tr("Choose a PDF, scan or photo"), kind, start=self._start())
         if path is not None:
             self.check_file(path)

@@ -1,13 +1,36 @@
 """The run in hand: every action goes through here and is on the disk when it is called saved."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.base.errors import AppError
 from app.course.structure import Course
 from app.practice.common import Entry, Value
-from app.services.practising import Duty, OpenRun, Practising, RunReport
+from app.services.practising import Duty, OpenRun, RunReport
+
+
+class RunDeeds(Protocol):
+    """What is done with a run: by a learner, whose every action is saved, or by a trainer who only tries."""
+
+    def act(self, run: OpenRun, entry: Entry) -> OpenRun:
+        """Return the run after one entry of the log."""
+
+    def tick(self, run: OpenRun) -> OpenRun:
+        """Return the run with its time."""
+
+    def shown_at(self, run: OpenRun, log: tuple[Entry, ...]) -> OpenRun:
+        """Return the run as it is after a log."""
+
+    def duty(self, run: OpenRun, *, case: str = "") -> Duty | None:
+        """Return the next duty, of a case if one is named."""
+
+    def submit(self, course: Course, run: OpenRun) -> RunReport:
+        """Hand the run in."""
+
+    def model_log(self, run: OpenRun, language: str) -> list[Entry]:
+        """Return the log of the model solution."""
 
 
 class RunKeeper(QObject):
@@ -22,7 +45,7 @@ class RunKeeper(QObject):
     failed = Signal(object)
     """An `AppError`: the last action was not saved and did not happen."""
 
-    def __init__(self, practising: Practising, course: Course, run: OpenRun, *, parent: QObject | None = None) -> None:
+    def __init__(self, practising: RunDeeds, course: Course, run: OpenRun, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._practising = practising
         self._course = course

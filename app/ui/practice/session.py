@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base.errors import AppError
 from app.practice import kind_of
 from app.practice.desk import WAIT
-from app.services.practising import OpenRun, Practising
+from app.services.practising import OpenRun
 from app.ui.dialogs import confirm
 from app.ui.practice import VIEWS
 from app.ui.practice.bar import RunBar
 from app.ui.practice.brief import Brief
 from app.ui.practice.guide import GuideBar, ShowBar
-from app.ui.practice.keeper import RunKeeper
+from app.ui.practice.keeper import RunDeeds, RunKeeper
 from app.ui.practice.told import Told
 from app.ui.reading import Reading
 from app.ui.text import said
@@ -31,9 +31,7 @@ class RunSession(QWidget):
     """The `RunReport`."""
     left = Signal()
 
-    def __init__(
-        self, reading: Reading, practising: Practising, run: OpenRun, *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, reading: Reading, practising: RunDeeds, run: OpenRun, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = reading.theme
         self._reading = reading

@@ -21,17 +21,22 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioBu
 from app.questions.hotspot import HotspotQuestion, Region, outline, region_at
 from app.ui.questions.verdict import verdict_role, verdict_word
 from app.ui.theme import Theme
+from app.ui.widgets.course_picture import bitmap_of, svg_of
 
 TINT = 40
 """How much of 255 covers a chosen region: what stands there stays readable."""
 
 
+SVG_WITHIN = 4096
+"""An SVG names itself within its first bytes, after remarks at most."""
+
+
 class Image:
     """An SVG or bitmap; `size` is its natural one at the text size in use, `readable` whether there is a picture."""
 
-    def __init__(self, path: Path, *, scale: float) -> None:
-        self._svg = QSvgRenderer(str(path)) if path.suffix.lower() == ".svg" else None
-        self._bitmap = QPixmap() if self._svg else QPixmap(str(path))
+    def __init__(self, source: Path | bytes, *, scale: float) -> None:
+        """`source` is a file, or what stands in one."""
+        self._svg, self._bitmap = _from_bytes(source) if isinstance(source, bytes) else _from_file(source)
         natural = self._svg.defaultSize() if self._svg else self._bitmap.size()
         self.readable = self._svg.isValid() if self._svg else not self._bitmap.isNull()
         self.size = QSize(max(1, round(natural.width() * scale)), max(1, round(natural.height() * scale)))
@@ -49,6 +54,18 @@ class Image:
             painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+
+def _from_file(path: Path) -> tuple[QSvgRenderer | None, QPixmap]:
+    if path.suffix.lower() == ".svg":
+        return svg_of(path), QPixmap()
+    return None, bitmap_of(path)
+
+
+def _from_bytes(content: bytes) -> tuple[QSvgRenderer | None, QPixmap]:
+    if b"<svg" in content[:SVG_WITHIN]:
+        return svg_of(content), QPixmap()
+    return None, bitmap_of(content)
 
 
 class RegionCheck(QCheckBox):

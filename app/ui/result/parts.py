@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.base.ids import LEVELS
 from app.services.examining import AttemptReport, ObjectiveReport
 from app.services.values import PartResult
+from app.ui.models.question_words import level_words
 from app.ui.reading import Reading
 from app.ui.text import number_text, percent_text, translate
 from app.ui.widgets.buttons import WrapButton
@@ -75,17 +76,6 @@ def level_parts(report: AttemptReport) -> list[tuple[str, PartResult]]:
     words = level_words()
     shown = [part for part in report.result.levels if part.possible and part.name in words]
     return [(words[part.name], part) for part in sorted(shown, key=lambda part: LEVELS.index(part.name))]
-
-
-def level_words() -> dict[str, str]:
-    """Return what each level of `app.base.ids.LEVELS` asks for, in the interface language."""
-    return {
-        "remember": translate("levels", "Remember"),
-        "understand": translate("levels", "Understand"),
-        "apply": translate("levels", "Apply"),
-        "analyse": translate("levels", "Analyse"),
-        "evaluate": translate("levels", "Evaluate"),
-    }
 
 
 def points_text(earned: float, possible: float, language: str) -> str:

@@ -16,6 +16,9 @@ BASE_PX = 15
 READING_PX = 16.5
 """Lesson text at 100 %."""
 
+SOURCE_PX = 14
+"""The text of a lesson as its author types it, at 100 %."""
+
 READING_LINE = 162
 """Line height of lesson text in percent."""
 
@@ -83,6 +86,14 @@ class Theme:
         font = QFont("Noto Sans")
         font.setPixelSize(self.px(size))
         font.setBold(bold)
+        return font
+
+    def fixed_font(self, *, size: float = SOURCE_PX) -> QFont:
+        """Return a font whose letters are all as wide: Noto Sans Mono where there is one, else the system's."""
+        named = "Noto Sans Mono" in QFontDatabase.families()
+        font = QFont("Noto Sans Mono") if named else QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPixelSize(self.px(size))
         return font
 
     def is_narrow(self, width: int) -> bool:

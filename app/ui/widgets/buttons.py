@@ -82,6 +82,11 @@ class WrapButton(QPushButton):
         """The words on the button."""
         return self._words.text()
 
+    def set_words(self, text: str) -> None:
+        """Change the words, for eyes and screen readers."""
+        self._words.setText(text)
+        self.setAccessibleName(text)
+
     def set_sign(self, icon: QIcon) -> None:
         """Show an icon before the words."""
         size = icon_size(icon)

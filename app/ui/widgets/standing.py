@@ -29,14 +29,20 @@ def standing(entry: CatalogueEntry, learning: Learning) -> Standing:
     if entry.coming:
         return Standing(translate("standing", "Coming"), "plain", 0.0, completed=False)
     completion = learning.completions().get(entry.id)
-    if completion and not progress.best:
-        return Standing(translate("standing", "Completed"), "good", 1.0, completed=True)
     if completion:
-        words = translate("standing", "Passed {percent}").format(percent=percent_text(completion.fraction))
-        return Standing(words, "good", 1.0, completed=True)
+        words = _completed_words(updated=learning.updated_since(entry), passed=bool(progress.best))
+        return Standing(words.format(percent=percent_text(completion.fraction)), "good", 1.0, completed=True)
     if progress.started:
         return Standing(translate("standing", "In progress"), "info", progress.fraction, completed=False)
     return Standing(translate("standing", "Ready to start"), "info", 0.0, completed=False)
+
+
+def _completed_words(*, updated: bool, passed: bool) -> str:
+    if updated and passed:
+        return translate("standing", "Passed {percent}, updated since")
+    if updated:
+        return translate("standing", "Completed, updated since")
+    return translate("standing", "Passed {percent}") if passed else translate("standing", "Completed")
 
 
 def item_title(entry: CatalogueEntry, item: OutlineItem, language: str) -> str:

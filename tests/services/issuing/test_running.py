@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from app.base.errors import CancelledError, StorageError, TrustError
+from app.documents.pades import pdf_signatures
 from app.services.issuing import (
     Acting,
     CourseRule,
@@ -206,3 +207,22 @@ def test_nobody_to_issue_to_is_no_job(register: Register, clock: SetClock) -> No
     with pytest.raises(TrustError, match="nobody who may have"):
         wanted(register)
     assert job_lines(register) == []
+
+
+def test_a_signed_file_begins_with_what_was_frozen(register: Register, clock: SetClock, tmp_path: Path) -> None:
+    """The office's X.509 signature is written behind the drawing: hash, number and code are those without it."""
+    from app.services.issuing import open_pades_key
+    from tests.documents.pades_keys import PASSPHRASE, key_file
+
+    key = open_pades_key(key_file(tmp_path / "office.p12"), PASSPHRASE)
+    done(register, "001")
+    job = wanted(register)
+    run_job(
+        register, job.number, new_signer(), msgspec.structs.replace(desk(), pades=key), clock, folder=tmp_path / "out"
+    )
+    with register.reading() as connection:
+        (one,) = certificates_of_job(connection, job.number)
+    pdf = (tmp_path / "out" / f"{one.number}.pdf").read_bytes()
+    end = pdf.index(b"%%EOF") + len(b"%%EOF\n")
+    assert one.pdf_hash == hashlib.sha256(pdf[:end]).hexdigest()
+    assert [(found.intact, found.whole) for found in pdf_signatures(pdf)] == [(True, True)]

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy import Connection
 
-from app.storage.register.assignments import Assignment, assign, assignments, late, withdraw
+from app.storage.register.assignments import Assignment, assign, assignments, withdraw
 from app.storage.register.departments import Department, put_departments
+from app.storage.register.lateness import late
 from app.storage.register.opening import Register
 from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
 from tests.storage.records import completion

@@ -64,7 +64,7 @@ class IssuingPage(DeskPage):
         self.column.add(self._who, line, self.form, self.unlock, self.jobs, self.eligible, self.preview, self.issued)
         self.column.end()
         self._connect()
-        self.acts = IssuedActs(self, self.issued, self.preview, parts.state)
+        self.acts = IssuedActs(self, self.issued, self.preview, parts.state, language=parts.language)
         self.start_at(self.eligible.course if self.desk.unlocked else self.unlock.first)
         self.read()
 

@@ -14,7 +14,6 @@ from app.services.issuing import write_lists
 from app.ui.hr.desk_page import DeskPage, broken
 from app.ui.hr.files import chosen_folder
 from app.ui.hr.parts import DeskParts
-from app.ui.hr.table import RecordTable
 from app.ui.hr.unlock import UnlockCard
 from app.ui.hr.waiting import WaitingList
 from app.ui.models.records import RecordColumn, RecordsModel
@@ -23,6 +22,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 SHOWN_LEFT = 12
 

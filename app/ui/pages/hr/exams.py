@@ -16,7 +16,6 @@ from app.ui.hr.desk_page import DeskPage, broken
 from app.ui.hr.essay_card import SealedEssayCard
 from app.ui.hr.files import chosen_folder, starting_folder
 from app.ui.hr.parts import DeskParts
-from app.ui.hr.table import RecordTable
 from app.ui.hr.unlock import UnlockCard
 from app.ui.models.records import RecordColumn, RecordsModel
 from app.ui.text import percent_text, plural, said
@@ -24,6 +23,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 ANSWERS = "*.ksealed"
 KEY = "office.key"

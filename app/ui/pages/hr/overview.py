@@ -17,7 +17,6 @@ from app.ui.hr.figures import FigureCard, MonthsPicture
 from app.ui.hr.files import chosen_report
 from app.ui.hr.matrix_card import MatrixCard
 from app.ui.hr.parts import DeskParts
-from app.ui.hr.table import RecordTable
 from app.ui.models.matrix import overdue_columns
 from app.ui.models.records import RecordsModel
 from app.ui.text import plural, translate
@@ -26,6 +25,7 @@ from app.ui.widgets.card_grid import CardGrid
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
+from app.ui.widgets.record_table import RecordTable
 
 SHOWN_NOTICES = 4
 SHOWN_LATE = 8

@@ -10,10 +10,11 @@ from app.base.clock import local_day
 from app.base.errors import AppError
 from app.base.progress import Progress
 from app.services import register_desk, reporting
+from app.services.assigning import SavedAssignments, save_assignments
 from app.services.people_import import Imported, PeopleTable, Preview, import_people, open_table, preview
 from app.services.register_desk import Assignment
 from app.services.reporting import Choice, CourseColumn, Matrix, PeopleMatrix, Transcript
-from app.ui.dialogs import ask_file
+from app.ui.dialogs import ask_file, ask_folder
 from app.ui.hr.assign_card import AssignCard
 from app.ui.hr.desk_page import DeskPage, broken
 from app.ui.hr.files import chosen_report, starting_folder
@@ -21,7 +22,8 @@ from app.ui.hr.import_card import ImportCard
 from app.ui.hr.matrix_card import MatrixCard
 from app.ui.hr.parts import DeskParts
 from app.ui.hr.transcript_card import TranscriptCard
-from app.ui.text import said
+from app.ui.hr.unlock import UnlockCard
+from app.ui.text import plural, said
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.panels import Panel
@@ -52,11 +54,17 @@ class PeoplePage(DeskPage):
         self.assigning = AssignCard(self.theme)
         self.assigning.assign_requested.connect(self._assign)
         self.assigning.withdraw_requested.connect(self._withdraw)
+        self.assigning.save_requested.connect(self._save_assignments)
+        why = self.tr("Files for learners’ PCs are signed with the key that signs receipts.")
+        self.unlock = UnlockCard(self, self.theme, why=why)
+        self.unlock.hide()
         self.importing = ImportCard(self.theme)
         self.importing.changed.connect(self._preview)
         self.importing.import_requested.connect(self._import)
         self._matrix_place = Panel("ground")
-        self.column.add(self._actions(), self.importing, self.transcript, self._matrix_place, self.assigning)
+        self.column.add(
+            self._actions(), self.importing, self.transcript, self._matrix_place, self.unlock, self.assigning
+        )
         self.column.end()
         self.start_at(self.choose)
         self.read()
@@ -189,6 +197,40 @@ class PeoplePage(DeskPage):
                 register_desk.withdraw(register, number, acting=desk.acting)
 
         self.start_work(work, partial(self._on_assigned, self.tr("Taken back.")))
+
+    def _save_assignments(self, department: str, employee: str) -> None:
+        desk = self.desk
+        if not desk.unlocked:
+            self.unlock.show()
+            self.reveal(self.unlock)
+            self.unlock.first.setFocus()
+            return
+        folder = ask_folder(
+            self, self.tr("Where to save it for learners’ PCs"), start=starting_folder(self._parts.state)
+        )
+        if folder is None:
+            return
+        self._parts.state.last_folder = str(folder)
+
+        def work(_progress: Progress) -> SavedAssignments:
+            with desk.register() as register:
+                return save_assignments(
+                    register,
+                    desk.keys,
+                    folder,
+                    desk.clock,
+                    acting=desk.acting,
+                    department=department,
+                    employee=employee,
+                )
+
+        self.start_work(work, partial(self._on_saved, folder))
+
+    def _on_saved(self, folder: Path, saved: SavedAssignments) -> None:
+        words = [plural("hr", "%n file(s) with what is due saved", len(saved.files))]
+        if saved.unlinked:
+            words.append(plural("hr", "%n person(s) with days of their own have no profile yet", len(saved.unlinked)))
+        self.confirm(self.tr("{what}, in {folder}").format(what="; ".join(words), folder=folder))
 
     def _on_assigned(self, words: str, _result: object) -> None:
         self.confirm(words)

@@ -1,4 +1,6 @@
-"""Lists to choose from at the HR desk, with the arrow of our icons; the mouse wheel never changes what is chosen."""
+"""Lists to choose from, with the arrow of our icons; the mouse wheel never changes what is chosen."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -20,6 +22,15 @@ class ChoiceBox(QComboBox):
         self.view().setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(letters)
+
+    def offer(self, entries: Iterable[tuple[object, str]]) -> None:
+        """Offer other values with their words, and tell nothing; what was chosen stays so while it is there."""
+        chosen, told = self.currentData(), self.blockSignals(True)
+        self.clear()
+        for value, words in entries:
+            self.addItem(words, value)
+        self.choose(chosen)
+        self.blockSignals(told)
 
     def choose(self, value: object) -> None:
         """Choose the entry with a value, or the first one."""

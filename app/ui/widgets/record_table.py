@@ -1,4 +1,4 @@
-"""Tables of the HR desk: words on coloured grounds, chosen by keyboard, sorted by a press on a head."""
+"""Tables of records: words on coloured grounds, chosen by keyboard, sorted by a press on a head."""
 
 from typing import Any
 
@@ -120,6 +120,7 @@ class RecordTable(QTableView):
         self._most_shown = most_shown
         self._widths: list[int] = []
         self._wishes: list[int] = []
+        self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.DescendingOrder)
         self.setModel(model)
         self.setItemDelegate(PillDelegate(theme, self))
         self.setAccessibleName(name)
@@ -149,6 +150,17 @@ class RecordTable(QTableView):
     def choose(self, at: int) -> None:
         """Choose a row and bring it into sight."""
         self.setCurrentIndex(self._records.index(at, 0))
+
+    def sort_rows(self, column: int, order: Qt.SortOrder) -> None:
+        """Sort the rows, as a press on a head asked for."""
+        self.show_order(column, order)
+        self._records.sort(column, order)
+
+    def show_order(self, column: int, order: Qt.SortOrder) -> None:
+        """Show at its head by which column the rows are sorted, -1 for none."""
+        self._sorted = (column, order)
+        self.horizontalHeader().setSortIndicatorShown(column >= 0)
+        self.horizontalHeader().setSortIndicator(column, order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row by Enter, tick it by the space bar."""
@@ -186,15 +198,11 @@ class RecordTable(QTableView):
         head.setSectionsClickable(True)
         head.setMinimumHeight(self._theme.px(HEAD_PX))
         head.sectionClicked.connect(self._sort)
-        self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.DescendingOrder)
 
     def _sort(self, column: int) -> None:
         before, order = self._sorted
         ascending = column != before or order == Qt.SortOrder.DescendingOrder
-        self._sorted = (column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
-        self._records.sort(*self._sorted)
-        self.horizontalHeader().setSortIndicatorShown(True)
-        self.horizontalHeader().setSortIndicator(*self._sorted)
+        self.sort_rows(column, Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder)
 
     def _height(self) -> int:
         rows = min(max(self._records.rowCount(), 1), self._most_shown)

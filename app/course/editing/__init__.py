@@ -1,0 +1,1 @@
+"""Edits of a course that is being written: pure functions from texts and drafts to new ones."""

@@ -1,0 +1,1 @@
+"""The Studio: what a trainer does with a course that is being written."""

@@ -1,0 +1,1 @@
+"""Parts of the Studio, where trainers write courses."""

@@ -1,0 +1,72 @@
+"""Who signed a PDF is told by the cards of offices on this PC, never by the file alone."""
+
+from pathlib import Path
+
+import pytest
+
+from app.base.paths import AppPaths
+from app.documents.pades import read_pades_key
+from app.services.offices import accept_office, make_office, name_pades_key, read_office
+from app.services.pdf_signatures import answer_of_pdf
+from app.trust.office_card import FORMAT
+from tests.clock import SetClock
+from tests.documents.pades_keys import PASSPHRASE, key_file
+from tests.services.pages import page
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> Path:
+    return key_file(tmp_path / "office.p12")
+
+
+@pytest.fixture
+def card(tmp_path: Path, key: Path, clock: SetClock) -> Path:
+    """The card of an office that names its certificate."""
+    made = make_office(tmp_path / "keys", {"kk": "Кадр бөлімі"}, clock, passphrase="correct horse battery")
+    told, _ = name_pades_key(tmp_path / "keys", key, key_passphrase=PASSPHRASE, passphrase="correct horse battery")
+    assert (told.id, told.format) == (made.card.id, FORMAT)
+    return made.file
+
+
+def signed(key: Path, path: Path) -> Path:
+    path.write_bytes(read_pades_key(key, PASSPHRASE).signed(page(), reason="KZ-DDS-2026-000194-QX"))
+    return path
+
+
+def test_a_certificate_on_a_known_card_is_told_with_its_office(
+    tmp_path: Path, paths: AppPaths, key: Path, card: Path
+) -> None:
+    accept_office(card, paths)
+    told = answer_of_pdf(signed(key, tmp_path / "one.pdf"), paths)
+    assert told is not None
+    assert told.state == "good"
+    assert "Кадр бөлімі" in str(told)
+
+
+def test_a_signer_whom_no_card_names_is_not_known_here(tmp_path: Path, paths: AppPaths, key: Path, card: Path) -> None:
+    accept_office(card, paths)
+    other = key_file(tmp_path / "other.p12")  # the same name, another key
+    told = answer_of_pdf(signed(other, tmp_path / "one.pdf"), paths)
+    assert told is not None
+    assert told.state == "unknown"
+    assert "not known here" in str(told)
+
+
+def test_a_changed_file_is_bad_whoever_signed_it(tmp_path: Path, paths: AppPaths, key: Path, card: Path) -> None:
+    accept_office(card, paths)
+    file = signed(key, tmp_path / "one.pdf")
+    file.write_bytes(file.read_bytes().replace(b"000194", b"000195", 1))
+    told = answer_of_pdf(file, paths)
+    assert told is not None
+    assert told.state == "bad"
+
+
+def test_a_certificate_without_such_a_signature_says_nothing(tmp_path: Path, paths: AppPaths) -> None:
+    (tmp_path / "one.pdf").write_bytes(page())
+    assert answer_of_pdf(tmp_path / "one.pdf", paths) is None
+
+
+def test_a_card_without_a_certificate_stays_of_the_first_format(tmp_path: Path, clock: SetClock) -> None:
+    made = make_office(tmp_path / "keys", {"kk": "Кадр бөлімі"}, clock)
+    assert b'"certificates"' not in made.file.read_bytes()
+    assert read_office(made.file).format == 1
