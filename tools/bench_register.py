@@ -14,12 +14,14 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
 from app.base.clock import SystemClock
+from app.services.reporting import Choice, completion_matrix, figures, overdue, people_matrix
+from app.services.reporting.matrix import Only
 from app.storage.register import assignments, bulk, departments, facts, people, rollup
 from app.storage.register.facts import fact_key
 from app.storage.register.meaning import course_of, meaning
@@ -59,6 +61,7 @@ def main() -> int:
     parser.add_argument(
         "--postgres", action="store_true", help="on a PostgreSQL started for this from the system's own"
     )
+    parser.add_argument("--no-raw", action="store_true", help="leave out the raw inserts that it is compared with")
     parser.add_argument("--address", help="on this empty register instead")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
@@ -70,6 +73,8 @@ def main() -> int:
             measure(register, arguments.people)
         finally:
             register.close()
+        if arguments.no_raw:
+            return 0
         if "://" in address:
             raw_postgres(address, arguments.people)
         else:
@@ -84,7 +89,7 @@ def postgres() -> Iterator[str]:
     spec = spec_from_file_location("kense_postgres", Path(__file__).parents[1] / "tests" / "postgres.py")
     assert spec is not None
     assert spec.loader is not None
-    started = module_from_spec(spec)
+    started: Any = module_from_spec(spec)
     spec.loader.exec_module(started)
     started.FAST = "-c shared_buffers=256MB -c max_wal_size=4GB"
     with started.running_server() as server:
@@ -123,7 +128,38 @@ def questions(register: Register) -> dict[str, Callable[[], object]]:
             page = people.people_in(connection, ["d0007"], limit=500)
             return rollup.statuses(connection, [one.number for one in page])
 
-    return {f"matrix {DEPARTMENTS} x {len(COURSES)}": cells, "statuses of 500 people": statuses}
+    def sought(words: str, only: Only = "all") -> Callable[[], object]:
+        choice = Choice(words=words, only=only)
+        return lambda: people_matrix(register, COURSES, Today(), language="kk", choice=choice)
+
+    return {
+        f"matrix {DEPARTMENTS} x {len(COURSES)}": cells,
+        "statuses of 500 people": statuses,
+        "the same matrix as the page shows it, with who is late": lambda: completion_matrix(
+            register, COURSES, Today(), language="kk"
+        ),
+        "figures of the overview": lambda: figures(register, COURSES, Today()),
+        "who is late: the first 2,000, with reasons": lambda: overdue(register, Today(), language="kk"),
+        "who is late in one department": lambda: overdue(register, Today(), language="kk", department="d0007"),
+        "people by a rare name": sought("конакб айгул"),
+        "people by a common name": sought("сарсенова"),
+        "people by a name that nobody has": sought("zzzz"),
+        "people who have completed everything": sought("", "complete"),
+    }
+
+
+class Today:
+    """The clock of these questions."""
+
+    boot_id = ""
+
+    def now(self) -> datetime:
+        """Return the moment at which they are asked."""
+        return datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        """Return nothing of use: no question measures time."""
+        return 0.0
 
 
 def fill(register: Register, number: int) -> None:

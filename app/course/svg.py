@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from app.base.i18n import QT_TRANSLATE_NOOP
-from app.course.pictures import LONGEST_SIDE, check_pixels, check_size
+from app.course.pixels import LONGEST_SIDE, check_pixels, check_size
 from app.course.unsafe import UnsafeError
 
 if TYPE_CHECKING:

@@ -256,13 +256,12 @@ class Examining:
 
     def _opened(self, course: Course, row: AttemptRow) -> OpenAttempt:
         state = replay(attempts.events(self._file.db, row.id))
-        terms = read_terms(row.terms, pass_mark=row.pass_mark)
         return OpenAttempt(
             row=row,
-            quiz=_quiz_of(course, row, terms),
+            quiz=_quiz_of(course, row),
             paper=attempts.paper(self._file.db, row.paper),
             state=state,
-            terms=terms,
+            terms=read_terms(row.terms, pass_mark=row.pass_mark),
             used=state.used,
             read=timing.reading(self._clock),
         )
@@ -315,12 +314,13 @@ def _outcome(attempt: OpenAttempt) -> dict[str, object]:
     }
 
 
-def _quiz_of(course: Course, row: AttemptRow, terms: Terms) -> QuizItem:
+def _quiz_of(course: Course, row: AttemptRow) -> QuizItem:
     """Return the quiz of an attempt; of one that a new version took out, only the rules are left."""
     try:
         return course.manifest.quiz(row.quiz)
     except KeyError:
-        rules = {name: getattr(terms.rules, name) for name in QuizRules.__struct_fields__}
+        kept = read_terms(row.terms, pass_mark=row.pass_mark).rules
+        rules = {name: getattr(kept, name) for name in QuizRules.__struct_fields__}
         return QuizItem(id=row.quiz, title={course.manifest.source_language: row.quiz}, **rules)
 
 

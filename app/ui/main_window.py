@@ -17,17 +17,16 @@ from app.ui.context import UiContext
 from app.ui.keeping_beside import KeepingBeside
 from app.ui.locking import IdleLock
 from app.ui.pages import Place
+from app.ui.parting import Parting
 from app.ui.recovering import Recovering
 from app.ui.shell import Left, Shell
 from app.ui.signing_in import SigningIn
 from app.ui.state import WindowState
-from app.ui.text import Translations, said, translate
+from app.ui.text import Translations, said
 from app.ui.theme import Theme, system_theme
 
 if TYPE_CHECKING:
-    from app.services.records import Backup
-    from app.services.studio.open_draft import OpenDraft
-    from app.services.studio.tree import Node
+    pass
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +55,8 @@ class MainWindow(QMainWindow):
         self._recovering = Recovering(self, self)
         self._backing_up = BackingUp(services.make_records, self._present, self)
         self._beside = KeepingBeside(services, self._state, self)
-        self._locked: tuple[str, Left | None] = ("", None)
+        self._parting = Parting(self, self._recovering, self)
+        self.locked: tuple[str, Left | None] = ("", None)
         """Who was here when the window was locked, and where."""
         self.setWindowTitle("Kense")
         self.setMinimumSize(640, 480)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             theme=self.theme,
             state=self._state,
         )
-        (person, left), self._locked = self._locked, ("", None)
+        (person, left), self.locked = self.locked, ("", None)
         if page:
             left = Left(Place(page))
         elif person != opened.profile.id:
@@ -142,15 +142,15 @@ class MainWindow(QMainWindow):
         self.shell.settings_changed.connect(self._on_settings)
         self.shell.sign_out_requested.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
         self.shell.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
-        self.shell.erase_requested.connect(self._erase, Qt.ConnectionType.QueuedConnection)
-        self.shell.pin_changed.connect(self._watch)
-        self.shell.restore_requested.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+        self.shell.erase_requested.connect(self._parting.erase, Qt.ConnectionType.QueuedConnection)
+        self.shell.pin_changed.connect(self.watch)
+        self.shell.restore_requested.connect(self._parting.restore, Qt.ConnectionType.QueuedConnection)
         self.shell.companion_requested.connect(self._beside.show)
-        self.shell.trial_requested.connect(self._try_course)
+        self.shell.trial_requested.connect(self._parting.try_course)
         self._beside.belong_to(opened.profile.id)
         self.signing_in.leave()
         self.show_page(self.shell)
-        self._watch()
+        self.watch()
         log.info("profile opened")
 
     def lock(self) -> None:
@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
             return
         shell, self.shell = self.shell, None
         profile = shell.ui.learner.profile
-        self._locked = (profile.profile.id, shell.leave())
-        self._watch()
+        self.locked = (profile.profile.id, shell.leave())
+        self.watch()
         # The page first, the file after it: what the old page still saves while it goes finds its file open.
         self.signing_in.show_sign_in(locked=profile.profile)
         profile.close()
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             self.shell.flush()
             learner, self.shell = self.shell.ui.learner, None
             learner.profile.close()
-            self._watch()
+            self.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; closing never asks."""
@@ -205,38 +205,9 @@ class MainWindow(QMainWindow):
         if page.focusProxy() is not None:
             page.setFocus()
 
-    def _erase(self, with_name: bool) -> None:
-        """Erase the learner, who confirmed it: the page goes first, then the file, then the folder."""
-        assert self.shell is not None
-        account = self.shell.ui.learner.account
-        profile = self.shell.ui.learner.profile
-        self.shell.flush()
-        self.shell = None
-        self._watch()
-        try:
-            erased = account.erase(with_name=with_name)
-        except AppError as error:
-            profile.close()
-            self.show_sign_in(said(error))
-            return
-        self.signing_in.show_erased(erased)
-
     def carry_in(self) -> None:
         """Take in the records of a learner from another PC."""
         self._recovering.carry_in()
-
-    def _restore(self, backup: "Backup") -> None:
-        """Put a backup in place while nobody has the file open, and go on at the page of backups."""
-        assert self.shell is not None
-        profile = self.shell.ui.learner.profile.profile
-        self.leave_profile()
-        problem = self._recovering.restore(profile, backup)
-        self._locked = (profile.id, Left(Place("records")))
-        if problem or profile.pin:
-            done = translate("MainWindow", "The backup is in place. Your PIN opens it.")
-            self.show_sign_in(problem, done="" if problem else done)
-        else:
-            self.open_profile(profile, "")
 
     def _present(self) -> tuple[str, int] | None:
         """Return who is signed in and how many facts there are, for the backup that comes every half an hour."""
@@ -245,17 +216,7 @@ class MainWindow(QMainWindow):
         opened = self.shell.ui.learner.profile
         return opened.profile.id, opened.facts()
 
-    def _try_course(self, opened: "OpenDraft", node: "Node") -> None:
-        """Open a window in which a course that is being written is tried as a learner."""
-        from app.ui.dialogs import tell_error
-        from app.ui.trying import TryWindow
-
-        try:
-            TryWindow(self.services, opened, node, settings=self.settings, theme=self.theme, parent=self).show()
-        except AppError as error:
-            tell_error(self, said(error))
-
-    def _watch(self) -> None:
+    def watch(self) -> None:
         """Watch for nobody being here, as the learner wants it; with nobody signed in there is nothing to lock."""
         minutes = 0
         if self.shell is not None:
@@ -270,7 +231,7 @@ class MainWindow(QMainWindow):
         self.shell.ui.theme = self.theme
         self.shell.ui.keep_settings()
         self._keep_pc_settings(settings)
-        self._watch()
+        self.watch()
         self.shell.rebuild()
 
     def _keep_pc_settings(self, settings: Settings) -> None:

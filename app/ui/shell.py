@@ -15,7 +15,8 @@ from app.base.settings import TEXT_SIZE_RANGE, Settings
 from app.course.outline import LessonItem, PracticeItem, QuizItem
 from app.ui.clock_strip import ClockStrip
 from app.ui.context import UiContext
-from app.ui.pages import PRACTICE, Place, page_spec
+from app.ui.going import Going, Wishes, connect_page
+from app.ui.pages import Place, page_spec
 from app.ui.rail import Rail
 from app.ui.reminding import ReminderStrip
 from app.ui.search.opening import SEARCH_KEYS, Search
@@ -71,13 +72,14 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = QStackedWidget()
         self._rail: Rail | None = None
+        self._going = Going(self, self)
         self.search = Search(ui, self)
         self.search.place_requested.connect(self.go)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         reminder = ReminderStrip(ClockStrip(self._pages, ui), self._pages, ui, wanted=left is None)
-        reminder.page_requested.connect(self._open_page)
+        reminder.page_requested.connect(self._going.open_page)
         self._layout.addWidget(reminder, 1)
         for keys, step in (("Ctrl++", TEXT_STEP), ("Ctrl+=", TEXT_STEP), ("Ctrl+-", -TEXT_STEP), ("Ctrl+0", 0)):
             _add_text_size_key(self, keys, step)
@@ -106,7 +108,7 @@ class Shell(QWidget):
             if self._pages.currentWidget() is None:
                 self.go(Place("home"))
             return
-        self._connect(page)
+        connect_page(page, self._wishes())
         old = self._pages.currentWidget()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -171,7 +173,7 @@ class Shell(QWidget):
             folded=self._folded(self.width()),
             workplaces=self.ui.workplaces,
         )
-        self._rail.page_requested.connect(self._open_page)
+        self._rail.page_requested.connect(self._going.open_page)
         self._rail.search_requested.connect(self.open_search)
         self._rail.sign_out_requested.connect(self.sign_out_requested)
         self._layout.insertWidget(0, self._rail)
@@ -181,60 +183,37 @@ class Shell(QWidget):
         self._rail.setVisible(not page_spec(self.place.page).whole_window)
         self._rail.mark(self.place.page)
 
-    def _connect(self, page: QWidget) -> None:
-        """Connect the signals a page has to what they ask for."""
-        wishes: dict[str, Callable[..., None]] = {
+    def _wishes(self) -> Wishes:
+        return {
+            **self._going.wishes(),
             "continue_requested": self.open_item,
             "item_requested": self.open_item,
             "lesson_requested": self.open_item,
             "retake_requested": self.open_item,
+            "again_requested": self.open_item,
             "course_requested": self.open_course,
             "left": self.open_course,
-            "statement_requested": self._open_statement,
             "search_requested": self.open_search,
-            "handed_in": self._open_result,
-            "marks_given": self._open_result,
-            "practised": self._open_practice,
-            "run_ended": self._open_run,
-            "again_requested": self.open_item,
-            "practice_left": self._leave_practice,
-            "page_requested": self._open_page,
-            "changed": self.settings_changed.emit,
-            "term_requested": self._open_term,
-            "second_language_chosen": self._choose_second_language,
-            "side_by_side_chosen": self._choose_side_by_side,
-            "flip_requested": self._flip,
-            "flipped": self._remember_flip,
-            "companion_requested": self.companion_requested.emit,
-            "trial_requested": self.trial_requested.emit,
+            "draft_requested": self._open_draft,
             "renamed": self._show_name,
             "desk_ready": self._show_name,
-            "person_requested": self._open_person,
-            "draft_requested": self._open_draft,
+            "changed": self.settings_changed.emit,
+            "companion_requested": self.companion_requested.emit,
+            "trial_requested": self.trial_requested.emit,
             "pin_changed": self.pin_changed.emit,
             "lock_requested": self.lock_requested.emit,
             "erase_requested": self.erase_requested.emit,
             "restore_requested": self.restore_requested.emit,
         }
-        for name, act in wishes.items():
-            signal = getattr(page, name, None)
-            if signal is not None:
-                signal.connect(act, Qt.ConnectionType.QueuedConnection)
+
+    def _open_draft(self, folder: Path) -> None:
+        # With its first course the Studio comes into the rail.
+        self._replace_rail()
+        self._going.open_draft(folder)
 
     def _show_name(self) -> None:
         self._replace_rail()
         self._show_rail()
-
-    def _open_page(self, name: str) -> None:
-        # A handout is of what is open now; every other page stands for itself.
-        self.go(msgspec.structs.replace(self.place, page=name) if name == "handout" else Place(name))
-
-    def _open_person(self, number: int) -> None:
-        self.go(Place("hr-people", item=str(number)))
-
-    def _open_draft(self, folder: Path) -> None:
-        self._replace_rail()
-        self.go(Place("studio-course", item=str(folder)))
 
     def open_course(self, course: str) -> None:
         """Show a course's outline; exams over several courses stand on the page of all courses."""
@@ -257,46 +236,9 @@ class Shell(QWidget):
         """Open the search over the page in use."""
         self.search.open(self.page)
 
-    def _open_term(self, term: str) -> None:
-        self.go(Place("glossary", item=term))
-
     def _is_path(self, course: str) -> bool:
         path = self.ui.services.catalogue.path
         return path is not None and course == path.id
-
-    def _open_result(self, course: str, attempt: str) -> None:
-        self.go(Place("result", course, attempt))
-
-    def _open_practice(self, report: "AttemptReport") -> None:
-        self.ui.practised = report
-        self.go(Place("result", report.attempt.row.course, PRACTICE))
-
-    def _open_run(self, course: str, run: str) -> None:
-        self.go(Place("practice-result", course, run))
-
-    def _leave_practice(self, course: str) -> None:
-        """Go back to where the desk was opened: all desks, or the course."""
-        self.go(Place("desks"))
-
-    def _open_statement(self, course: str) -> None:
-        self.go(Place("certificates", course))
-
-    def _choose_second_language(self, language: str) -> None:
-        # The page shows it already; only the choice is kept. In a flipped lesson the first language is the second.
-        if language != self.ui.settings.reading_language():
-            self.ui.settings = replace(self.ui.settings, second_language=language)
-            self.ui.keep_settings()
-
-    def _choose_side_by_side(self, both: bool) -> None:
-        self.ui.settings = replace(self.ui.settings, side_by_side=both)
-        self.ui.keep_settings()
-
-    def _flip(self, language: str, block: int) -> None:
-        """Show the lesson in another language at the same block."""
-        self.go(msgspec.structs.replace(self.place, language=language, block=block))
-
-    def _remember_flip(self, language: str) -> None:
-        self.place = msgspec.structs.replace(self.place, language=language)
 
 
 def _add_text_size_key(shell: Shell, keys: str, step: int) -> None:

@@ -6,7 +6,8 @@ import zlib
 
 import pytest
 
-from app.course.pictures import MOST_PIXELS, safe_picture
+from app.course.pictures import safe_picture
+from app.course.pixels import MOST_PIXELS
 from app.course.svg import LARGEST, safe_svg
 from app.course.unsafe import UnsafeError
 

@@ -48,14 +48,13 @@ class SmallDisk:
 
 
 @pytest.fixture
-def small_disk() -> Iterator[SmallDisk]:
-    """512 KB; asks for root on Linux, since nobody else may mount."""
+def small_disk(request: pytest.FixtureRequest) -> Iterator[SmallDisk]:
+    """512 KB, or as many as a test asks for; asks for root on Linux, since nobody else may mount."""
     if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
         pytest.skip("only root on Linux can mount a small disk; a limit inside SQLite is tried everywhere")
     folder = Path(tempfile.mkdtemp())
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder], capture_output=True, check=False
-    )
+    size = f"size={getattr(request, 'param', 512)}k"
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", folder], capture_output=True, check=False)
     if mounted.returncode:
         folder.rmdir()
         pytest.skip(f"no disk can be mounted here ({mounted.stderr.decode().strip()})")

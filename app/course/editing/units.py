@@ -305,8 +305,13 @@ def _rank(name: str) -> tuple[int, str]:
 
 
 def _manifest(draft: Draft) -> dict[str, object]:
+    return _manifest_of(draft.text(MANIFEST))
+
+
+@lru_cache(maxsize=20)
+def _manifest_of(text: str) -> dict[str, object]:
     try:
-        return _dict(plain(draft.text(MANIFEST), name=MANIFEST))
+        return _dict(plain(text, name=MANIFEST))
     except CourseError:
         return {}
 

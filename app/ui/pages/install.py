@@ -307,13 +307,9 @@ class OfferCard(Panel):
         self.no = button(self.tr("Do not install"))
         self.no.setAccessibleName(f"{self.no.text()}: {title}")
         self.no.clicked.connect(self.hide)
-        flow = _flow(self._theme, self.once, self.always, self.no)
-        may = not offer.refused and offer.change != "same"
-        self.once.setVisible(may)
-        self.always.setVisible(may and offer.asks and offer.signed)
-        self.no.setVisible(may)
-        if may:
-            self.add(flow)
+        if not offer.refused and offer.change != "same":
+            always = [self.always] if offer.asks and offer.signed else []
+            self.add(_flow(self._theme, self.once, *always, self.no))
 
 
 def _kind_of(offer: Offer) -> PillKind:

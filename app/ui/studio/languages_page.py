@@ -67,7 +67,9 @@ class LanguagesPanel(Panel):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.add(self.filter, self.exchange, self.notice)
-        self.box.addLayout(row(self.spelling, self.choose_dictionary, None, spacing=theme.px(8)))
+        told = row(self.spelling, self.choose_dictionary, spacing=theme.px(8))
+        told.setStretch(0, 1)
+        self.box.addLayout(told)
         self.box.addWidget(self.table, 1)
         self._key("Ctrl+Down", self.go_to_next)
 

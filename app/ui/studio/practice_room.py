@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
 from app.base.faults import Fault
+from app.course.authored import FaultError
 from app.course.editing.outline import files_of
 from app.course.reader import RUNS
 from app.course.yaml_edit import plain
@@ -137,6 +138,7 @@ class PracticeRoom(Pane):
             rehearsal = Rehearsal(self._desk.library, self._desk.model.clock)
             self._run = RunPane(self._desk.reading(self._desk.languages[0]), rehearsal)
             self._across.addWidget(self._run)
+            self._run.left.connect(self.play.click)
         self._run.setVisible(wanted)
         if wanted:
             self._play_now()
@@ -146,5 +148,5 @@ class PracticeRoom(Pane):
             return
         try:
             self._run.show_practice(practice_of(self._desk.model.draft, self.practice_id))
-        except AppError as error:
-            self._run.show_faults([error])
+        except FaultError as error:
+            self._run.show_faults([error.fault])

@@ -39,8 +39,8 @@ class PublisherCard(Panel):
         self._told, self._print, self._copies = label(""), label("", role="strong"), label("")
         why = self.tr(
             "Every course you publish is signed with your key, so that learners’ computers know that it comes from you."
-            " If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can publish "
-            "in your name. Keep one copy in a safe place."
+            " If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can "
+            "publish in your name. Keep one copy in a safe place."
         )
         self.add(label(self.tr("Your publisher’s key"), role="heading"), label(why), self._told, self._print)
         self.add(self._copies, self._name_part(), self._backup_part(), self._restore_part(), self.notice)

@@ -114,7 +114,7 @@ class UnitCard(Panel):
     def height_for(self, width: int) -> int:
         """Return the height it needs in a width."""
         self.box.invalidate()
-        return max(self.box.totalHeightForWidth(width), self.box.totalMinimumSize().height())
+        return self.box.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list by Escape."""

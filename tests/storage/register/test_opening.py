@@ -110,6 +110,7 @@ def test_a_file_is_on_the_disk_when_the_block_ends(tmp_path: Path, clock: SetClo
     assert told == ["wal", 2]
 
 
+@pytest.mark.parametrize("small_disk", [2048], indirect=True)
 def test_a_full_disk_is_told_and_nothing_saved_before_is_lost(small_disk: SmallDisk, clock: SetClock) -> None:
     with closing(open_register(small_disk.folder / "register.sqlite", clock)) as register:
         put(register, "one")

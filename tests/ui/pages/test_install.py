@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.base.paths import AppPaths
@@ -17,6 +18,8 @@ from app.ui.theme import Theme
 from tests.clock import SetClock
 from tests.services.studio.workshops import COURSE, SOUND, change, made, publish, workshop
 from tests.ui.pages.look import cut, nameless, pressable, pressable_names, words
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture
@@ -63,12 +66,18 @@ def says_yes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def looked(page: InstallPage, place: Path, qtbot: QtBot) -> None:
     page.look(place)
-    qtbot.waitUntil(lambda: not page.busy)
+    settle(page, qtbot)
 
 
 def pressed(page: InstallPage, name: str, qtbot: QtBot) -> None:
     pressable(page, name).click()
-    qtbot.waitUntil(lambda: not page.busy)
+    settle(page, qtbot)
+
+
+def settle(page: InstallPage, qtbot: QtBot) -> None:
+    """Wait until the work is done and what it brought is shown."""
+    qtbot.waitUntil(lambda: not page.busy, timeout=20_000)
+    QCoreApplication.sendPostedEvents()
 
 
 def test_offer_shows_title_version_publisher_and_fingerprint(
@@ -77,9 +86,8 @@ def test_offer_shows_title_version_publisher_and_fingerprint(
     looked(page, stick / "old", qtbot)
     shown = words(page)
     (offer,) = installing.look(stick / "old").offers
-    assert [
-        one for one in ("Sample", "Version 1.0.0", "Publisher: Training unit", offer.fingerprint) if one not in shown
-    ] == []
+    told = ("Sample", "Version 1.0.0", "Publisher: Training unit", offer.fingerprint)
+    assert [one for one in told if one not in shown] == []
 
 
 def test_stick_is_found_by_a_press(page: InstallPage, qtbot: QtBot) -> None:

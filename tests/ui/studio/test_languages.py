@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.base.paths import PROGRAM
@@ -39,7 +40,8 @@ RUSSIAN = ["Когда", "новое", "обращение", "слово"]
 
 
 @pytest.fixture
-def aids(tmp_path: Path) -> TranslationAids:
+def aids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TranslationAids:
+    monkeypatch.setattr("app.services.studio.spelling.system_folders", lambda: ())
     folder = tmp_path / "dictionaries"
     folder.mkdir()
     (folder / "ru_RU.aff").write_text(AFF, encoding="utf-8")
@@ -55,11 +57,21 @@ def draft() -> Draft:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, tmp_path: Path, aids: TranslationAids, draft: Draft) -> LanguagesPanel:
-    made = LanguagesPanel(theme, WindowState(tmp_path), aids)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
     qtbot.addWidget(made)
     made.resize(1100, 800)
-    made.show()
+    return made
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, window: QWidget, theme: Theme, tmp_path: Path, aids: TranslationAids, draft: Draft
+) -> LanguagesPanel:
+    made = LanguagesPanel(theme, WindowState(tmp_path), aids, parent=window)
+    made.resize(1100, 800)
+    window.show()
+    window.activateWindow()
     made.show_draft(draft)
     qtbot.waitUntil(lambda: not made.busy)
     return made
@@ -119,7 +131,8 @@ def test_a_row_opens_with_source_and_translation_beside_each_other(
     card = opened(STEM)
     assert card.source.text() == unit(draft, STEM).source
     assert card.target.toPlainText() == unit(draft, STEM).target
-    assert card.source.mapTo(card, card.source.rect().topLeft()).y() == card.target.y()
+    assert card.source.y() == card.target.y()
+    assert card.source.x() < card.target.x()
     assert panel.table.rowHeight(panel.table.currentIndex().row()) >= card.minimumSizeHint().height()
 
 
@@ -130,7 +143,7 @@ def test_what_is_typed_comes_into_the_draft_and_the_cursor_stays(
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert card.target.hasFocus()
     card.target.selectAll()
-    qtbot.keyClicks(card.target, "Новое слово ")
+    card.target.insertPlainText("Новое слово ")
     qtbot.waitUntil(lambda: bool(edits))
     assert unit(edits[-1][0], STEM).target == "Новое слово "
     assert STEM in edits[-1][1]
@@ -143,7 +156,7 @@ def test_going_on_to_another_row_keeps_what_was_typed(
 ) -> None:
     opened(STEM).target.selectAll()
     assert panel.table.card is not None
-    qtbot.keyClicks(panel.table.card.target, "Новое")
+    panel.table.card.target.insertPlainText("Новое")
     opened("c/title")
     assert unit(edits[-1][0], STEM).target == "Новое"
     assert len(panel.findChildren(UnitCard)) <= 2
@@ -186,7 +199,7 @@ def test_missing_texts_are_reached_one_after_another_by_a_key(
     qtbot.keyClick(panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert panel.table.card is not None
     assert panel.table.card.target.hasFocus()
-    qtbot.keyClicks(panel.table.card.target, "Новое")
+    panel.table.card.target.insertPlainText("Новое")
     qtbot.keyClick(panel.table.card.target, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert panel.table.current() == unit(panel.draft, STEM)
     assert unit(panel.draft, "c/title").target == "Новое"
@@ -261,8 +274,9 @@ def test_terms_are_inserted_by_key_and_missed_where_they_are_not_used(
     card = opened(key)
     assert [one.text() for one in card.term_buttons] == ["appeal → обращение"]
     assert not card.warning.isVisible()
+    card.target.setFocus()
     card.target.selectAll()
-    qtbot.keyClicks(card.target, "Письмо ")
+    card.target.insertPlainText("Письмо ")
     assert "обращение" in card.warning.text()
     qtbot.keyClick(card.target, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert card.target.toPlainText() == "Письмо обращение"
@@ -296,10 +310,7 @@ def test_a_word_is_kept_as_one_of_the_course(
     assert (aids.studio / "words.txt").read_text(encoding="utf-8") == "Жанаколь\n"
 
 
-def test_a_language_without_a_dictionary_is_said(
-    panel: LanguagesPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr("app.services.studio.spelling.system_folders", lambda: ())
+def test_a_language_without_a_dictionary_is_said(panel: LanguagesPanel) -> None:
     panel.filter.languages.setCurrentIndex(panel.filter.languages.findData("kk"))
     panel.filter.languages.activated.emit(0)
     assert "no spelling dictionary" in panel.spelling.text()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.base.paths import AppPaths
@@ -15,6 +16,8 @@ from app.ui.theme import Theme
 from tests.clock import SetClock
 from tests.services.studio.workshops import COURSE, change, made, publish, workshop
 from tests.ui.pages.look import cut, nameless, pressable, words
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture
@@ -44,6 +47,7 @@ def shown(publishing: Publishing, theme: Theme, paths: AppPaths, qtbot: QtBot) -
 
 def settled(panel: PublishPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not panel.busy and not panel.key.busy, timeout=20_000)
+    QCoreApplication.sendPostedEvents()
 
 
 @pytest.fixture
@@ -114,16 +118,12 @@ def test_faults_are_listed_with_the_way_to_them(panel: PublishPanel, folder: Pat
 
 
 def test_type_change_is_told_and_stops(panel: PublishPanel, folder: Path, qtbot: QtBot) -> None:
-    change(folder, "questions/bank.yaml", "id: may-refuse\n    type: truefalse", "id: may-refuse\n    type: info")
-    change(
-        folder,
-        "questions/bank.yaml",
-        '    answer: true\n    feedback:\n      right: {en: "Right: it may not.", ru: "Верно: не вправе.", kk: "Дұрыс: бас тарта алмайды."}\n      wrong: {en: "No: it may not.", ru: "Нет: не вправе.", kk: "Жоқ: бас тарта алмайды."}\n',
-        "",
-    )
+    change(folder, "questions/bank.yaml", "how-many\n    type: numeric", "how-many\n    type: info")
+    numeric = "    answer: 15\n    tolerance: 0\n    unit: {en: days, ru: дней, kk: күн}\n"
+    change(folder, "questions/bank.yaml", numeric, "")
     panel.read()
     settled(panel, qtbot)
-    assert "The id may-refuse was a truefalse and is now a info" in words(panel)
+    assert "The id how-many was a numeric and is now a info" in words(panel)
     assert not panel.go.isEnabled()
 
 
@@ -166,6 +166,7 @@ def test_copy_of_the_key_is_made(
 def test_letters_of_the_key_are_shown_and_hidden(panel: PublishPanel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(publisher_card, "confirm", lambda *_, **__: True)
     panel.key.show_paper.click()
+    QCoreApplication.sendPostedEvents()
     assert f"14. {panel.key._desk.paper()[-1]}" in words(panel)
     pressable(panel, "Written down").click()
     assert not panel.key.paper.isVisible()

@@ -291,3 +291,18 @@ def test_panels_over_the_whole_course_open(bench: Workbench, way: str, qtbot: Qt
     assert bench.bar.ways[way].isChecked()
     assert bench.pane is not None
     assert bench.pane.isVisible()
+
+
+def test_a_desk_is_played_beside_its_form(bench: Workbench, qtbot: QtBot) -> None:
+    bench.adding.add_requested.emit("desk", "First letters")
+    room = bench.pane
+    assert isinstance(room, PracticeRoom)
+    room.play.click()
+    assert room._run is not None
+    assert room._run.run is not None
+    text = bench.model.draft.text(room.file)
+    bench.model.edit(bench.model.draft.with_text(room.file, text + "\nnowhere: [\n"), "Break it")
+    qtbot.waitUntil(lambda: bool(room._run and room._run.faults), timeout=WAIT_MS)
+    assert "YAML" in room._run.faults[0]
+    bench.model.stack.undo()
+    qtbot.waitUntil(lambda: not (room._run and room._run.faults), timeout=WAIT_MS)

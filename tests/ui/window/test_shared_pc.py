@@ -333,7 +333,7 @@ def test_interrupted_erasure_is_finished_by_the_next_start(
 def test_erasing_that_fails_says_so_and_loses_nothing(front: MainWindow, services: Services, person: Profile) -> None:
     services.paths.erased.write_bytes(b"a file where the folder should be")
     assert front.shell is not None
-    front._erase(with_name=False)
+    front._parting.erase(with_name=False)
     assert "nothing was erased" in words(front.centralWidget())
     opened: OpenProfile = services.profiles.open(person, pin=PIN)
     assert opened.file.broken_at() is None
