@@ -8,7 +8,7 @@ import pytest
 from app.base.paths import PROGRAM
 
 NETWORK = ("ssl", "socketserver", "http.client", "urllib.request", "requests", "PySide6.QtNetwork")
-HEAVY = ("sqlite_utils", "reportlab", "markdown", "jsonschema", "yaml", "zxingcpp")
+HEAVY = ("sqlite_utils", "reportlab", "markdown", "jsonschema", "yaml", "zxingcpp", "pyhanko", "cryptography")
 QT_HEAVY = (
     "PySide6.QtWebEngineCore",
     "PySide6.QtMultimedia",

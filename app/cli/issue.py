@@ -51,6 +51,11 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
 
 def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     """Do what was asked."""
+    if arguments.pades is not None and arguments.to is None:
+        raise InputError(
+            "With --pades the folder for the PDFs is missing. Nothing was issued. Give it with --to: files for the "
+            "printer are not signed."
+        )
     with opened_register(arguments) as register:
         if arguments.course or arguments.all_eligible:
             return _issue(arguments, register, paths)
@@ -213,11 +218,6 @@ def _pades(arguments: argparse.Namespace) -> "PadesKey | None":
 
     if arguments.pades is None:
         return None
-    if arguments.to is None:
-        raise InputError(
-            "With --pades the folder for the PDFs is missing. Nothing was issued. Give it with --to: files for the "
-            "printer are not signed."
-        )
     passphrase = typed_secret(arguments.pades_passphrase_file, f"Passphrase of {arguments.pades.name}: ")
     return open_pades_key(arguments.pades, passphrase)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.paths import AppPaths
 from app.cli.desk import acting, add_data_dir, add_officer, add_register, local_texts, opened_register
+from app.cli.due_files import add_due_files, save_due_files
 from app.cli.typed import InputError, chosen_secret, typed_secret
 
 if TYPE_CHECKING:
@@ -130,11 +131,7 @@ def _add_assign(steps: "_SubParsersAction[argparse.ArgumentParser]") -> None:
     step.add_argument("--due", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the last day")
     step.add_argument("--department", default="", metavar="NAME", help="the department, by name or path")
     step.add_argument("--employee", default="", metavar="NUMBER", help="one person")
-    step.add_argument(
-        "--save", type=Path, metavar="FOLDER", help="write what is due for the PCs of the department or person, signed"
-    )
-    step.add_argument("--keys", type=Path, metavar="FOLDER", help="for --save: the keys of the office")
-    step.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase of the keys from FILE")
+    add_due_files(step)
     step.add_argument("--withdraw", type=int, default=0, metavar="N", help="take an assignment back")
 
 
@@ -303,33 +300,12 @@ def _assign(arguments: argparse.Namespace, register: "Register") -> int:
         target = {"department": department, "employee": arguments.employee}
         assign(register, arguments.course, arguments.due, clock, acting=who, **target)
     if arguments.save is not None:
-        return _save_assignments(arguments, register)
+        return save_due_files(arguments, register)
     paths = department_paths(register, "kk")
     for one in all_assignments(register):
         whom = paths.get(one.department, "") or f"person {one.person}"
         print(f"{one.number}  {one.course} until {one.due:%d.%m.%Y}: {whom}")
     return 0
-
-
-def _save_assignments(arguments: argparse.Namespace, register: "Register") -> int:
-    from app.base.clock import SystemClock
-    from app.services.assigning import save_assignments
-    from app.services.collecting import office_is_locked, read_office_keys
-    from app.services.register_desk import department_named
-
-    if arguments.keys is None:
-        raise InputError("The keys of the office are missing. Nothing was written. Give their folder with --keys.")
-    locked = office_is_locked(arguments.keys)
-    passphrase = typed_secret(arguments.passphrase_file, "Passphrase of the keys: ") if locked else ""
-    keys, who = read_office_keys(arguments.keys, passphrase), acting(arguments, register)
-    department = department_named(register, arguments.department) if arguments.department else ""
-    target = {"department": department, "employee": arguments.employee}
-    saved = save_assignments(register, keys, arguments.save, SystemClock(), acting=who, **target)
-    for file in saved.files:
-        print(file)
-    for one in saved.unlinked:
-        print(f"{one.employee} {one.name}: no profile is known yet, so there is no file with the days of this person")
-    return 1 if saved.unlinked else 0
 
 
 def _notices(arguments: argparse.Namespace, register: "Register") -> int:

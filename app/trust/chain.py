@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
 FIRST = "0" * 64
 """What the first fact names as its previous hash."""
 
@@ -24,7 +26,7 @@ class ChainLink(msgspec.Struct, frozen=True):
 
 def canonical(fields: dict[str, Any]) -> bytes:
     """Return the one byte form of a fact: JSON with sorted keys, no spaces, UTF-8 letters as they are."""
-    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _CANONICAL.encode(fields).encode()
 
 
 def link_hash(previous: str, body: bytes) -> str:

@@ -39,6 +39,44 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursePage</name>
     <message numerus="yes">
         <source>%n practice desk(s)</source>
@@ -77,6 +115,30 @@
     </message>
 </context>
 <context>
+    <name>CourseTree</name>
+    <message numerus="yes">
+        <source>Question banks · %n question(s)</source>
+        <translation>
+            <numerusform>Question banks · %n question</numerusform>
+            <numerusform>Question banks · %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures · %n</source>
+        <translation>
+            <numerusform>Pictures · %n</numerusform>
+            <numerusform>Pictures · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other files · %n</source>
+        <translation>
+            <numerusform>Other files · %n</numerusform>
+            <numerusform>Other files · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
@@ -111,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>EarlierPane</name>
+    <message numerus="yes">
+        <source>%n file(s) differ from now</source>
+        <translation>
+            <numerusform>%n file differs from now</numerusform>
+            <numerusform>%n files differ from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EssayView</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -134,6 +206,33 @@
         <translation>
             <numerusform>%n second left.</numerusform>
             <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +291,16 @@
         <translation>
             <numerusform>%n right place not chosen.</numerusform>
             <numerusform>%n right places not chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>undo %n</source>
+        <translation>
+            <numerusform>undo %n</numerusform>
+            <numerusform>undo %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranscriptPage</name>
     <message numerus="yes">
         <source>About %n minute(s) in all.</source>
@@ -615,6 +734,16 @@
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n file(s) were changed outside Kense; the edits are taken over.</source>
+        <translation>
+            <numerusform>%n file was changed outside Kense; the edits are taken over.</numerusform>
+            <numerusform>%n files were changed outside Kense; the edits are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchView</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -684,12 +813,46 @@
     </message>
 </context>
 <context>
+    <name>bank</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <translation>
             <numerusform>About %n minute</numerusform>
             <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blueprint</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without any question.</source>
+        <translation>
+            <numerusform>%n objective without any question.</numerusform>
+            <numerusform>%n objectives without any question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a question of the objective’s own level.</source>
+        <translation>
+            <numerusform>%n objective without a question of its own level.</numerusform>
+            <numerusform>%n objectives without a question of their own level.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +884,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk-forms</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,6 +1195,20 @@
             <numerusform>%n unknown profiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with what is due saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with days of their own have no profile yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>path</name>
@@ -1177,6 +1364,79 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they stand</source>
+        <translation>
+            <numerusform>%n kept as it stands</numerusform>
+            <numerusform>%n kept as they stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back as they came</source>
+        <translation>
+            <numerusform>%n given back as it came</numerusform>
+            <numerusform>%n given back as they came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n attempt(s) had this question. Wait for {most} before you mend anything by this.</source>
+        <translation>
+            <numerusform>Only %n attempt had this question. Wait for {most} before you mend anything by this.</numerusform>
+            <numerusform>Only %n attempts had this question. Wait for {most} before you mend anything by this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given when this question still asked something else, and are left out.</source>
+        <translation>
+            <numerusform>%n answer was given when this question still asked something else, and is left out.</numerusform>
+            <numerusform>%n answers were given when this question still asked something else, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>What to add</source>
+        <translation>Не қосу керек</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
@@ -90,6 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed from the course. Undo brings it back. Remove it?</source>
+        <translation>«{title}» курстан алынады. Болдырмау оны қайтарады. Алып тастау керек пе?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>You have answered this question wrong before</source>
@@ -129,6 +171,10 @@
     <message>
         <source>Assign</source>
         <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Save for learners’ PCs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is assigned</source>
@@ -217,6 +263,174 @@
     <message>
         <source>Whatever else was right, such a run earns at most 49 points.</source>
         <translation>Қалғаны қанша дұрыс болса да, мұндай әрекетке 49 ұпайдан артық берілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>BankFilter</name>
+    <message>
+        <source>Search: words, id or tag</source>
+        <translation>Іздеу: сөз, идентификатор немесе белгі</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Сұрақтардан іздеу</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Барлық мақсаттар</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Барлық деңгейлер</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Барлық түрлер</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Барлық белгілер</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тілдер</translation>
+    </message>
+    <message>
+        <source>{language} is missing</source>
+        <translation>Мәтін жоқ: {language}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Бірдеңе жетіспейді</translation>
+    </message>
+</context>
+<context>
+    <name>BankRoom</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Барлық сұрақтар</translation>
+    </message>
+    <message>
+        <source>Blueprint: objectives and levels</source>
+        <translation>Жоспар: мақсаттар мен деңгейлер</translation>
+    </message>
+    <message>
+        <source>Add a question bank first: the button “Add” under the tree makes one.</source>
+        <translation>Алдымен сұрақтар банкін қосыңыз: ағаштың астындағы «Қосу» батырмасы.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>BankTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Кері ретпен</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Файлдағыдай</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{count} ішінен {shown}</translation>
+    </message>
+    <message>
+        <source>Show all questions in the order of the file, then they can be moved.</source>
+        <translation>Сұрақтарды жылжыту үшін барлығын файлдағы ретпен көрсетіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintGrid</name>
+    <message>
+        <source>Questions by objective and level</source>
+        <translation>Мақсаттар мен деңгейлер бойынша сұрақтар</translation>
     </message>
 </context>
 <context>
@@ -602,6 +816,104 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Check of the course</source>
+        <translation>Курсты тексеру</translation>
+    </message>
+    <message>
+        <source>The course is being checked …</source>
+        <translation>Курс тексеріліп жатыр …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Course check</source>
+        <translation>Курсты тексеру</translation>
+    </message>
+    <message>
+        <source>Faults of the course</source>
+        <translation>Курстың қателері</translation>
+    </message>
+    <message>
+        <source>course.yaml cannot be understood; the rest is checked once it can.</source>
+        <translation>course.yaml түсініксіз; ол түзетілген соң қалғаны тексеріледі.</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} с ішінде</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n сабақ</numerusform>
+            <numerusform>%n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n тіл</numerusform>
+            <numerusform>%n тіл</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesEditor</name>
     <message>
         <source>{chosen} of at most {most} chosen</source>
@@ -773,6 +1085,25 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>The two texts: lines with a minus are yours, with a plus theirs</source>
+        <translation>Екі мәтін: минус тұрған жолдар сіздікі, плюс тұрғаны басқанікі</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Басқанікін алу</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {file} while you did. Both texts are safe: yours is here, theirs in the file and in the folder .studio. Which one shall stay?</source>
+        <translation>Сіз {file} файлын өзгертіп жатқанда оны басқа біреу де өзгертті. Екі мәтін де сақтаулы: сіздікі осында, басқанікі файлда және .studio қалтасында. Қайсысы қалсын?</translation>
+    </message>
+</context>
+<context>
     <name>CoursePage</name>
     <message>
         <source>Of your office</source>
@@ -789,6 +1120,10 @@
     <message>
         <source>Languages of this course: {languages}</source>
         <translation>Курс тілдері: {languages}</translation>
+    </message>
+    <message>
+        <source>updated since</source>
+        <translation>содан бері жаңартылды</translation>
     </message>
     <message>
         <source>Get the statement</source>
@@ -911,10 +1246,66 @@
     </message>
 </context>
 <context>
+    <name>CourseTree</name>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Курс бөліктері</translation>
+    </message>
+    <message>
+        <source>Enter opens, F2 renames, Delete removes, Alt with the arrow keys up and down moves.</source>
+        <translation>Enter ашады, F2 атын өзгертеді, Delete алып тастайды, Alt пен жоғары-төмен көрсеткілер жылжытады.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation>Курс баптаулары</translation>
+    </message>
+    <message numerus="yes">
+        <source>Question banks · %n question(s)</source>
+        <translation>
+            <numerusform>Сұрақтар банкі · %n сұрақ</numerusform>
+            <numerusform>Сұрақтар банкі · %n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures · %n</source>
+        <translation>
+            <numerusform>Суреттер · %n</numerusform>
+            <numerusform>Суреттер · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other files · %n</source>
+        <translation>
+            <numerusform>Басқа файлдар · %n</numerusform>
+            <numerusform>Басқа файлдар · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message>
         <source>Courses</source>
         <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Add a course from a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no course on this PC yet. Ask your trainer for one, then start Kense again.</source>
@@ -1128,6 +1519,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Counted from a term of law</source>
+        <translation>Заңдағы мерзім бойынша есептеу</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Келіп түскен күні</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>What do you do?</source>
@@ -1224,6 +1626,33 @@
     </message>
 </context>
 <context>
+    <name>DialogueMap</name>
+    <message>
+        <source>Map of the dialogue</source>
+        <translation>Диалог картасы</translation>
+    </message>
+    <message>
+        <source>End of the dialogue</source>
+        <translation>Диалогтың соңы</translation>
+    </message>
+    <message>
+        <source>Leads to: {ways}</source>
+        <translation>Мынаған апарады: {ways}</translation>
+    </message>
+    <message>
+        <source>Then the script goes on where it was left</source>
+        <translation>Одан әрі сценарий тоқтаған жерінен жалғасады</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Бұған жету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>соңы</translation>
+    </message>
+</context>
+<context>
     <name>DialogueView</name>
     <message>
         <source>The conversation</source>
@@ -1311,6 +1740,52 @@
     <message>
         <source>The report is saved: {file}</source>
         <translation>Есеп сақталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPane</name>
+    <message>
+        <source>Earlier states of the course</source>
+        <translation>Курстың бұрынғы күйлері</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Осы күйге қайту</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Бұрынғы күйлер</translation>
+    </message>
+    <message>
+        <source>A state is kept each time the course is opened after a change. Going back can be undone.</source>
+        <translation>Курс өзгертілгеннен кейін ашылған сайын оның күйі сақталады. Қайтуды болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Choose a state to see what differs.</source>
+        <translation>Айырмашылықтарды көру үшін күйді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from now.</source>
+        <translation>Ешқандай айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Бұрынғы күйге қайту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from now</source>
+        <translation>
+            <numerusform>%n файл қазіргіден өзгеше</numerusform>
+            <numerusform>%n файл қазіргіден өзгеше</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2048,65 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBar</name>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import XLIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those with a changed source too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished">{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files (*.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files (*.xlf *.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written. Texts: {written}, left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course was edited while the file was read. Import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the file: {found}. Taken: {taken}, as they were: {same}, told below: {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
@@ -1612,6 +2146,43 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Faults in the text</source>
+        <translation>Мәтіндегі қателер</translation>
+    </message>
+    <message>
+        <source>Line {line}: {fault}</source>
+        <translation>{line}-жол: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCard</name>
+    <message>
+        <source>Mend this first ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Text, {language}</source>
@@ -1648,6 +2219,63 @@
     <message>
         <source>Lines at most</source>
         <translation>Ең көп жол саны</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Немен ауыстыру</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translation>Бас әріпті ескеру</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі жер</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Алдыңғы жер</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Барлығын ауыстыру</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Жолға өту</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Іздеуді жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жер</numerusform>
+            <numerusform>%n жер</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2868,329 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Мәтіндердің тілі</translation>
+    </message>
+    <message>
+        <source>Objective of questions that name none</source>
+        <translation>Мақсаты көрсетілмеген сұрақтардың мақсаты</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Id of the new bank</source>
+        <translation>Жаңа банктің идентификаторы</translation>
+    </message>
+    <message>
+        <source>By its content</source>
+        <translation>Мазмұны бойынша</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation>Жаңа банк</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Курсқа не енеді</translation>
+    </message>
+    <message>
+        <source>Kept as it stands, for an export to the same format</source>
+        <translation>Сол пішімге экспорттау үшін өзгеріссіз сақталады</translation>
+    </message>
+    <message>
+        <source>What has no place here</source>
+        <translation>Мұнда орны жоқ нәрселер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Алғашқы сөздер</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Дұрыс жауаптар</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Басқа жауаптар</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>stays outside</source>
+        <translation>енбейді</translation>
+    </message>
+    <message>
+        <source>comes in changed</source>
+        <translation>өзгеріп енеді</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Questions to bring in, typed or pasted</source>
+        <translation>Енгізілетін сұрақтар, терілген немесе қойылған</translation>
+    </message>
+    <message>
+        <source>Who registers a letter?
+* The office that received it =&gt; Yes, on the same day.
+- The writer</source>
+        <translation>Хатты кім тіркейді?
+* Оны алған орган =&gt; Иә, сол күні.
+- Хат иесі</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Type or paste questions here, or choose a file. You see what would come in before anything does.</source>
+        <translation>Сұрақтарды осында теріңіз, қойыңыз немесе файл таңдаңыз. Курсқа ештеңе енбей тұрып, не енетінін көресіз.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished">{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>From the file {file}</source>
+        <translation>{file} файлынан</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Қолмен теру</translation>
+    </message>
+    <message>
+        <source>Export as GIFT…</source>
+        <translation>GIFT форматына экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export as Moodle XML…</source>
+        <translation>Moodle XML форматына экспорттау…</translation>
+    </message>
+    <message>
+        <source>All questions of the course for another program</source>
+        <translation>Курстың барлық сұрағы басқа бағдарлама үшін</translation>
+    </message>
+    <message>
+        <source>Questions and lessons (*.gift *.txt *.xml *.aiken *.csv *.tsv *.xlsx *.docx)</source>
+        <translation>Сұрақтар мен сабақтар (*.gift *.txt *.xml *.aiken *.csv *.tsv *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>File of another program</source>
+        <translation>Басқа бағдарламаның файлы</translation>
+    </message>
+    <message>
+        <source>{file} is there already and stays as it is. Choose another bank.</source>
+        <translation>{file} бұрыннан бар және сол күйі қалады. Басқа банк таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Brought in: {what}</source>
+        <translation>Енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>GIFT (*.gift)</source>
+        <translation>GIFT (*.gift)</translation>
+    </message>
+    <message>
+        <source>Moodle XML (*.xml)</source>
+        <translation>Moodle XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Сұрақтарды экспорттау</translation>
+    </message>
+    <message>
+        <source>Exported into {file}: {what}</source>
+        <translation>{file} файлына жазылды: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Cases</source>
         <translation>Істер</translation>
+    </message>
+</context>
+<context>
+    <name>InsertPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Жаңа блок: {kind}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Change: {kind}</source>
+        <translation>Өзгерту: {kind}</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Блокты өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPage</name>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for courses in {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses come as files that end in .kense, on a stick, in a shared folder or by mail. Kense first says what is in a file and who made it; nothing is installed before you say so. What you have learned stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses (*.kense)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in, wait a moment and press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation type="unfinished">Қай флешка?</translation>
+    </message>
+    <message>
+        <source>There is no course in it. Course files end in .kense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses installed from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers trusted on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, from {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder or a publisher without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use version {version} again? What you have read, answered and passed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer? What everybody did in it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>{title} is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2259,6 +3206,18 @@
     <message>
         <source>The file for the printer is ready: {file}</source>
         <translation>Басып шығаруға арналған файл дайын: {file}</translation>
+    </message>
+    <message>
+        <source>Open Badges (*.jwt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Open Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
@@ -2352,6 +3311,10 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
+        <source>Save as Open Badge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is taken back</source>
         <translation>Кері қайтарып алу себебі</translation>
     </message>
@@ -2413,6 +3376,25 @@
     <message>
         <source>Kept. What was issued before stays as it is.</source>
         <translation>Сақталды. Бұрын берілгендері өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Open this question</source>
+        <translation>Осы сұрақты ашу</translation>
+    </message>
+    <message>
+        <source>Who took which option</source>
+        <translation>Кім қай нұсқаны таңдады</translation>
+    </message>
+    <message>
+        <source>The thirds are those of all attempts by what they earned. In a good question the right option grows towards the upper third and the wrong ones shrink.</source>
+        <translation>Үштен бірлер – барлық талпыныстың жинаған ұпайы бойынша бөлінісі. Жақсы сұрақта дұрыс нұсқаның үлесі жоғарғы үштен бірге қарай өседі, бұрыс нұсқалардікі азаяды.</translation>
+    </message>
+    <message>
+        <source>Certainty and what was right</source>
+        <translation>Сенімділік пен дұрыс жауаптар</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3642,13 @@
     </message>
 </context>
 <context>
+    <name>KindField</name>
+    <message>
+        <source>Written as text</source>
+        <translation>Мәтінмен жазылған</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Kense teaches civil servants to use the tools of e-government, at their own desk and without internet.</source>
@@ -2672,6 +3661,57 @@
     <message>
         <source>Choose a language first. You can change it later in Settings.</source>
         <translation>Алдымен тілді таңдаңыз. Оны кейін «Баптаулар» бетінде өзгерте аласыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>Choose a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to translate here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, still right: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of {lesson} as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.dic)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3835,17 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Сабақ мәтіні</translation>
+    </message>
+    <message>
+        <source>Markdown. In a list, Tab moves a line in. Ctrl+Tab, or Escape and then Tab, leaves the text.</source>
+        <translation>Markdown. Тізімде Tab пернесі жолды ішке жылжытады. Ctrl+Tab немесе Escape, содан кейін Tab мәтіннен шығарады.</translation>
+    </message>
+</context>
+<context>
     <name>LessonFoot</name>
     <message>
         <source>Previous: {title}</source>
@@ -2903,6 +3954,121 @@
     </message>
 </context>
 <context>
+    <name>LessonPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>The block was changed in the text meanwhile. Close this and open it again.</source>
+        <translation>Осы арада блок мәтінде өзгерді. Пішінді жауып, қайта ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>The lesson appears here as soon as its text can be read.</source>
+        <translation>Мәтіні оқуға жарамды болған бойда сабақ осы жерде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Preview · {language}</source>
+        <translation>Алдын ала қарау · {language}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>ескірген жері жоқ</translation>
+    </message>
+    <message>
+        <source>Learners keep this in a small window beside their work. Here it is only shown.</source>
+        <translation>Тыңдаушылар мұны жұмысының жанындағы шағын терезеде ұстайды. Мұнда ол тек көрсетіледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n ескірген</numerusform>
+            <numerusform>%n ескірген</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonRoom</name>
+    <message>
+        <source>Begin a translation</source>
+        <translation>Аударманы бастау</translation>
+    </message>
+    <message>
+        <source>Typing in {file}</source>
+        <translation>{file} файлында теру</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Сурет қосу</translation>
+    </message>
+</context>
+<context>
+    <name>LessonToolbar</name>
+    <message>
+        <source>Tools of the text</source>
+        <translation>Мәтін құралдары</translation>
+    </message>
+    <message>
+        <source>Edit the block at the cursor</source>
+        <translation>Курсор тұрған блокты өңдеу</translation>
+    </message>
+    <message>
+        <source>Edit block</source>
+        <translation>Блокты өңдеу</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Тақырыпша</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Қалың</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабақ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Үстел</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Choose a case from the list.</source>
@@ -2915,6 +4081,25 @@
     <message>
         <source>received {day} {time}</source>
         <translation>{day} {time} түсті</translation>
+    </message>
+</context>
+<context>
+    <name>ListedField</name>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Мұнда әлі ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +4134,13 @@
     <message>
         <source>The backup is in place. Your PIN opens it.</source>
         <translation>Сақтық көшірме қалпына келтірілді. Оны ашу үшін PIN-кодыңызды теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingField</name>
+    <message>
+        <source>A name is missing or stands twice; that row is not kept yet.</source>
+        <translation>Атауы жоқ немесе қайталанған; бұл жол әзірге сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +4241,17 @@
     </message>
 </context>
 <context>
+    <name>MediaPane</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Сурет қосу</translation>
+    </message>
+</context>
+<context>
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
@@ -3139,6 +4342,17 @@
     </message>
 </context>
 <context>
+    <name>NamesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>мұндай жазба жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Questions</source>
@@ -3167,6 +4381,37 @@
     <message>
         <source>shown now</source>
         <translation>қазір экранда</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseCard</name>
+    <message>
+        <source>Title of the course</source>
+        <translation>Курстың атауы</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Жазылатын тілі</translation>
+    </message>
+    <message>
+        <source>Id: small Latin letters, digits and hyphens; it never changes</source>
+        <translation>Код: кіші латын әріптері, цифрлар мен дефис; ол ешқашан өзгермейді</translation>
+    </message>
+    <message>
+        <source>Make the course</source>
+        <translation>Курсты жасау</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Жаңа курс</translation>
+    </message>
+    <message>
+        <source>Languages of the course</source>
+        <translation>Курс тілдері</translation>
+    </message>
+    <message>
+        <source>The course needs a title in the language it is written in.</source>
+        <translation>Курсқа өзі жазылатын тілдегі атау керек.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +4573,34 @@
     <message>
         <source>Do not accept</source>
         <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust always and install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4843,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Files for learners’ PCs are signed with the key that signs receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take people in from a table…</source>
         <translation>Қызметкерлерді кестеден енгізу…</translation>
     </message>
@@ -3588,6 +4865,14 @@
     <message>
         <source>Taken back.</source>
         <translation>Тапсырма алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Where to save it for learners’ PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
@@ -3715,6 +5000,17 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>These are not lines of the form “name: value”. It is not taken over.</source>
+        <translation>Бұлар «атау: мән» түріндегі жолдар емес. Мәтін қабылданбады.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to another section. It is not taken over.</source>
+        <translation>«{key}» басқа бөлімге жатады. Мәтін қабылданбады.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeResultPage</name>
     <message>
         <source>Result</source>
@@ -3748,6 +5044,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Run beside</source>
+        <translation>Қатар іске қосу</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Мәтін түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Үстел</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Page before</source>
@@ -3771,6 +5082,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewColumn</name>
+    <message>
+        <source>There is no question {question} in this course yet.</source>
+        <translation>Бұл курста {question} сұрағы әзірге жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>Compare with the paper, letter by letter:</source>
@@ -3783,6 +5101,10 @@
     <message>
         <source>score {percent} %</source>
         <translation>нәтиже {percent} %</translation>
+    </message>
+    <message>
+        <source>Is the office’s own signature in the file intact?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of this statement is good. A statement is not a certificate.</source>
@@ -3858,6 +5180,204 @@
     </message>
 </context>
 <context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Publish the course</source>
+        <translation>Курсты жариялау</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners in progress will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third number rises when only words changed, the second when something was added, the first when progress or results may be affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is written that you hand out on a stick, in a shared folder or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package goes to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course was never published from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, for learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the faults above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the publisher a name and make the key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is published: {file}. Learners install it under Courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublisherCard</name>
+    <message>
+        <source>Every course you publish is signed with your key, so that learners’ computers know that it comes from you. If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can publish in your name. Keep one copy in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your publisher’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. Give the publisher a name: learners read it before they install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. Read these groups to people who ask by phone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of the key yet. Make one now, to a stick or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the publisher, such as that of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy, 12 letters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to a stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 14 groups from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the key back from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the key back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a key already, from another computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Make a copy of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation type="unfinished">Құпиясөз тіркестері бірдей емес. Оларды қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written and read back. Keep it apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
+        <translation type="unfinished">Бұл әріптерді оқыған адам кілтті иеленеді. Экран алдында жалғызсыз ба?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Көрсету</translation>
+    </message>
+    <message>
+        <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of publishers’ keys (*.kpublisher)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Not graded: the law behind it is still to be confirmed.</source>
@@ -3874,6 +5394,35 @@
     <message>
         <source>There is no text in your language yet; shown in: {language}.</source>
         <translation>Сіздің тіліңізде мәтін әлі жоқ. Көрсетілген тіл: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>Тағы өрістер</translation>
+    </message>
+    <message>
+        <source>More fields, filled in: {count}</source>
+        <translation>Тағы өрістер, толтырылғаны: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLook</name>
+    <message>
+        <source>As learners see it</source>
+        <translation>Білім алушыларға көрінетін түрі</translation>
+    </message>
+    <message>
+        <source>It can be shown once this is mended: {problem}</source>
+        <translation>Мынау түзетілген соң көрсетіледі: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>All questions of the bank</source>
+        <translation>Банктің барлық сұрақтары</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +5469,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>The right answer of these questions is not what it was. If the old one was a mistake, it is a correction: the question stays the same one. If the question now asks something else, it becomes a new question: the old one retires, and nobody’s old answer is counted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or new question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It corrects a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuizBar</name>
     <message>
         <source>Leave, go on later</source>
@@ -3956,6 +5528,37 @@
     <message>
         <source>+{percent} time</source>
         <translation>уақыт +{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizCard</name>
+    <message>
+        <source>Questions of the quiz</source>
+        <translation>Тест сұрақтары</translation>
+    </message>
+    <message>
+        <source>Objectives, the weakest first</source>
+        <translation>Мақсаттар, ең әлсізінен бастап</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Кестені CSV етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>mean {mean} of {possible} points</source>
+        <translation>орташа: {possible} ұпайдан {mean}</translation>
+    </message>
+    <message>
+        <source>reliability (alpha) {alpha}</source>
+        <translation>сенімділік (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>too few to be sure of anything</source>
+        <translation>сенімді қорытынды жасауға тым аз</translation>
+    </message>
+    <message>
+        <source>Certainty and what was right, over all questions</source>
+        <translation>Барлық сұрақ бойынша сенімділік пен дұрыс жауаптар</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +6026,21 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>RubricCard</name>
     <message>
         <source>Nothing of it was graded in this run.</source>
@@ -4504,6 +6122,41 @@
     <message>
         <source>+{percent} % time</source>
         <translation>+{percent} % уақыт</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Run beside the form</source>
+        <translation>Пішін жанындағы іске қосу</translation>
+    </message>
+    <message>
+        <source>Run again from the start</source>
+        <translation>Басынан қайта іске қосу</translation>
+    </message>
+    <message>
+        <source>Variant that is played</source>
+        <translation>Іске қосылған нұсқа</translation>
+    </message>
+    <message>
+        <source>Time that is played</source>
+        <translation>Іске қосылған уақыт</translation>
+    </message>
+    <message>
+        <source>The desk cannot be run as it is written now.</source>
+        <translation>Жаттығуды қазіргі түрінде іске қосу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>It goes on here as soon as this is mended.</source>
+        <translation>Бұл түзетілген соң, осы жерде жалғасады.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Не кедергі</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +7078,21 @@
     </message>
 </context>
 <context>
+    <name>SpelledText</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{word}” as a word of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>No office is known yet</source>
@@ -5564,6 +7232,160 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Choose files of learners, facts as lines (.jsonl), tables of marks (.csv), what learners sent to the office (.kbundle), or a folder with such files. Nothing is changed and no names are shown.</source>
+        <translation>Тыңдаушылардың файлдарын, жолма-жол жазбаларды (.jsonl), ұпай кестелерін (.csv), тыңдаушылар кадр қызметіне жіберген файлдарды (.kbundle) немесе осындай файлдары бар қалтаны таңдаңыз. Ештеңе өзгермейді, есімдер көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Key of the office…</source>
+        <translation>Қызмет кілті…</translation>
+    </message>
+    <message>
+        <source>Count every attempt, not only each learner&apos;s first</source>
+        <translation>Әр тыңдаушының бірінші талпынысын ғана емес, барлық талпынысты есепке алу</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Кілттің құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Осы кілтпен ашу</translation>
+    </message>
+    <message>
+        <source>This key is locked by a passphrase.</source>
+        <translation>Бұл кілт құпия сөз тіркесімен қорғалған.</translation>
+    </message>
+    <message>
+        <source>Facts, tables and sent files (*.sqlite *.jsonl *.csv *.kbundle)</source>
+        <translation>Жазбалар, кестелер және жіберілген файлдар (*.sqlite *.jsonl *.csv *.kbundle)</translation>
+    </message>
+    <message>
+        <source>Files with attempts</source>
+        <translation>Талпыныстар жазылған файлдар</translation>
+    </message>
+    <message>
+        <source>Folder with such files</source>
+        <translation>Осындай файлдары бар қалта</translation>
+    </message>
+    <message>
+        <source>Keys of offices ({pattern})</source>
+        <translation>Қызметтердің кілттері ({pattern})</translation>
+    </message>
+    <message>
+        <source>Key of the office</source>
+        <translation>Қызмет кілті</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>These files hold no attempt at a quiz of this course that was handed in. Nothing was changed. Choose other files.</source>
+        <translation>Бұл файлдарда осы курс тестінің тапсырылған талпынысы жоқ. Ештеңе өзгерген жоқ. Басқа файлдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Left out, or not certain</source>
+        <translation>Есепке алынбады немесе нақты емес</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Мәтін түріндегі кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>Attempts: {number}</source>
+        <translation>Талпыныстар: {number}</translation>
+    </message>
+    <message>
+        <source>The table is saved: {file}</source>
+        <translation>Кесте сақталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Publishing: step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioCard</name>
+    <message>
+        <source>For trainers: writing courses, questions and practice desks, and publishing them.</source>
+        <translation>Оқытушылар үшін: курстар, сұрақтар мен жаттығу үстелдерін жазу және оларды жариялау.</translation>
+    </message>
+    <message>
+        <source>Open the Studio</source>
+        <translation>Студияны ашу</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCoursePage</name>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+</context>
+<context>
+    <name>StudioModel</name>
+    <message>
+        <source>Take the text of others</source>
+        <translation>Басқаның мәтінін алу</translation>
+    </message>
+    <message>
+        <source>Edits of others</source>
+        <translation>Басқалардың түзетулері</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Here courses are written. What you write is saved by itself, and learners see nothing of it until you publish.</source>
+        <translation>Мұнда курстар жазылады. Жазғаныңыз өздігінен сақталады, жарияламайынша білім алушылар оны көрмейді.</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Жаңа курс</translation>
+    </message>
+    <message>
+        <source>Open a course folder…</source>
+        <translation>Курс қалтасын ашу…</translation>
+    </message>
+    <message>
+        <source>No course is written on this PC yet. A new one begins with a small example to change.</source>
+        <translation>Бұл компьютерде әзірге курс жазылмайды. Жаңасы өзгертуге арналған шағын үлгіден басталады.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course: it has a file named course.yaml</source>
+        <translation>Курс қалтасын таңдаңыз: онда course.yaml файлы бар</translation>
+    </message>
+</context>
+<context>
     <name>SurveyView</name>
     <message>
         <source>In your own words</source>
@@ -5605,6 +7427,17 @@
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <source>Text of {file}</source>
+        <translation>{file} файлының мәтіні</translation>
+    </message>
+    <message>
+        <source>Typing in {file}</source>
+        <translation>{file} файлында теру</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
@@ -5621,6 +7454,24 @@
     <message>
         <source>Text size, {value}</source>
         <translation>Мәтін өлшемі, {value}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSwitch</name>
+    <message>
+        <source>Show as text</source>
+        <translation>Мәтін түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Put the last readable text back</source>
+        <translation>Соңғы оқылатын мәтінді қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbField</name>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} файлы жоқ</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +7547,68 @@
         <translation>
             <numerusform>шамамен %n минут</numerusform>
             <numerusform>шамамен %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Барлық курстар</translation>
+    </message>
+    <message>
+        <source>Try as learner</source>
+        <translation>Сынап көру</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Бұрынғы күйлер</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сақталуда …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>Таңдауыңызды күтуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>undo %n</source>
+        <translation>
+            <numerusform>болдырмау %n</numerusform>
+            <numerusform>болдырмау %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6046,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>TryWindow</name>
+    <message>
+        <source>Trying as a learner</source>
+        <translation>Білім алушы ретінде сынау</translation>
+    </message>
+    <message>
+        <source>A learner on trial</source>
+        <translation>Сынаққа арналған білім алушы</translation>
+    </message>
+    <message>
+        <source>You try the course as a learner. Nothing is kept; closing this window forgets all of it.</source>
+        <translation>Сіз курсты білім алушы ретінде сынап отырсыз. Ештеңе сақталмайды: терезе жабылса, бәрі ұмытылады.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>In your language: {words}</source>
@@ -6073,10 +8001,95 @@
     </message>
 </context>
 <context>
+    <name>TurnsField</name>
+    <message>
+        <source>Map of the dialogue</source>
+        <translation>Диалог картасы</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>Your answer</source>
         <translation>Жауабыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>Translation, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has other blocks here than the source: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary has another word here: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the blocks of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsFilter</name>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {ready} of {total} texts ready, missing {missing}, source changed {stale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6273,8 +8286,8 @@
         <translation>Мекемелерге</translation>
     </message>
     <message>
-        <source>PDF, scans, photos, texts (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</source>
-        <translation>PDF, скандар, фотолар, мәтіндер (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</translation>
+        <source>PDF, scans, photos, texts, badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a PDF, scan or photo</source>
@@ -6409,6 +8422,24 @@
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
+    </message>
+    <message>
+        <source>Mend a fault</source>
+        <translation>Қатені түзету</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were changed outside Kense; the edits are taken over.</source>
+        <translation>
+            <numerusform>%n файл Kense-тен тыс өзгертілді; түзетулер қабылданды.</numerusform>
+            <numerusform>%n файл Kense-тен тыс өзгертілді; түзетулер қабылданды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchView</name>
     <message>
         <source>The work</source>
@@ -6447,6 +8478,13 @@
     <message>
         <source>Try it</source>
         <translation>Байқап көріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>YamlField</name>
+    <message>
+        <source>Line {line}: {problem} It is not taken over; what was there before stays.</source>
+        <translation>{line}-жол: {problem} Мәтін қабылданбады, бұрынғысы қалады.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +8573,72 @@
     </message>
 </context>
 <context>
+    <name>bank</name>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>{languages} missing</source>
+        <translation>Жоқ: {languages}</translation>
+    </message>
+    <message>
+        <source>All texts are there in all languages</source>
+        <translation>Барлық мәтін барлық тілде бар</translation>
+    </message>
+    <message>
+        <source>Text is missing in: {languages}</source>
+        <translation>Мәтін жоқ тілдер: {languages}</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Мәтін әлі жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>The rule</source>
@@ -6609,6 +8713,66 @@
         <translation>
             <numerusform>Шамамен %n минут</numerusform>
             <numerusform>Шамамен %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blueprint</name>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Тұжырымы</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>сұрақ жоқ</translation>
+    </message>
+    <message>
+        <source>Every objective has a question of its own level.</source>
+        <translation>Әр мақсаттың өз деңгейіндегі сұрағы бар.</translation>
+    </message>
+    <message>
+        <source>This course has no such objective</source>
+        <translation>Курста мұндай мақсат жоқ</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>керек</translation>
+    </message>
+    <message>
+        <source>{objective}, {level}: {count}</source>
+        <translation>{objective}, {level}: {count}</translation>
+    </message>
+    <message>
+        <source>One is needed: this is the objective’s own level.</source>
+        <translation>Кемінде біреуі керек: бұл — мақсаттың өз деңгейі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without any question.</source>
+        <translation>
+            <numerusform>Сұрағы жоқ мақсат: %n.</numerusform>
+            <numerusform>Сұрағы жоқ мақсат: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a question of the objective’s own level.</source>
+        <translation>
+            <numerusform>Өз деңгейіндегі сұрағы жоқ мақсат: %n.</numerusform>
+            <numerusform>Өз деңгейіндегі сұрағы жоқ мақсат: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6901,6 +9065,10 @@
         <translation>Бұл блоктың түпнұсқасы өзгерді ({line}-жол); аударманы қайта қараңыз.</translation>
     </message>
     <message>
+        <source>This stands in the words of the source (line {line}): it has no translation in {language} yet. If both languages say the same on purpose, mark it so in the Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read, so the ids of the course are not known. Mend it.</source>
         <translation>{file} файлы оқылмады, сондықтан курстың идентификаторлары белгісіз. Файлды түзетіңіз.</translation>
     </message>
@@ -6943,6 +9111,50 @@
     <message>
         <source>Raw HTML is not allowed in a lesson; it is removed when shown.</source>
         <translation>Сабақта HTML коды қолданылмайды; ол көрсетілгенде алып тасталады.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list names another course than the one in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a newer Kense than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course has no id that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course has no version that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be published: {reason}. Nothing was changed. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files are not those of the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than it says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. Ask for the package again.</source>
@@ -7737,8 +9949,28 @@
         <translation>Аты-жөн бос. Ештеңе өзгертілген жоқ. Аты-жөніңізді жазыңыз.</translation>
     </message>
     <message>
+        <source>The certificate of {owner} is valid from {first} to {last}, and not today. Nothing was signed with it. Check the clock of this PC, or have a new certificate made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
         <translation>{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ. Атын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} does not open: it is no PKCS#12 file with a key and its certificate, or the passphrase is another one. Nothing was signed. Try again, or ask whoever made the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {file} is not on the curve P-256 (ECDSA). Nothing was signed. Ask for such a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF needs pyHanko, which is not installed here. Nothing was changed, and the code on the certificate works without it. Install it with requirements/pades.txt, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF cannot be read: the file is damaged or of an unknown kind ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -7855,6 +10087,14 @@
     <message>
         <source>Ask for the package again and put it in the place of this file.</source>
         <translation>Пакетті қайта сұратып, осы файлдың орнына салыңыз.</translation>
+    </message>
+    <message>
+        <source>The installed course {course} cannot be opened: its package is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the course again from its file or stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
@@ -8473,6 +10713,10 @@
         <translation>Қолтаңба жарамсыз: мәтін өзгертілген немесе оны басқа біреу жасаған. Оған сенбеңіз.</translation>
     </message>
     <message>
+        <source>This is no Open Badge of Kense’s, or it is damaged. Nothing was taken over from it. Ask for the file again, or check the certificate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
         <translation>Қолтаңба жарамды: берілгеннен бері ештеңе өзгермеген.</translation>
     </message>
@@ -8583,6 +10827,10 @@
     <message>
         <source>The keys of the office cannot be written to {folder} ({reason}). Nothing was made. Choose another folder or free some space.</source>
         <translation>Кадр қызметінің кілттері {folder} папкасына жазылмады ({reason}). Ештеңе жасалған жоқ. Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>The card of the office cannot be written to {folder} ({reason}). It is as it was. Free some space or ask for write rights, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
@@ -9025,6 +11273,10 @@
         <translation>{file} қандай файл екені белгісіз. Пішімін --format параметрімен көрсетіңіз, мыналардың бірі: {formats}.</translation>
     </message>
     <message>
+        <source>{file} cannot be added to: {problem} Mend it first. Nothing was changed.</source>
+        <translation>{file} файлына қосу мүмкін емес: {problem} Алдымен файлды түзетіңіз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}). Choose another folder or free some space.</source>
         <translation>{file} файлы жазылмады ({reason}). Басқа папканы таңдаңыз немесе орын босатыңыз.</translation>
     </message>
@@ -9321,8 +11573,20 @@
         <translation>Не бөлімшені, не қызметкерді көрсетіңіз. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
+        <source>No profile of {name} is known here, so there is no PC to write for. Nothing was written. Collect the progress of this person first, and say whose the profile is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due cannot be written into a file: the id of a course is not allowed, or there are more than {most} courses ({reason}). Nothing was written. Take such an assignment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
         <translation>Тізілімде табель нөмірі {employee} қызметкер жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The files for the PCs cannot be written to {folder} ({reason}). What is due stands in the register. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
@@ -9391,6 +11655,1776 @@
     <message>
         <source>The keys could not be copied to {folder} ({reason}). The keys here are safe. Use another stick.</source>
         <translation>Кілттер {folder} папкасына көшірілмеді ({reason}). Осы компьютердегі кілттер сақтаулы. Басқа флешка алыңыз.</translation>
+    </message>
+    <message>
+        <source>Learners see no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words and pictures change: progress, results and open attempts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever completed the course stays complete; the course is marked “updated since” for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attempt that is open is finished on the questions it began with. Finished attempts keep their questions, answers and marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts are marked by the corrected answer, and review cards on it begin anew: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions come in no new attempt and leave the daily review: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts may draw these questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lessons appear as not read yet; for those who are not complete the percentage goes down: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lessons are gone and count no more; notes on them stay: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These appear as not begun; they count only if the course asks for them: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be begun any more; results stay on the record: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts and runs go by the new rules, old results stay as they are: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not complete yet needs what the new rule asks for. What was done already counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changes; what was read or passed stays read or passed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and review cards go along with these questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course can be read in more languages: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads in one of these languages sees another one from now on: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text would stand in the lesson as {found}, and the source has {expected} here. Nothing was changed. Both languages need the same blocks: write no blank line, heading or block mark into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be written into {file} by itself. Nothing was changed. Write it in the text of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course.yaml holds no course. Mend it as text; nothing was changed.</source>
+        <translation>course.yaml файлында курс жоқ. Оны мәтін ретінде түзетіңіз; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, so nothing can be published. Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “{key}” in the course any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has other blocks here than the source: {found}. Nothing was changed. Take over the blocks of the source first, then this text can be translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer was corrected: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice desks were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of quizzes changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What practice desks ask for changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which the course is complete changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quizzes: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New practice desks: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New languages: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, quizzes or desks stand in another place: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions stand in another bank: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pictures: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of lessons changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of questions changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of practice desks changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things changed that are not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no package, or its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names {one} and {other} are the same on some PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link or a folder, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsafe file name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that Kense can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is too large to be shown: {width} by {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} does not say a size in which it can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} repeats itself so often that it would stop the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was changed. Mend the text first, then the forms can be used again.</source>
+        <translation>{problem} Ештеңе өзгертілген жоқ. Алдымен мәтінді түзетіңіз, сонда пішіндерді қайта қолдануға болады.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and was left out.</source>
+        <translation>{file} оқылмады ({reason}), файл есепке алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {source}.</source>
+        <translation>{source} файлы немесе қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no learner&apos;s file ({name}) in {source}.</source>
+        <translation>{source} қалтасында тыңдаушы файлы ({name}) жоқ.</translation>
+    </message>
+    <message>
+        <source>{source}: files that were sent to the office and open only with its key: {number}. They were left out.</source>
+        <translation>{source}: қызметке жіберілген және тек оның кілтімен ашылатын файлдар: {number}. Олар есепке алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>{file} was left out. {problem}</source>
+        <translation>{file} есепке алынған жоқ. {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {number} entries cannot be read and were left out.</source>
+        <translation>{file}: оқылмаған жазбалар: {number}. Олар есепке алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}: {number} attempts were left out, because {reason}.</source>
+        <translation>{file}: есепке алынбаған талпыныстар: {number}. Себебі: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: no maximum is given for {names}, so there is no facility. Write it into the heading: {name}/5.</source>
+        <translation>{file}: {names} үшін ең жоғары ұпай көрсетілмеген, сондықтан жеңілдік есептелмеді. Оны тақырыпқа жазыңыз: {name}/5.</translation>
+    </message>
+    <message>
+        <source>{file}: {number} lines were left out; the first: {slip}.</source>
+        <translation>{file}: есепке алынбаған жолдар: {number}; біріншісі: {slip}.</translation>
+    </message>
+    <message>
+        <source>the entry of their beginning is missing</source>
+        <translation>басталғаны туралы жазба жоқ</translation>
+    </message>
+    <message>
+        <source>they are sealed to the office that marks them</source>
+        <translation>олар тексеретін қызмет үшін мөрленген</translation>
+    </message>
+    <message>
+        <source>they wait for a person&apos;s marks</source>
+        <translation>олар адамның бағалауын күтіп тұр</translation>
+    </message>
+    <message>
+        <source>they were recorded before Kense kept the marks of each question, and their papers are not in the file</source>
+        <translation>олар Kense әр сұрақтың ұпайын сақтай бастағанға дейін жазылған, ал сұрақ парақтары файлда жоқ</translation>
+    </message>
+    <message>
+        <source>their marks cannot be read</source>
+        <translation>олардың ұпайлары оқылмайды</translation>
+    </message>
+    <message>
+        <source>no question of theirs brought points</source>
+        <translation>олардың бірде-бір сұрағы ұпаймен бағаланбаған</translation>
+    </message>
+    <message>
+        <source>The package of the course {course} is missing or cannot be read ({reason}). Your progress is safe. Install the course again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} was signed by another publisher than the one it was installed from. It was not opened and your progress is safe. Install the course again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {course} is not kept on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} was not installed from a package. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} could not be removed ({reason}). Records of learners are safe. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what it was when it was looked at. Nothing was installed. Look at it again; if that happens once more, ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be installed into {folder} ({reason}). What was there is still there. Free some space, or look whether the stick is still plugged in, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge cannot be written to {folder} ({reason}). The certificate is safe in the register. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back, so there is no badge of it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issuing key belongs to {owner}, and the certificate is of {office}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder {place}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows only certain publishers on this computer, and that of {course} is none of them. Nothing was installed. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} on this computer comes from another publisher: {other}. Nothing was installed. Confirm it if you were told that the publisher changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} of {course} is older than version {here}, which is on this computer. Nothing was installed. Confirm it if you want the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not on this computer yet. Version {new} would be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here; version {new} would take its place. What you have read, answered and passed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here already, exactly this one. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here, with other content under the same number. What you have done stays; ask the publisher why two packages have one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is OLDER: version {here} is here, and version {new} would take its place. What was added or corrected since would be gone from the course. What you have done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows only certain publishers on this computer, and {name} is none of them. It cannot be installed here. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this folder: anybody may have written or changed it. Install it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. Your office trusts this publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. This publisher is trusted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}, not known on this computer. The name is what the publisher says; the fingerprint cannot be forged. Compare it by phone with the one the publisher reads to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course of this name on this computer comes from another publisher: {other}. Somebody may pretend to be that publisher. Install it only if you were told that the publisher changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF is not intact: the file was changed after it was signed. Do not rely on the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {signer}, who is not known here: no card of an office on this computer names that certificate. Whoever made the file may have made the name up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {office} ({signer}), made on {day}, when its certificate did not hold. Ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {office} ({signer}), made on {day} by the clock of its PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this publisher is trusted could not be kept in {file} ({reason}). Nothing was installed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file}, in which the office says whose courses may be installed, cannot be read. Nothing was installed. Ask the person who looks after this computer to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). All you wrote is still here, and Kense tries again after every change. Free some space or ask for write rights; you can also save a copy in another folder.</source>
+        <translation>{file} сақталмады ({reason}). Жазғаныңыздың бәрі осында, Kense әр өзгерістен кейін қайта көреді. Орын босатыңыз немесе жазу құқығын сұраңыз; көшірмесін басқа қалтаға сақтауға да болады.</translation>
+    </message>
+    <message>
+        <source>There is no publisher’s key on this computer yet. Nothing was published. Give the publisher a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has {count} faults, so nothing was published. The first is in {file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{version}” is no version: it takes three numbers such as 1.2.0. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is not above {last}, which was published already: learners would not get it. Nothing was published. Choose a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer of {id} changed. Say first whether that corrects a mistake or makes a new question. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the new version the course would have a fault in {file}, line {line}: {problem} Nothing was published or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be written to {folder} ({reason}). The course is as it was, or is finished at the next start. Choose another folder or free some space, and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant {variant} is not there any more. Run the desk from the start.</source>
+        <translation>{variant} нұсқасы енді жоқ. Жаттығуды басынан іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be played yet: {problem} is missing or cannot be worked out. Nothing is lost.</source>
+        <translation>Бұл жаттығуды әзірге іске қосу мүмкін емес: {problem} жоқ немесе есептелмейді. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>{name} файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic, with its .aff beside it), for example from LibreOffice or from the package hunspell-{language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dictionary is two files: {file} is missing beside the one you chose. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary cannot be kept ({reason}). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word cannot be kept ({reason}). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {file} cannot be read ({problem}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
+        <translation>Кестені {file} файлына жазу мүмкін болмады ({reason}). Бұрынғы файл өзгерген жоқ. Ол басқа жерде ашық болса, жабыңыз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Second and later attempts of a learner at a quiz, which have seen its questions: {number} left out.</source>
+        <translation>Тыңдаушының сұрақтармен таныс болған екінші және кейінгі талпыныстары: {number} есепке алынбады.</translation>
+    </message>
+    <message>
+        <source>Attempts at other courses: {number} left out.</source>
+        <translation>Басқа курстар бойынша талпыныстар: {number} есепке алынбады.</translation>
+    </message>
+    <message>
+        <source>{quiz}: the right answer or the options of {questions} have changed since. Answers given before are left out of their figures: {number} in {attempts} attempts.</source>
+        <translation>{quiz}: {questions} сұрақтарының дұрыс жауабы немесе нұсқалары содан бері өзгерген. Бұрын берілген жауаптар олардың көрсеткіштеріне кірмейді: {number}, ондай талпыныстар – {attempts}.</translation>
+    </message>
+    <message>
+        <source>{quiz}: the files do not tell which version of the questions {number} attempts had. They count as if nothing had changed since.</source>
+        <translation>{quiz}: файлдарда сұрақтардың қай нұсқасы болғаны айтылмаған талпыныстар: {number}. Олар содан бері ештеңе өзгермегендей есепке алынды.</translation>
+    </message>
+    <message>
+        <source>The source language “{language}” is none of the languages of the course.</source>
+        <translation>«{language}» бастапқы тілі курс тілдерінің арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>The course has or had something named “{id}”, and an id is never given again. Choose another one.</source>
+        <translation>Курста «{id}» деген нәрсе бар немесе болған, ал идентификатор екінші рет берілмейді. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{key}” in the course; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{key}” changed since the file was made; its translation was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{key}” changed since the file was made; its translation was taken and marked as old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of “{key}” has lost {marks}, or has it without words; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation of “{key}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands in the file twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of “{key}” was not taken: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has signs that no XML may hold; it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks of this lesson differ from those of its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds translations into “{named}”, not into “{language}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is not translated into “{language}”. Its translations: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no publisher’s key on this computer yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publisher needs a name of at most {letters} letters: that of your office or school. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no key of a publisher, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk-forms</name>
+    <message>
+        <source>Add a check</source>
+        <translation>Тексеру қосу</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Өлшемшарт</translation>
+    </message>
+    <message>
+        <source>Points among the checks of its criterion (1 if empty)</source>
+        <translation>Өз критерийінің тексерулері ішіндегі ұпайы (бос болса – 1)</translation>
+    </message>
+    <message>
+        <source>What is said when it is not met</source>
+        <translation>Орындалмаса, не айтылады</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Неге маңызды</translation>
+    </message>
+    <message>
+        <source>What would have been right</source>
+        <translation>Қалай дұрыс болар еді</translation>
+    </message>
+    <message>
+        <source>Hint of the guide: the next duty, never the click</source>
+        <translation>Нұсқаулық: келесі міндет, қайда басу емес</translation>
+    </message>
+    <message>
+        <source>Add something that must never be done</source>
+        <translation>Мүлде істеуге болмайтынды қосу</translation>
+    </message>
+    <message>
+        <source>Add a penalty</source>
+        <translation>Айып ұпай қосу</translation>
+    </message>
+    <message>
+        <source>Add a condition of passing</source>
+        <translation>Өту шартын қосу</translation>
+    </message>
+    <message>
+        <source>Must never be done</source>
+        <translation>Мүлде істеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Айып ұпай</translation>
+    </message>
+    <message>
+        <source>Points it takes away</source>
+        <translation>Қанша ұпай азайтады</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Condition of passing</source>
+        <translation>Өту шарты</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>May fail at most so often</source>
+        <translation>Ең көбі неше рет орындалмай қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Rule: entries of law</source>
+        <translation>Норма: law.yaml жазбалары</translation>
+    </message>
+    <message>
+        <source>Only where the case expects this</source>
+        <translation>Істе осы күтілетін жерде ғана</translation>
+    </message>
+    <message>
+        <source>Not where the case expects this</source>
+        <translation>Істе осы күтілетін жерден басқа</translation>
+    </message>
+    <message>
+        <source>Only in these times</source>
+        <translation>Осы уақыттарда ғана</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>Шарт әлі жоқ</translation>
+    </message>
+    <message>
+        <source>“{action}” was done</source>
+        <translation>«{action}» орындалды</translation>
+    </message>
+    <message>
+        <source>“{field}” holds {value}</source>
+        <translation>«{field}» өрісінде – {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds one of {value}</source>
+        <translation>«{field}» өрісінде – мыналардың бірі: {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds {value}, give or take {tolerance}</source>
+        <translation>«{field}» өрісінде – {value}, ауытқуы {tolerance}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a day not later than {value}</source>
+        <translation>«{field}» өрісінде – {value} күнінен кеш емес күн</translation>
+    </message>
+    <message>
+        <source>“{field}” has this order: {value}</source>
+        <translation>«{field}» өрісіндегі рет: {value}</translation>
+    </message>
+    <message>
+        <source>Done in this order: {actions}</source>
+        <translation>Мынадай ретпен орындалды: {actions}</translation>
+    </message>
+    <message>
+        <source>“{field}” tells {value}</source>
+        <translation>«{field}» өрісінде мынау айтылған: {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” tells all facts of the case</source>
+        <translation>«{field}» өрісінде істің барлық фактісі айтылған</translation>
+    </message>
+    <message>
+        <source>“{field}” has nothing of {value}</source>
+        <translation>«{field}» өрісінде мыналардан ештеңе жоқ: {value}</translation>
+    </message>
+    <message>
+        <source>Filled in: {fields}</source>
+        <translation>Толтырылған: {fields}</translation>
+    </message>
+    <message>
+        <source>“{action}” was done within {seconds} seconds</source>
+        <translation>«{action}» {seconds} секунд ішінде орындалды</translation>
+    </message>
+    <message>
+        <source>“{action}” was done on {day} or before</source>
+        <translation>«{action}» {day} күнінен кешіктірілмей орындалды</translation>
+    </message>
+    <message>
+        <source>“{what}”: at least {least}, at most {most}</source>
+        <translation>«{what}»: кемінде {least}, ең көбі {most}</translation>
+    </message>
+    <message>
+        <source>“{field}” has {least} to {most} words</source>
+        <translation>«{field}» өрісінде {least}–{most} сөз бар</translation>
+    </message>
+    <message>
+        <source>all of: {tests}</source>
+        <translation>бәрі: {tests}</translation>
+    </message>
+    <message>
+        <source>one of: {tests}</source>
+        <translation>кемінде біреуі: {tests}</translation>
+    </message>
+    <message>
+        <source>not: {test}</source>
+        <translation>олай емес: {test}</translation>
+    </message>
+    <message>
+        <source>for every {items}: {test}</source>
+        <translation>әрбір {items} үшін: {test}</translation>
+    </message>
+    <message>
+        <source>An action was done</source>
+        <translation>Әрекет орындалды</translation>
+    </message>
+    <message>
+        <source>A field holds exactly this</source>
+        <translation>Өрісте дәл осы мән</translation>
+    </message>
+    <message>
+        <source>A field holds one of these</source>
+        <translation>Өрісте осы мәндердің бірі</translation>
+    </message>
+    <message>
+        <source>A field holds this number</source>
+        <translation>Өрісте осы сан</translation>
+    </message>
+    <message>
+        <source>A field holds this day</source>
+        <translation>Өрісте осы күн</translation>
+    </message>
+    <message>
+        <source>A field holds a day not later than this</source>
+        <translation>Өрісте осыдан кеш емес күн</translation>
+    </message>
+    <message>
+        <source>A field holds these ids</source>
+        <translation>Өрісте осы нұсқалар</translation>
+    </message>
+    <message>
+        <source>Passages carry these marks</source>
+        <translation>Үзінділерде осы белгілер</translation>
+    </message>
+    <message>
+        <source>Things stand in this order</source>
+        <translation>Бәрі осы ретпен тұр</translation>
+    </message>
+    <message>
+        <source>A text tells the facts</source>
+        <translation>Мәтінде фактілер айтылған</translation>
+    </message>
+    <message>
+        <source>A text has nothing forbidden</source>
+        <translation>Мәтінде тыйым салынған нәрсе жоқ</translation>
+    </message>
+    <message>
+        <source>Fields are filled in</source>
+        <translation>Өрістер толтырылған</translation>
+    </message>
+    <message>
+        <source>An action was done in time</source>
+        <translation>Әрекет мерзімінде орындалды</translation>
+    </message>
+    <message>
+        <source>So many were chosen, done or made</source>
+        <translation>Осынша таңдалды, орындалды не жасалды</translation>
+    </message>
+    <message>
+        <source>A text has so many words</source>
+        <translation>Мәтінде осынша сөз бар</translation>
+    </message>
+    <message>
+        <source>All of these conditions</source>
+        <translation>Осы шарттардың бәрі</translation>
+    </message>
+    <message>
+        <source>At least one of these conditions</source>
+        <translation>Осы шарттардың кемінде бірі</translation>
+    </message>
+    <message>
+        <source>This condition is not met</source>
+        <translation>Осы шарт орындалмаған</translation>
+    </message>
+    <message>
+        <source>Every thing made meets a condition</source>
+        <translation>Жасалғанның әрқайсысы шартқа сай</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Only if it was done</source>
+        <translation>Мынау орындалса ғана</translation>
+    </message>
+    <message>
+        <source>Actions in order</source>
+        <translation>Әрекеттер ретімен</translation>
+    </message>
+    <message>
+        <source>List of forbidden words</source>
+        <translation>Тыйым салынған сөздер тізімі</translation>
+    </message>
+    <message>
+        <source>Things made</source>
+        <translation>Жасалған нәрселер</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Ауытқу шегі</translation>
+    </message>
+    <message>
+        <source>Seconds, where there is no simulated clock</source>
+        <translation>Секунд, шартты сағат болмаса</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кемінде</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>Part of the points that each failure costs</source>
+        <translation>Әр сәтсіздікке кететін ұпай үлесі</translation>
+    </message>
+    <message>
+        <source>Value, or $name of what the case expects</source>
+        <translation>Мән немесе істе күтілетіннің $атауы</translation>
+    </message>
+    <message>
+        <source>Values, or $name of what the case expects</source>
+        <translation>Мәндер немесе істе күтілетіннің $атауы</translation>
+    </message>
+    <message>
+        <source>Last day, or $name of what the case expects</source>
+        <translation>Соңғы күн немесе істе күтілетіннің $атауы</translation>
+    </message>
+    <message>
+        <source>Facts (all of them if empty)</source>
+        <translation>Фактілер (бос болса – бәрі)</translation>
+    </message>
+    <message>
+        <source>What sentences must not tell</source>
+        <translation>Сөйлемдер не туралы айтпауы керек</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Шарт қосу</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Heading it stands under</source>
+        <translation>Қай тақырыпша астында тұрады</translation>
+    </message>
+    <message>
+        <source>What it tells, for conditions</source>
+        <translation>Не туралы айтады (шарттар үшін)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Нұсқа қосу</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Бір нұсқаны</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Бірнеше нұсқаны</translation>
+    </message>
+    <message>
+        <source>Options in an order</source>
+        <translation>Нұсқалар ретімен</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>A text of one’s own</source>
+        <translation>Өз мәтіні</translation>
+    </message>
+    <message>
+        <source>A row of a table</source>
+        <translation>Кесте жолы</translation>
+    </message>
+    <message>
+        <source>Marks on passages</source>
+        <translation>Үзінділердегі белгілер</translation>
+    </message>
+    <message>
+        <source>A tick</source>
+        <translation>Құсбелгі</translation>
+    </message>
+    <message>
+        <source>Options of its own</source>
+        <translation>Өз нұсқалары</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Не толтырылады</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Жазуы</translation>
+    </message>
+    <message>
+        <source>Lists of options</source>
+        <translation>Нұсқалар тізімдері</translation>
+    </message>
+    <message>
+        <source>Document with the rows or passages</source>
+        <translation>Жолдары не үзінділері бар құжат</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>At most so many (0: no bound)</source>
+        <translation>Ең көбі осынша (0 – шексіз)</translation>
+    </message>
+    <message>
+        <source>Height of a text in lines</source>
+        <translation>Мәтін биіктігі, жол</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Өріс қосу</translation>
+    </message>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>Толтырылатын өрістер</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>орнында қалады</translation>
+    </message>
+    <message>
+        <source>back into the inbox</source>
+        <translation>кіріске қайтады</translation>
+    </message>
+    <message>
+        <source>to what waits</source>
+        <translation>күтіп тұрғандарға</translation>
+    </message>
+    <message>
+        <source>to what is closed</source>
+        <translation>жабылғандарға</translation>
+    </message>
+    <message>
+        <source>What is said of a case afterwards</source>
+        <translation>Содан кейін іс туралы не айтылады</translation>
+    </message>
+    <message>
+        <source>Minutes on the simulated clock</source>
+        <translation>Шартты сағат бойынша минут</translation>
+    </message>
+    <message>
+        <source>Where the case lies afterwards</source>
+        <translation>Содан кейін іс қайда жатады</translation>
+    </message>
+    <message>
+        <source>Actions without which it cannot be done</source>
+        <translation>Оларсыз мұны орындау мүмкін емес әрекеттер</translation>
+    </message>
+    <message>
+        <source>Only once a case</source>
+        <translation>Әр іске бір рет қана</translation>
+    </message>
+    <message>
+        <source>Letter that does it together with Alt</source>
+        <translation>Alt-пен бірге басылатын әріп</translation>
+    </message>
+    <message>
+        <source>Only for cases with these tags</source>
+        <translation>Осы белгісі бар істер үшін ғана</translation>
+    </message>
+    <message>
+        <source>Passages to mark</source>
+        <translation>Белгіленетін үзінділер</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Кесте бағандары</translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation>Кесте жолдары</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Баған қосу</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Only in these variants</source>
+        <translation>Осы нұсқаларда ғана</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Құжат қосу</translation>
+    </message>
+    <message>
+        <source>Accepted forms, a line each</source>
+        <translation>Қабылданатын түрлері, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>What is to be told</source>
+        <translation>Не айтылуы керек</translation>
+    </message>
+    <message>
+        <source>Name of a day that tells it</source>
+        <translation>Мұны білдіретін күннің атауы</translation>
+    </message>
+    <message>
+        <source>Name of a number that tells it</source>
+        <translation>Мұны білдіретін санның атауы</translation>
+    </message>
+    <message>
+        <source>Texts put together from phrases</source>
+        <translation>Сөз тіркестерінен құралған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Сөз тіркестері</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Calendar days from another day</source>
+        <translation>Басқа күннен күнтізбелік күндер</translation>
+    </message>
+    <message>
+        <source>Working days from another day</source>
+        <translation>Басқа күннен жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>A term of law from another day</source>
+        <translation>Басқа күннен заңдағы мерзім</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Осы күн</translation>
+    </message>
+    <message>
+        <source>A name of a pool</source>
+        <translation>Жинақтағы есім</translation>
+    </message>
+    <message>
+        <source>What the variant gives</source>
+        <translation>Нұсқа беретін мән</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден бастап саналады</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Қалай шығады</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Holds numbers that formulas know</source>
+        <translation>Онда формулаларға белгілі сандар бар</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ұяшықтар</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Add a cell</source>
+        <translation>Ұяшық қосу</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>A number or the same words for all</source>
+        <translation>Сан немесе барлық тілге ортақ сөз</translation>
+    </message>
+    <message>
+        <source>A text in each language</source>
+        <translation>Әр тілдегі мәтін</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>Everything else, as text</source>
+        <translation>Қалғанының бәрі, мәтінмен</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Қысқаша</translation>
+    </message>
+    <message>
+        <source>Brief: who one is, where, and what is asked</source>
+        <translation>Кіріспе: сіз кімсіз, қайдасыз және не керек</translation>
+    </message>
+    <message>
+        <source>Advised minutes</source>
+        <translation>Ұсынылатын минут</translation>
+    </message>
+    <message>
+        <source>Time limit in minutes (empty: none)</source>
+        <translation>Уақыт шегі, минут (бос болса – жоқ)</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Өту ұпайы</translation>
+    </message>
+    <message>
+        <source>Sources, a line each</source>
+        <translation>Дереккөздер, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Day on which the sources were checked</source>
+        <translation>Дереккөздер тексерілген күн</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Times (layers)</source>
+        <translation>Уақыттар (қабаттар)</translation>
+    </message>
+    <message>
+        <source>Cases drawn by tag</source>
+        <translation>Белгілер бойынша таңдалатын істер</translation>
+    </message>
+    <message>
+        <source>Pools of names</source>
+        <translation>Есімдер жинағы</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Нұсқа қосу</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Уақыт қосу</translation>
+    </message>
+    <message>
+        <source>The order of the cases is drawn too</source>
+        <translation>Істердің реті де кездейсоқ</translation>
+    </message>
+    <message>
+        <source>Days, names and numbers of the whole desk</source>
+        <translation>Бүкіл жаттығудың күндері, есімдері мен сандары</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Тыйым салынған сөздер</translation>
+    </message>
+    <message>
+        <source>Words, a line each</source>
+        <translation>Сөздер, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Headings of groups of options</source>
+        <translation>Нұсқа топтарының тақырыпшалары</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Бағалау критерийлері</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Өлшемшарт қосу</translation>
+    </message>
+    <message>
+        <source>All weights together: {total} of {whole}</source>
+        <translation>Барлық салмақ: {whole} ішінен {total}</translation>
+    </message>
+    <message>
+        <source>Simulated working day</source>
+        <translation>Шартты жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Day to which the inbox counts down</source>
+        <translation>Кірістегі мерзім саналатын күн</translation>
+    </message>
+    <message>
+        <source>Names of the trays</source>
+        <translation>Науалардың атауы</translation>
+    </message>
+    <message>
+        <source>Variables with which it begins</source>
+        <translation>Басындағы айнымалылар</translation>
+    </message>
+    <message>
+        <source>Opens at (09:00 if empty)</source>
+        <translation>Басталуы (бос болса – 09:00)</translation>
+    </message>
+    <message>
+        <source>Closes at (18:00 if empty)</source>
+        <translation>Аяқталуы (бос болса – 18:00)</translation>
+    </message>
+    <message>
+        <source>Working days in a run</source>
+        <translation>Бір талпыныстағы жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>Minutes that reading a case takes</source>
+        <translation>Істі оқуға кететін минут</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>Бірінші күн (жыл-ай-күн)</translation>
+    </message>
+    <message>
+        <source>Only in exams</source>
+        <translation>Тек емтихандарда</translation>
+    </message>
+    <message>
+        <source>Without these cases</source>
+        <translation>Осы істерсіз</translation>
+    </message>
+    <message>
+        <source>Values of this variant</source>
+        <translation>Осы нұсқаның мәндері</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <source>Note before and after the run</source>
+        <translation>Талпынысқа дейінгі және кейінгі ескертпе</translation>
+    </message>
+    <message>
+        <source>Gives a score</source>
+        <translation>Бағаланады</translation>
+    </message>
+    <message>
+        <source>First day, instead of that of the variant</source>
+        <translation>Нұсқа күнінің орнына бірінші күн</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Есім қосу</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Жалпы мәліметтер</translation>
+    </message>
+    <message>
+        <source>Variants and chance</source>
+        <translation>Нұсқалар мен кездейсоқтық</translation>
+    </message>
+    <message>
+        <source>Lists, documents and words</source>
+        <translation>Тізімдер, құжаттар және сөздер</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Әрекет қосу</translation>
+    </message>
+    <message>
+        <source>Briefing: cards to search</source>
+        <translation>Анықтама: іздеуге арналған карточкалар</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Карточка қосу</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Кезең қосу</translation>
+    </message>
+    <message>
+        <source>Numbers, formulas and charts</source>
+        <translation>Сандар, формулалар және диаграммалар</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation>Нені мүлде істеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Айып ұпайлар</translation>
+    </message>
+    <message>
+        <source>What passing needs beside the score</source>
+        <translation>Өту үшін ұпайдан басқа не керек</translation>
+    </message>
+    <message>
+        <source>Checks of all cases</source>
+        <translation>Барлық істің тексерулері</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлік</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Тапсырма</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Репликалар</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Бөліктер</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Іс қосу</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>Реплика қосу</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Бөлік қосу</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Тапсырма қосу</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>What is done in it</source>
+        <translation>Онда не істеледі</translation>
+    </message>
+    <message>
+        <source>Verb on the button that finishes it</source>
+        <translation>Аяқтау батырмасындағы етістік</translation>
+    </message>
+    <message>
+        <source>The rules can be asked for while one works</source>
+        <translation>Жұмыс кезінде ережелерді қарауға болады</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Формулалар</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Numbers to play with</source>
+        <translation>Өзгертуге болатын сандар</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Values beside the charts</source>
+        <translation>Диаграммалар жанындағы мәндер</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Сан қосу</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Диаграмма қосу</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Мән қосу</translation>
+    </message>
+    <message>
+        <source>Lines of a head</source>
+        <translation>Басындағы жолдар</translation>
+    </message>
+    <message>
+        <source>Day on which it comes in</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Жіберуші</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Way it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>Time at which it comes in (09:00 if empty)</source>
+        <translation>Түскен уақыты (бос болса – 09:00)</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакциялар</translation>
+    </message>
+    <message>
+        <source>the language of the reader</source>
+        <translation>оқушының тілі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кім сөйлейді</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Бұл кім</translation>
+    </message>
+    <message>
+        <source>What is said or happens</source>
+        <translation>Не айтылады немесе не болады</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>Қай тілде айтылады</translation>
+    </message>
+    <message>
+        <source>Seconds to answer (empty: no clock)</source>
+        <translation>Жауапқа берілетін секунд (бос болса – шексіз)</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Реакция қосу</translation>
+    </message>
+    <message>
+        <source>Goes on to, whatever was said</source>
+        <translation>Не айтылса да, одан әрі қайда</translation>
+    </message>
+    <message>
+        <source>Add a way on</source>
+        <translation>Әрі қарайғы жолды қосу</translation>
+    </message>
+    <message>
+        <source>Passed over without this</source>
+        <translation>Бұларсыз өткізіп жіберіледі</translation>
+    </message>
+    <message>
+        <source>Only reached by name</source>
+        <translation>Тек атауы бойынша жетуге болады</translation>
+    </message>
+    <message>
+        <source>Things the learner makes</source>
+        <translation>Оқушы жасайтын нәрселер</translation>
+    </message>
+    <message>
+        <source>Simulated answers to a survey</source>
+        <translation>Сауалнаманың шартты жауаптары</translation>
+    </message>
+    <message>
+        <source>Answers by formula</source>
+        <translation>Формула бойынша жауаптар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Facts that a text must tell</source>
+        <translation>Мәтінде айтылуы керек фактілер</translation>
+    </message>
+    <message>
+        <source>Checks of its own</source>
+        <translation>Өз тексерулері</translation>
+    </message>
+    <message>
+        <source>What is right here, by name</source>
+        <translation>Мұнда не дұрыс, атаулары бойынша</translation>
+    </message>
+    <message>
+        <source>Days, names and numbers</source>
+        <translation>Күндер, есімдер және сандар</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Факт қосу</translation>
+    </message>
+    <message>
+        <source>Model solution</source>
+        <translation>Үлгі шешім</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Қадам қосу</translation>
+    </message>
+    <message>
+        <source>Why a check matters here</source>
+        <translation>Тексеру мұнда неге маңызды</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>Дайын жауап</translation>
+    </message>
+    <message>
+        <source>What is said to it</source>
+        <translation>Оған не айтылады</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Қайда апарады</translation>
+    </message>
+    <message>
+        <source>Offered only with this</source>
+        <translation>Осы болғанда ғана ұсынылады</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Way on</source>
+        <translation>Әрі қарайғы жол</translation>
+    </message>
+    <message>
+        <source>Only with this</source>
+        <translation>Осы болғанда ғана</translation>
+    </message>
+    <message>
+        <source>Add a bound</source>
+        <translation>Шек қосу</translation>
+    </message>
+    <message>
+        <source>Bound on a variable</source>
+        <translation>Айнымалының шегі</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Айнымалы</translation>
+    </message>
+    <message>
+        <source>Added to variables</source>
+        <translation>Айнымалыларға қосылады</translation>
+    </message>
+    <message>
+        <source>Fields of one of them</source>
+        <translation>Олардың бірінің өрістері</translation>
+    </message>
+    <message>
+        <source>What one is called</source>
+        <translation>Біреуі қалай аталады</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Ең көбі осынша</translation>
+    </message>
+    <message>
+        <source>Those that lie there at first</source>
+        <translation>Басында жатқандары</translation>
+    </message>
+    <message>
+        <source>Number to play with</source>
+        <translation>Өзгертуге болатын сан</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Ең кіші мәні</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Ең үлкен мәні</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>Бастапқы мәні</translation>
+    </message>
+    <message>
+        <source>Step (0.01 if empty)</source>
+        <translation>Қадамы (бос болса – 0,01)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table that names the bars</source>
+        <translation>Диаграмма бағандарын атайтын кесте</translation>
+    </message>
+    <message>
+        <source>Row that stands out</source>
+        <translation>Ерекшеленген жол</translation>
+    </message>
+    <message>
+        <source>Value of a full bar (1 if empty)</source>
+        <translation>Толық бағанның мәні (бос болса – 1)</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Үтірден кейінгі таңбалар</translation>
+    </message>
+    <message>
+        <source>Value beside the charts</source>
+        <translation>Диаграммалар жанындағы мән</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ұпай</numerusform>
+            <numerusform>%n ұпай</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9894,6 +13928,20 @@
             <numerusform>%n белгісіз профиль</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with what is due saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with days of their own have no profile yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesson</name>
@@ -9928,6 +13976,26 @@
         <source>Evaluate</source>
         <translation>Бағалау</translation>
     </message>
+    <message>
+        <source>remember</source>
+        <translation>есте сақтау</translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation>түсіну</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>қолдану</translation>
+    </message>
+    <message>
+        <source>analyse</source>
+        <translation>талдау</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>бағалау</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -9961,6 +14029,10 @@
     <message>
         <source>Courses</source>
         <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -10021,6 +14093,14 @@
     <message>
         <source>My records</source>
         <translation>Оқу жазбаларым</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+    <message>
+        <source>Course in the Studio</source>
+        <translation>Студиядағы курс</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10253,6 +14333,635 @@
             <numerusform>%n жұмыс күні</numerusform>
             <numerusform>%n жұмыс күні</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>publishing</name>
+    <message>
+        <source>How far publishing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question-forms</name>
+    <message>
+        <source>Type of the next question</source>
+        <translation>Келесі сұрақтың түрі</translation>
+    </message>
+    <message>
+        <source>Questions of the case</source>
+        <translation>Кейс сұрақтары</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Question of the case</source>
+        <translation>Кейс сұрағы</translation>
+    </message>
+    <message>
+        <source>Edit this question</source>
+        <translation>Осы сұрақты өзгерту</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Санат қосу</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Items to sort</source>
+        <translation>Нені топтау керек</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Элемент қосу</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Қай санатқа жатады</translation>
+    </message>
+    <message>
+        <source>Given text</source>
+        <translation>Берілген мәтін</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Толтырылады</translation>
+    </message>
+    <message>
+        <source>This cell is</source>
+        <translation>Бұл ұяшық</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <source>Shuffle the options</source>
+        <translation>Нұсқаларды араластыру</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Add a gap without a mark</source>
+        <translation>Белгісіз бос орын қосу</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Бос орындары бар мәтін</translation>
+    </message>
+    <message>
+        <source>Make a gap here</source>
+        <translation>Осы жерден бос орын жасау</translation>
+    </message>
+    <message>
+        <source>Words that are selected become the accepted ones.</source>
+        <translation>Ерекшеленген сөздер қабылданатын жауап болады.</translation>
+    </message>
+    <message>
+        <source>{language}: marked in the text but not in the list of gaps: {gaps}.</source>
+        <translation>{language}: мәтінде белгіленген, бірақ бос орындар тізімінде жоқ: {gaps}.</translation>
+    </message>
+    <message>
+        <source>{language}: in the list of gaps but not marked in the text: {gaps}.</source>
+        <translation>{language}: бос орындар тізімінде бар, бірақ мәтінде белгіленбеген: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Question or task</source>
+        <translation>Сұрақ немесе тапсырма</translation>
+    </message>
+    <message>
+        <source>Letter or other text above the question</source>
+        <translation>Сұрақтың үстіндегі хат немесе басқа мәтін</translation>
+    </message>
+    <message>
+        <source>To a right answer</source>
+        <translation>Дұрыс жауапқа</translation>
+    </message>
+    <message>
+        <source>To a partly right answer</source>
+        <translation>Ішінара дұрыс жауапқа</translation>
+    </message>
+    <message>
+        <source>To a wrong answer</source>
+        <translation>Қате жауапқа</translation>
+    </message>
+    <message>
+        <source>What is said afterwards</source>
+        <translation>Жауаптан кейін не айтылады</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Advised minutes, 0 for none</source>
+        <translation>Ұсынылатын уақыт, минут (0 — көрсетілмеген)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Белгілер, үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>Sources, with commas between them</source>
+        <translation>Дереккөздер, үтірмен бөліңіз</translation>
+    </message>
+    <message>
+        <source>Checked by a specialist on</source>
+        <translation>Маман тексерген күн</translation>
+    </message>
+    <message>
+        <source>Law entries the answer rests on</source>
+        <translation>Жауап негізделген құқық нормалары</translation>
+    </message>
+    <message>
+        <source>Law entry</source>
+        <translation>Құқық нормасы</translation>
+    </message>
+    <message>
+        <source>Add a law entry</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>What it costs: a part of the points, 0 to 1</source>
+        <translation>Құны: ұпайдың үлесі, 0-ден 1-ге дейін</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Кеңестер</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>Кеңес қосу</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>Дұрыс күн</translation>
+    </message>
+    <message>
+        <source>Term of law</source>
+        <translation>Заңдағы мерзім</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>Мерзімді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Қате күн</translation>
+    </message>
+    <message>
+        <source>What to say to it</source>
+        <translation>Бұған не айту керек</translation>
+    </message>
+    <message>
+        <source>Typical wrong day</source>
+        <translation>Жиі кездесетін қате күн</translation>
+    </message>
+    <message>
+        <source>Typical wrong days</source>
+        <translation>Жиі кездесетін қате күндер</translation>
+    </message>
+    <message>
+        <source>Add a typical wrong day</source>
+        <translation>Қате күн қосу</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Кім бағалайды</translation>
+    </message>
+    <message>
+        <source>The learner</source>
+        <translation>Тыңдаушының өзі</translation>
+    </message>
+    <message>
+        <source>A trainer</source>
+        <translation>Оқытушы</translation>
+    </message>
+    <message>
+        <source>Criteria of the rubric</source>
+        <translation>Бағалау өлшемшарттары</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Өлшемшарт қосу</translation>
+    </message>
+    <message>
+        <source>At least so many words (0: no advice)</source>
+        <translation>Кемінде сонша сөз (0 — кеңес берілмейді)</translation>
+    </message>
+    <message>
+        <source>At most so many words (0: no advice)</source>
+        <translation>Ең көбі сонша сөз (0 — кеңес берілмейді)</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Жауап үлгісі</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Өлшемшарт</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Деңгей қосу</translation>
+    </message>
+    <message>
+        <source>Points for this level</source>
+        <translation>Осы деңгейдің балы</translation>
+    </message>
+    <message>
+        <source>How it is filled</source>
+        <translation>Қалай толтырылады</translation>
+    </message>
+    <message>
+        <source>Typed words</source>
+        <translation>Сөз теру</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>Chosen from options</source>
+        <translation>Нұсқалардан таңдау</translation>
+    </message>
+    <message>
+        <source>Accepted forms, each in a line of its own</source>
+        <translation>Қабылданатын нұсқалар, әрқайсысы жаңа жолдан</translation>
+    </message>
+    <message>
+        <source>The same word typed with Russian letters in place of Kazakh ones is right, too</source>
+        <translation>Қазақ әріптерінің орнына орыс әріптерімен терілген сол сөз де дұрыс</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Дұрыс сан</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>Рұқсат етілген ауытқу</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Нұсқа қосу</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>This option is right</source>
+        <translation>Бұл нұсқа дұрыс</translation>
+    </message>
+    <message>
+        <source>Why it is right or wrong</source>
+        <translation>Неліктен дұрыс немесе бұрыс</translation>
+    </message>
+    <message>
+        <source>Rows and cells</source>
+        <translation>Жолдар мен ұяшықтар</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Жолды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Жолды төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Row: {row}; column: {column}</source>
+        <translation>Жол: {row}; баған: {column}</translation>
+    </message>
+    <message>
+        <source>Title of the row</source>
+        <translation>Жолдың атауы</translation>
+    </message>
+    <message>
+        <source>Row: {row}; column: {column}. {words}</source>
+        <translation>Жол: {row}; баған: {column}. {words}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>To fill in: {answer}</source>
+        <translation>Толтыру: {answer}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Learners may choose several regions</source>
+        <translation>Бірнеше аймақты таңдауға болады</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>What is said when it is chosen</source>
+        <translation>Таңдалғанда не айтылады</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Бұл — дұрыс жауап</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Аймақтар</translation>
+    </message>
+    <message>
+        <source>Picture with its regions</source>
+        <translation>Аймақтары бар сурет</translation>
+    </message>
+    <message>
+        <source>Draw a region with the mouse, or add one below. Arrow keys move a region, with Shift they resize it.</source>
+        <translation>Аймақты тінтуірмен сызыңыз немесе төменде қосыңыз. Бағыттауыш пернелер аймақты жылжытады, Shift пернесімен оның өлшемін өзгертеді.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Regions can be placed by their numbers.</source>
+        <translation>Бұл суретті көрсету мүмкін емес. Аймақтардың орнын сандармен беруге болады.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Аймақ қосу</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Сол жағы</translation>
+    </message>
+    <message>
+        <source>Right side that belongs to it</source>
+        <translation>Оған сәйкес оң жағы</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Жұптар</translation>
+    </message>
+    <message>
+        <source>Add a pair</source>
+        <translation>Жұп қосу</translation>
+    </message>
+    <message>
+        <source>Right sides that belong to nothing</source>
+        <translation>Артық оң жақтар</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Add a right side</source>
+        <translation>Оң жақ қосу</translation>
+    </message>
+    <message>
+        <source>Permanent id</source>
+        <translation>Тұрақты сәйкестендіргіш</translation>
+    </message>
+    <message>
+        <source>Right within this much, more or less</source>
+        <translation>Екі жаққа рұқсат етілген ауытқу</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>This is the right answer</source>
+        <translation>Бұл — дұрыс жауап</translation>
+    </message>
+    <message>
+        <source>Items in the right order</source>
+        <translation>Дұрыс реттегі элементтер</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, with Ctrl finely. Enter goes to its name.</source>
+        <translation>Бағыттауыш пернелер аймақты жылжытады, Shift пернесімен оның өлшемін өзгертеді, Ctrl пернесімен дәлірек қозғайды. Enter оның атауына өтеді.</translation>
+    </message>
+    <message>
+        <source>Region {number}: {name}</source>
+        <translation>{number}-аймақ: {name}</translation>
+    </message>
+    <message>
+        <source>Place on the picture, in parts from 0 to 1</source>
+        <translation>Суреттегі орны, 0-ден 1-ге дейінгі үлеспен</translation>
+    </message>
+    <message>
+        <source>A box</source>
+        <translation>Тіктөртбұрыш</translation>
+    </message>
+    <message>
+        <source>A polygon</source>
+        <translation>Көпбұрыш</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Пішіні</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Сол жақ шетінен</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Жоғарғы шетінен</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ені</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Биіктігі</translation>
+    </message>
+    <message>
+        <source>Corners: across and down, a semicolon between corners</source>
+        <translation>Бұрыштар: көлденеңінен және тігінен, бұрыштар арасында нүктелі үтір</translation>
+    </message>
+    <message>
+        <source>Write three corners or more, such as 0.1 0.1; 0.5 0.1; 0.5 0.4</source>
+        <translation>Кемінде үш бұрышты жазыңыз, мысалы 0.1 0.1; 0.5 0.1; 0.5 0.4</translation>
+    </message>
+    <message>
+        <source>Accepted answers, each in a line of its own; a star * stands for any letters</source>
+        <translation>Қабылданатын жауаптар, әрқайсысы жаңа жолдан; * кез келген әріптерді алмастырады</translation>
+    </message>
+    <message>
+        <source>Russian letters count as Kazakh ones</source>
+        <translation>Қазақ әріптерінің орнына орыс әріптері де есептеледі</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Бір нұсқаны</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Бірнеше нұсқаны</translation>
+    </message>
+    <message>
+        <source>Learners choose</source>
+        <translation>Тыңдаушылар таңдайды</translation>
+    </message>
+    <message>
+        <source>One more option for words of one&apos;s own</source>
+        <translation>Тағы бір нұсқа — өз сөзімен жауап беру</translation>
+    </message>
+    <message>
+        <source>Scale of agreement</source>
+        <translation>Келісу шкаласы</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to 5</source>
+        <translation>1–5 шкаласы</translation>
+    </message>
+    <message>
+        <source>Without options learners answer in their own words.</source>
+        <translation>Нұсқалар болмаса, өз сөзімен жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Баған қосу</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Бұрыс</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>Тұжырым</translation>
+    </message>
+</context>
+<context>
+    <name>question-types</name>
+    <message>
+        <source>Single choice</source>
+        <translation>Бір нұсқа</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Бірнеше нұсқа</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Дұрыс немесе бұрыс</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>Қысқа жауап</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Сәйкестендіру</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Реттеу</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Бос орындары бар мәтін</translation>
+    </message>
+    <message>
+        <source>Sorting into groups</source>
+        <translation>Топтарға бөлу</translation>
+    </message>
+    <message>
+        <source>Place on a picture</source>
+        <translation>Суреттегі орын</translation>
+    </message>
+    <message>
+        <source>Table with gaps</source>
+        <translation>Бос орындары бар кесте</translation>
+    </message>
+    <message>
+        <source>Case with several questions</source>
+        <translation>Бірнеше сұрағы бар кейс</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>Толық жауап</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Ақпарат</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +15421,14 @@
         <translation>Дайындалуда</translation>
     </message>
     <message>
+        <source>Passed {percent}, updated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, updated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Аяқталды</translation>
     </message>
@@ -10726,6 +15443,746 @@
     <message>
         <source>Ready to start</source>
         <translation>Бастауға болады</translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабақ</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Сұрақтар банкі</translation>
+    </message>
+    <message>
+        <source>Desk with cases</source>
+        <translation>Істері бар жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Workbench for texts</source>
+        <translation>Мәтіндер шеберханасы</translation>
+    </message>
+    <message>
+        <source>Calculation model</source>
+        <translation>Есептеу үлгісі</translation>
+    </message>
+    <message>
+        <source>Rule (law)</source>
+        <translation>Норма (заң)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Мысал</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Folded text</source>
+        <translation>Жиналған мәтін</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Text as typed</source>
+        <translation>Терілген күйдегі мәтін</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Link to a term</source>
+        <translation>Терминге сілтеме</translation>
+    </message>
+    <message>
+        <source>Link to a lesson</source>
+        <translation>Сабаққа сілтеме</translation>
+    </message>
+    <message>
+        <source>Link to a desk</source>
+        <translation>Жаттығу үстеліне сілтеме</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Rows under the heads</source>
+        <translation>Тақырып астындағы жолдар</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдаңыз…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Сілтеме сөздері</translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation>Сурет астындағы сөздер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Choose one from the list first.</source>
+        <translation>Алдымен тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Алдымен мәтінді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Entry of the law table</source>
+        <translation>Нормалар кестесінің жазбасы</translation>
+    </message>
+    <message>
+        <source>Picture of the course</source>
+        <translation>Курстың суреті</translation>
+    </message>
+    <message>
+        <source>Question of the course</source>
+        <translation>Курстың сұрағы</translation>
+    </message>
+    <message>
+        <source>Desk of the course</source>
+        <translation>Курстың жаттығу үстелі</translation>
+    </message>
+    <message>
+        <source>Term of the glossary</source>
+        <translation>Сөздік термині</translation>
+    </message>
+    <message>
+        <source>Lesson of the course</source>
+        <translation>Курстың сабағы</translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation>төменгі үштен бір</translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation>ортаңғы үштен бір</translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation>жоғарғы үштен бір</translation>
+    </message>
+    <message>
+        <source>{option}: {lower} of the lower third, {middle} of the middle, {upper} of the upper</source>
+        <translation>{option}: төменгі үштен бірдің {lower}, ортаңғысының {middle}, жоғарғысының {upper}</translation>
+    </message>
+    <message>
+        <source>Who took which option</source>
+        <translation>Кім қай нұсқаны таңдады</translation>
+    </message>
+    <message>
+        <source>{option} (right)</source>
+        <translation>{option} (дұрыс)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>One-liners (* right, - wrong)</source>
+        <translation>Жолдар (* дұрыс, - бұрыс)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>Кесте (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word құжаты (DOCX)</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>{number}-жол</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>кестенің {number}-жолы</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>{number}-сұрақ</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Не сұрайды</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Стандартты ауытқу</translation>
+    </message>
+    <message>
+        <source>Discrimination index</source>
+        <translation>Ажырату индексі</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency</source>
+        <translation>Ажырату тиімділігі</translation>
+    </message>
+    <message>
+        <source>Point-biserial correlation</source>
+        <translation>Нүктелік-бисериалды корреляция</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Неге назар аудару керек</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Facility: the share of its points that were earned</source>
+        <translation>Жеңілдік: сұрақ үшін жиналған ұпайдың үлесі</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>СА</translation>
+    </message>
+    <message>
+        <source>Standard deviation of its marks, in points</source>
+        <translation>Сұрақ ұпайларының стандартты ауытқуы</translation>
+    </message>
+    <message>
+        <source>Discr. index</source>
+        <translation>Ажырату</translation>
+    </message>
+    <message>
+        <source>Discrimination index: do those who know the rest know this too?</source>
+        <translation>Ажырату индексі: қалғанын білетіндер мұны да біле ме?</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Тиімділік</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency: the same as a part of what these marks allow</source>
+        <translation>Ажырату тиімділігі: осы ұпайлармен мүмкін болғанының үлесі</translation>
+    </message>
+    <message>
+        <source>Point-bis.</source>
+        <translation>Нүкте-бис.</translation>
+    </message>
+    <message>
+        <source>Point-biserial correlation of its mark with the whole mark</source>
+        <translation>Сұрақ ұпайының жалпы ұпаймен нүктелік-бисериалды корреляциясы</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>дерек аз</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>меңгерілмеген</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>меңгерілген</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>жарайды</translation>
+    </message>
+    <message>
+        <source>Nobody took: {options}. An option that misleads nobody is none: make it plausible or take it out.</source>
+        <translation>Ешкім таңдамаған: {options}. Ешкімді шатастырмайтын нұсқа артық: оны сенімді етіңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The course does not have this question any more.</source>
+        <translation>Бұл сұрақ курста енді жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend.</source>
+        <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>check the key</source>
+        <translation>кілтті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>тым қиын</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>тым оңай</translation>
+    </message>
+    <message>
+        <source>tells little</source>
+        <translation>аз ажыратады</translation>
+    </message>
+    <message>
+        <source>unused options</source>
+        <translation>артық нұсқалар</translation>
+    </message>
+    <message>
+        <source>Those who do well elsewhere do worse here. Look first whether the key is right.</source>
+        <translation>Қалған сұрақтарға жақсы жауап бергендер мұнда нашарлау жауап береді. Алдымен кілттің дұрыстығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Few of the points were earned. Is the key right, is it clear what is asked, is it taught?</source>
+        <translation>Аз ұпай жиналған. Кілт дұрыс па, не сұралғаны түсінікті ме, курста бұл оқытыла ма?</translation>
+    </message>
+    <message>
+        <source>Nearly everybody earned the points. Keep it only if everybody must know it.</source>
+        <translation>Ұпайды барлығы дерлік алған. Мұны әркім білуге тиіс болса ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>It hardly tells apart who knows and who does not. Is there more than one right answer?</source>
+        <translation>Сұрақ білетін мен білмейтінді ажыратпайды дерлік. Мұнда бірнеше дұрыс жауап жоқ па?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Say what each picture shows, for those who cannot see it; what only decorates needs no picture.</source>
+        <translation>Әр суретте не бейнеленгенін оны көре алмайтындар үшін айтыңыз; тек сән үшін сурет керек емес.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Суреттер (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Суретті таңдаңыз</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Не бейнеленген</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
+        <source>at once, and one may try again</source>
+        <translation>бірден, қайта байқап көруге болады</translation>
+    </message>
+    <message>
+        <source>after each question, then it is locked</source>
+        <translation>әр сұрақтан кейін, сосын ол жабылады</translation>
+    </message>
+    <message>
+        <source>after handing in</source>
+        <translation>тапсырғаннан кейін</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>соңғы күннен кейін</translation>
+    </message>
+    <message>
+        <source>the best attempt counts</source>
+        <translation>үздік әрекет есептеледі</translation>
+    </message>
+    <message>
+        <source>the last attempt counts</source>
+        <translation>соңғы әрекет есептеледі</translation>
+    </message>
+    <message>
+        <source>the average counts</source>
+        <translation>орташасы есептеледі</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>сұралмайды</translation>
+    </message>
+    <message>
+        <source>asked, without points</source>
+        <translation>балсыз сұралады</translation>
+    </message>
+    <message>
+        <source>asked and scored</source>
+        <translation>сұралады және бағаланады</translation>
+    </message>
+    <message>
+        <source>the time goes on</source>
+        <translation>уақыт жүре береді</translation>
+    </message>
+    <message>
+        <source>the time stops</source>
+        <translation>уақыт тоқтайды</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation>Курс баптаулары</translation>
+    </message>
+    <message>
+        <source>Id: {id}. Lessons, quizzes and desks are arranged in the tree.</source>
+        <translation>Код: {id}. Сабақтар, тесттер мен жаттығу үстелдері ағашта реттеледі.</translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation>Код: {id}</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Қысқа атауы</translation>
+    </message>
+    <message>
+        <source>What the course is about</source>
+        <translation>Курс не туралы</translation>
+    </message>
+    <message>
+        <source>Languages, with commas: en, ru, kk</source>
+        <translation>Тілдер үтір арқылы: kk, ru, en</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Жазылатын тілі</translation>
+    </message>
+    <message>
+        <source>Minutes the course takes</source>
+        <translation>Курс неше минутқа созылады</translation>
+    </message>
+    <message>
+        <source>Authors, with commas</source>
+        <translation>Авторлар үтір арқылы</translation>
+    </message>
+    <message>
+        <source>What the learner can do afterwards</source>
+        <translation>Білім алушы курстан кейін не істей алады</translation>
+    </message>
+    <message>
+        <source>Number, such as c3.1</source>
+        <translation>Нөмірі, мысалы c3.1</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Мақсат қосу</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Мақсаттар</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>all lessons are read</source>
+        <translation>барлық сабақтар оқылды</translation>
+    </message>
+    <message>
+        <source>reading is free</source>
+        <translation>оқу міндетті емес</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Ids of quizzes to be passed, with commas</source>
+        <translation>Тапсыру керек тесттердің кодтары, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Ids of desks to be passed, with commas</source>
+        <translation>Өту керек жаттығу үстелдерінің кодтары, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>When the course is complete</source>
+        <translation>Курс қашан аяқталады</translation>
+    </message>
+    <message>
+        <source>Question banks, with commas</source>
+        <translation>Сұрақтар банктері үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Passed from this many percent</source>
+        <translation>Осыншама пайыздан бастап тапсырылды</translation>
+    </message>
+    <message>
+        <source>Advised minutes</source>
+        <translation>Ұсынылатын минут</translation>
+    </message>
+    <message>
+        <source>Time limit in minutes, 0 for none</source>
+        <translation>Минуттағы шектеу, 0 – шектеусіз</translation>
+    </message>
+    <message>
+        <source>While the program is closed</source>
+        <translation>Бағдарлама жабық тұрғанда</translation>
+    </message>
+    <message>
+        <source>Most attempts, 0 for any number</source>
+        <translation>Әрекет саны, 0 – қанша болса да</translation>
+    </message>
+    <message>
+        <source>Hours to wait between attempts</source>
+        <translation>Әрекеттер арасындағы сағат</translation>
+    </message>
+    <message>
+        <source>Which attempt counts</source>
+        <translation>Қай әрекет есептеледі</translation>
+    </message>
+    <message>
+        <source>Feedback is told</source>
+        <translation>Пікір айтылады</translation>
+    </message>
+    <message>
+        <source>The right answers are shown with it</source>
+        <translation>Онымен бірге дұрыс жауаптар көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Questions come in another order each time</source>
+        <translation>Сұрақтар әр жолы басқа ретпен келеді</translation>
+    </message>
+    <message>
+        <source>How sure one is</source>
+        <translation>Сенімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>One may practise without a record</source>
+        <translation>Жазбасыз жаттығуға болады</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-12-01</source>
+        <translation>Бірінші күн, мысалы 2026-12-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Questions on a paper, 0 for all</source>
+        <translation>Нұсқадағы сұрақ саны, 0 – бәрі</translation>
+    </message>
+    <message>
+        <source>At least so many of each objective</source>
+        <translation>Әр мақсаттан кемінде</translation>
+    </message>
+    <message>
+        <source>At least so many of each bank</source>
+        <translation>Әр банктен кемінде</translation>
+    </message>
+    <message>
+        <source>At least so many cases</source>
+        <translation>Кемінде істер</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Не таңдалады</translation>
+    </message>
+    <message>
+        <source>Statistics of answers</source>
+        <translation>Жауаптар статистикасы</translation>
+    </message>
+    <message>
+        <source>Publish the course</source>
+        <translation>Курсты жариялау</translation>
+    </message>
+    <message>
+        <source>Bring questions and lessons in</source>
+        <translation>Сұрақтар мен сабақтарды импорттау</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>It is in the course now. Undo takes it out again.</source>
+        <translation>Енді ол курста. Болдырмау оны қайта алып тастайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n сабақ</numerusform>
+            <numerusform>%n сабақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they stand</source>
+        <translation>
+            <numerusform>%n өзгеріссіз сақталады</numerusform>
+            <numerusform>%n өзгеріссіз сақталады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back as they came</source>
+        <translation>
+            <numerusform>%n сол күйінде қайтарылды</numerusform>
+            <numerusform>%n сол күйінде қайтарылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n attempt(s) had this question. Wait for {most} before you mend anything by this.</source>
+        <translation>
+            <numerusform>Бұл сұрақ тек %n талпыныста болған. Бірдеңе түзетпес бұрын {most} талпынысты күтіңіз.</numerusform>
+            <numerusform>Бұл сұрақ тек %n талпыныста болған. Бірдеңе түзетпес бұрын {most} талпынысты күтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given when this question still asked something else, and are left out.</source>
+        <translation>
+            <numerusform>%n жауап сұрақ әлі басқаны сұрап тұрған кезде берілген, есепке алынбады.</numerusform>
+            <numerusform>%n жауап сұрақ әлі басқаны сұрап тұрған кезде берілген, есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n талпыныс</numerusform>
+            <numerusform>%n талпыныс</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Жағдайы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
     </message>
 </context>
 </TS>

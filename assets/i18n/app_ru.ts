@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>AddPanel</name>
+    <message>
+        <source>What to add</source>
+        <translation>Что добавить</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>You left this blank.</source>
@@ -91,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>Arranging</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed from the course. Undo brings it back. Remove it?</source>
+        <translation>«{title}» будет удалено из курса. Отмена вернёт. Удалить?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>You have answered this question wrong before</source>
@@ -130,6 +172,10 @@
     <message>
         <source>Assign</source>
         <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Save for learners’ PCs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is assigned</source>
@@ -219,6 +265,174 @@
     <message>
         <source>Whatever else was right, such a run earns at most 49 points.</source>
         <translation>Что бы ещё ни было сделано верно, такая попытка приносит не больше 49 баллов.</translation>
+    </message>
+</context>
+<context>
+    <name>BankFilter</name>
+    <message>
+        <source>Search: words, id or tag</source>
+        <translation>Поиск: слова, идентификатор или метка</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Поиск по вопросам</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Все цели</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>{language} is missing</source>
+        <translation>Нет текста: {language}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Чего-то не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>BankRoom</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Все вопросы</translation>
+    </message>
+    <message>
+        <source>Blueprint: objectives and levels</source>
+        <translation>План: цели и уровни</translation>
+    </message>
+    <message>
+        <source>Add a question bank first: the button “Add” under the tree makes one.</source>
+        <translation>Сначала добавьте банк вопросов: кнопка «Добавить» под деревом.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+</context>
+<context>
+    <name>BankTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>В обратном порядке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} из {count}</translation>
+    </message>
+    <message>
+        <source>Show all questions in the order of the file, then they can be moved.</source>
+        <translation>Чтобы перемещать вопросы, покажите их все в порядке файла.</translation>
+    </message>
+</context>
+<context>
+    <name>BlueprintGrid</name>
+    <message>
+        <source>Questions by objective and level</source>
+        <translation>Вопросы по целям и уровням</translation>
     </message>
 </context>
 <context>
@@ -606,6 +820,109 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Check of the course</source>
+        <translation>Проверка курса</translation>
+    </message>
+    <message>
+        <source>The course is being checked …</source>
+        <translation>Курс проверяется …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Course check</source>
+        <translation>Проверка курса</translation>
+    </message>
+    <message>
+        <source>Faults of the course</source>
+        <translation>Ошибки курса</translation>
+    </message>
+    <message>
+        <source>course.yaml cannot be understood; the rest is checked once it can.</source>
+        <translation>course.yaml не читается; остальное будет проверено, когда его исправят.</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>за {seconds} с</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoicesEditor</name>
     <message>
         <source>{chosen} of at most {most} chosen</source>
@@ -777,6 +1094,25 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>The two texts: lines with a minus are yours, with a plus theirs</source>
+        <translation>Два текста: строки с минусом ваши, с плюсом чужие</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {file} while you did. Both texts are safe: yours is here, theirs in the file and in the folder .studio. Which one shall stay?</source>
+        <translation>Пока вы правили {file}, его изменил кто-то другой. Оба текста в сохранности: ваш здесь, чужой в файле и в папке .studio. Какой оставить?</translation>
+    </message>
+</context>
+<context>
     <name>CoursePage</name>
     <message>
         <source>Of your office</source>
@@ -793,6 +1129,10 @@
     <message>
         <source>Languages of this course: {languages}</source>
         <translation>Языки курса: {languages}</translation>
+    </message>
+    <message>
+        <source>updated since</source>
+        <translation>обновлено с тех пор</translation>
     </message>
     <message>
         <source>Get the statement</source>
@@ -920,10 +1260,69 @@
     </message>
 </context>
 <context>
+    <name>CourseTree</name>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Части курса</translation>
+    </message>
+    <message>
+        <source>Enter opens, F2 renames, Delete removes, Alt with the arrow keys up and down moves.</source>
+        <translation>Enter открывает, F2 переименовывает, Delete удаляет, Alt со стрелками вверх и вниз перемещает.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation>Настройки курса</translation>
+    </message>
+    <message numerus="yes">
+        <source>Question banks · %n question(s)</source>
+        <translation>
+            <numerusform>Банки вопросов · %n вопрос</numerusform>
+            <numerusform>Банки вопросов · %n вопроса</numerusform>
+            <numerusform>Банки вопросов · %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures · %n</source>
+        <translation>
+            <numerusform>Рисунки · %n</numerusform>
+            <numerusform>Рисунки · %n</numerusform>
+            <numerusform>Рисунки · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other files · %n</source>
+        <translation>
+            <numerusform>Другие файлы · %n</numerusform>
+            <numerusform>Другие файлы · %n</numerusform>
+            <numerusform>Другие файлы · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message>
         <source>Courses</source>
         <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Add a course from a file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no course on this PC yet. Ask your trainer for one, then start Kense again.</source>
@@ -1141,6 +1540,17 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Counted from a term of law</source>
+        <translation>Считать по сроку, установленному законом</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+</context>
+<context>
     <name>DeskActions</name>
     <message>
         <source>What do you do?</source>
@@ -1237,6 +1647,33 @@
     </message>
 </context>
 <context>
+    <name>DialogueMap</name>
+    <message>
+        <source>Map of the dialogue</source>
+        <translation>Карта диалога</translation>
+    </message>
+    <message>
+        <source>End of the dialogue</source>
+        <translation>Конец диалога</translation>
+    </message>
+    <message>
+        <source>Leads to: {ways}</source>
+        <translation>Ведёт к: {ways}</translation>
+    </message>
+    <message>
+        <source>Then the script goes on where it was left</source>
+        <translation>Дальше сценарий идёт с того места, где его оставили</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Сюда не попасть</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>конец</translation>
+    </message>
+</context>
+<context>
     <name>DialogueView</name>
     <message>
         <source>The conversation</source>
@@ -1324,6 +1761,53 @@
     <message>
         <source>The report is saved: {file}</source>
         <translation>Отчёт сохранён: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPane</name>
+    <message>
+        <source>Earlier states of the course</source>
+        <translation>Прежние состояния курса</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Вернуться к этому состоянию</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Прежние состояния</translation>
+    </message>
+    <message>
+        <source>A state is kept each time the course is opened after a change. Going back can be undone.</source>
+        <translation>Состояние сохраняется каждый раз, когда курс открывают после изменений. Возврат можно отменить.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Choose a state to see what differs.</source>
+        <translation>Выберите состояние, чтобы увидеть отличия.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from now.</source>
+        <translation>Ничего не отличается.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Вернуться к прежнему состоянию</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from now</source>
+        <translation>
+            <numerusform>%n файл отличается от нынешнего</numerusform>
+            <numerusform>%n файла отличаются от нынешних</numerusform>
+            <numerusform>%n файлов отличаются от нынешних</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2073,65 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBar</name>
+    <message>
+        <source>Export XLIFF 1.2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export XLIFF 2.0…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import XLIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those with a changed source too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished">Файл {file} не удаётся прочитать ({reason}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Export translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files (*.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF files (*.xlf *.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written. Texts: {written}, left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course was edited while the file was read. Import it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the file: {found}. Taken: {taken}, as they were: {same}, told below: {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeForm</name>
     <message>
         <source>For people who need it. It holds for attempts that begin from now on and stands on their record.</source>
@@ -1628,6 +2171,44 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Faults in the text</source>
+        <translation>Ошибки в тексте</translation>
+    </message>
+    <message>
+        <source>Line {line}: {fault}</source>
+        <translation>Строка {line}: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultsCard</name>
+    <message>
+        <source>Mend this first ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Text, {language}</source>
@@ -1664,6 +2245,65 @@
     <message>
         <source>Lines at most</source>
         <translation>Строк не более</translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2903,329 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Язык текстов</translation>
+    </message>
+    <message>
+        <source>Objective of questions that name none</source>
+        <translation>Цель для вопросов без указанной цели</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Id of the new bank</source>
+        <translation>Идентификатор нового банка</translation>
+    </message>
+    <message>
+        <source>By its content</source>
+        <translation>По содержанию</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation>Новый банк</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message>
+        <source>What would come in</source>
+        <translation>Что войдёт в курс</translation>
+    </message>
+    <message>
+        <source>Kept as it stands, for an export to the same format</source>
+        <translation>Сохраняется как есть для экспорта в тот же формат</translation>
+    </message>
+    <message>
+        <source>What has no place here</source>
+        <translation>Чему здесь нет места</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Первые слова</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Верные ответы</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Другие ответы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с этим будет</translation>
+    </message>
+    <message>
+        <source>stays outside</source>
+        <translation>не войдёт</translation>
+    </message>
+    <message>
+        <source>comes in changed</source>
+        <translation>войдёт с изменением</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Questions to bring in, typed or pasted</source>
+        <translation>Вопросы для внесения, набранные или вставленные</translation>
+    </message>
+    <message>
+        <source>Who registers a letter?
+* The office that received it =&gt; Yes, on the same day.
+- The writer</source>
+        <translation>Кто регистрирует письмо?
+* Орган, который его получил =&gt; Да, в тот же день.
+- Автор письма</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Type or paste questions here, or choose a file. You see what would come in before anything does.</source>
+        <translation>Введите или вставьте вопросы сюда либо выберите файл. Вы увидите, что войдёт в курс, прежде чем что-либо войдёт.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
+        <translation type="unfinished">Файл {file} не удаётся прочитать ({reason}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>From the file {file}</source>
+        <translation>Из файла {file}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Набрать вручную</translation>
+    </message>
+    <message>
+        <source>Export as GIFT…</source>
+        <translation>Экспорт в GIFT…</translation>
+    </message>
+    <message>
+        <source>Export as Moodle XML…</source>
+        <translation>Экспорт в Moodle XML…</translation>
+    </message>
+    <message>
+        <source>All questions of the course for another program</source>
+        <translation>Все вопросы курса для другой программы</translation>
+    </message>
+    <message>
+        <source>Questions and lessons (*.gift *.txt *.xml *.aiken *.csv *.tsv *.xlsx *.docx)</source>
+        <translation>Вопросы и уроки (*.gift *.txt *.xml *.aiken *.csv *.tsv *.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>File of another program</source>
+        <translation>Файл другой программы</translation>
+    </message>
+    <message>
+        <source>{file} is there already and stays as it is. Choose another bank.</source>
+        <translation>{file} уже есть и останется как есть. Выберите другой банк.</translation>
+    </message>
+    <message>
+        <source>Brought in: {what}</source>
+        <translation>Внесено: {what}</translation>
+    </message>
+    <message>
+        <source>GIFT (*.gift)</source>
+        <translation>GIFT (*.gift)</translation>
+    </message>
+    <message>
+        <source>Moodle XML (*.xml)</source>
+        <translation>Moodle XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>Экспорт вопросов</translation>
+    </message>
+    <message>
+        <source>Exported into {file}: {what}</source>
+        <translation>Записано в {file}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Cases</source>
         <translation>Дела</translation>
+    </message>
+</context>
+<context>
+    <name>InsertPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Добавить рисунок…</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Новый блок: {kind}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Change: {kind}</source>
+        <translation>Изменение: {kind}</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Изменить блок</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPage</name>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for courses in {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a course file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses come as files that end in .kense, on a stick, in a shared folder or by mail. Kense first says what is in a file and who made it; nothing is installed before you say so. What you have learned stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses (*.kense)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No USB stick was found. Plug one in, wait a moment and press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation type="unfinished">Какая флешка?</translation>
+    </message>
+    <message>
+        <source>There is no course in it. Course files end in .kense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses installed from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers trusted on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, from {publisher}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder or a publisher without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use version {version} again? What you have read, answered and passed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer? What everybody did in it stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{title} is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3241,18 @@
     <message>
         <source>The file for the printer is ready: {file}</source>
         <translation>Файл для печати готов: {file}</translation>
+    </message>
+    <message>
+        <source>Open Badges (*.jwt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Open Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
@@ -2375,6 +3346,10 @@
         <translation>Напечатать…</translation>
     </message>
     <message>
+        <source>Save as Open Badge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it is taken back</source>
         <translation>Причина отзыва</translation>
     </message>
@@ -2436,6 +3411,25 @@
     <message>
         <source>Kept. What was issued before stays as it is.</source>
         <translation>Сохранено. Выданное раньше не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Open this question</source>
+        <translation>Открыть этот вопрос</translation>
+    </message>
+    <message>
+        <source>Who took which option</source>
+        <translation>Кто какой вариант выбрал</translation>
+    </message>
+    <message>
+        <source>The thirds are those of all attempts by what they earned. In a good question the right option grows towards the upper third and the wrong ones shrink.</source>
+        <translation>Трети — это все попытки по набранным баллам. У хорошего вопроса доля верного варианта растёт к верхней трети, а доля неверных убывает.</translation>
+    </message>
+    <message>
+        <source>Certainty and what was right</source>
+        <translation>Уверенность и верные ответы</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3677,13 @@
     </message>
 </context>
 <context>
+    <name>KindField</name>
+    <message>
+        <source>Written as text</source>
+        <translation>Записано текстом</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Kense teaches civil servants to use the tools of e-government, at their own desk and without internet.</source>
@@ -2695,6 +3696,57 @@
     <message>
         <source>Choose a language first. You can change it later in Settings.</source>
         <translation>Сначала выберите язык. Позже его можно сменить в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>Choose a dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to translate here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, still right: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of {lesson} as in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.dic)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3870,17 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Текст урока</translation>
+    </message>
+    <message>
+        <source>Markdown. In a list, Tab moves a line in. Ctrl+Tab, or Escape and then Tab, leaves the text.</source>
+        <translation>Markdown. В списке клавиша Tab сдвигает строку вправо. Ctrl+Tab или Escape, а затем Tab выводят из текста.</translation>
+    </message>
+</context>
+<context>
     <name>LessonFoot</name>
     <message>
         <source>Previous: {title}</source>
@@ -2926,6 +3989,122 @@
     </message>
 </context>
 <context>
+    <name>LessonPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>The block was changed in the text meanwhile. Close this and open it again.</source>
+        <translation>Тем временем блок изменился в тексте. Закройте форму и откройте её снова.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>The lesson appears here as soon as its text can be read.</source>
+        <translation>Урок появится здесь, как только его текст можно будет прочитать.</translation>
+    </message>
+    <message>
+        <source>Preview · {language}</source>
+        <translation>Предпросмотр · {language}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>без устаревших мест</translation>
+    </message>
+    <message>
+        <source>Learners keep this in a small window beside their work. Here it is only shown.</source>
+        <translation>Слушатели держат это в небольшом окне рядом с работой. Здесь оно только показано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>устарел %n</numerusform>
+            <numerusform>устарело %n</numerusform>
+            <numerusform>устарело %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonRoom</name>
+    <message>
+        <source>Begin a translation</source>
+        <translation>Начать перевод</translation>
+    </message>
+    <message>
+        <source>Typing in {file}</source>
+        <translation>Набор в {file}</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Добавить рисунок</translation>
+    </message>
+</context>
+<context>
+    <name>LessonToolbar</name>
+    <message>
+        <source>Tools of the text</source>
+        <translation>Инструменты текста</translation>
+    </message>
+    <message>
+        <source>Edit the block at the cursor</source>
+        <translation>Изменить блок, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Edit block</source>
+        <translation>Изменить блок</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Choose a case from the list.</source>
@@ -2938,6 +4117,25 @@
     <message>
         <source>received {day} {time}</source>
         <translation>поступило {day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ListedField</name>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +4170,13 @@
     <message>
         <source>The backup is in place. Your PIN opens it.</source>
         <translation>Резервная копия восстановлена. Чтобы открыть её, введите ПИН-код.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingField</name>
+    <message>
+        <source>A name is missing or stands twice; that row is not kept yet.</source>
+        <translation>Имя не указано или повторяется; эта строка пока не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +4277,17 @@
     </message>
 </context>
 <context>
+    <name>MediaPane</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Добавить рисунок…</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Добавить рисунок</translation>
+    </message>
+</context>
+<context>
     <name>ModelAnswer</name>
     <message>
         <source>A good answer</source>
@@ -3163,6 +4379,17 @@
     </message>
 </context>
 <context>
+    <name>NamesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>такой записи нет</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Questions</source>
@@ -3191,6 +4418,37 @@
     <message>
         <source>shown now</source>
         <translation>открыт сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseCard</name>
+    <message>
+        <source>Title of the course</source>
+        <translation>Название курса</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Язык, на котором пишется</translation>
+    </message>
+    <message>
+        <source>Id: small Latin letters, digits and hyphens; it never changes</source>
+        <translation>Код: строчные латинские буквы, цифры и дефисы; он не меняется никогда</translation>
+    </message>
+    <message>
+        <source>Make the course</source>
+        <translation>Создать курс</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Новый курс</translation>
+    </message>
+    <message>
+        <source>Languages of the course</source>
+        <translation>Языки курса</translation>
+    </message>
+    <message>
+        <source>The course needs a title in the language it is written in.</source>
+        <translation>Курсу нужно название на языке, на котором он пишется.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +4611,34 @@
     <message>
         <source>Do not accept</source>
         <translation>Не принимать</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust always and install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4881,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Files for learners’ PCs are signed with the key that signs receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take people in from a table…</source>
         <translation>Внести сотрудников из таблицы…</translation>
     </message>
@@ -3613,6 +4903,14 @@
     <message>
         <source>Taken back.</source>
         <translation>Назначение отменено.</translation>
+    </message>
+    <message>
+        <source>Where to save it for learners’ PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
@@ -3740,6 +5038,17 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>These are not lines of the form “name: value”. It is not taken over.</source>
+        <translation>Это не строки вида «имя: значение». Текст не принят.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to another section. It is not taken over.</source>
+        <translation>«{key}» относится к другому разделу. Текст не принят.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeResultPage</name>
     <message>
         <source>Result</source>
@@ -3775,6 +5084,21 @@
     </message>
 </context>
 <context>
+    <name>PracticeRoom</name>
+    <message>
+        <source>Run beside</source>
+        <translation>Запустить рядом</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Показать текстом</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Page before</source>
@@ -3798,6 +5122,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewColumn</name>
+    <message>
+        <source>There is no question {question} in this course yet.</source>
+        <translation>В этом курсе пока нет вопроса {question}.</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>Compare with the paper, letter by letter:</source>
@@ -3810,6 +5141,10 @@
     <message>
         <source>score {percent} %</source>
         <translation>результат {percent} %</translation>
+    </message>
+    <message>
+        <source>Is the office’s own signature in the file intact?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of this statement is good. A statement is not a certificate.</source>
@@ -3885,6 +5220,204 @@
     </message>
 </context>
 <context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Publish the course</source>
+        <translation>Опубликовать курс</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners in progress will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third number rises when only words changed, the second when something was added, the first when progress or results may be affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is written that you hand out on a stick, in a shared folder or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package goes to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course was never published from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was published on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, for learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the faults above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the publisher a name and make the key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is published: {file}. Learners install it under Courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublisherCard</name>
+    <message>
+        <source>Every course you publish is signed with your key, so that learners’ computers know that it comes from you. If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can publish in your name. Keep one copy in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your publisher’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. Give the publisher a name: learners read it before they install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. Read these groups to people who ask by phone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of the key yet. Make one now, to a stick or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the publisher, such as that of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy, 12 letters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the copy, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to a stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 14 groups from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the key back from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the key back from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a key already, from another computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Make a copy of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation type="unfinished">Парольные фразы не совпадают. Введите их ещё раз.</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is written and read back. Keep it apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
+        <translation type="unfinished">Кто прочтёт эти буквы, получит ключ. Вы одни у экрана?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of publishers’ keys (*.kpublisher)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Not graded: the law behind it is still to be confirmed.</source>
@@ -3901,6 +5434,35 @@
     <message>
         <source>There is no text in your language yet; shown in: {language}.</source>
         <translation>На вашем языке текста пока нет; показан другой: {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>Ещё поля</translation>
+    </message>
+    <message>
+        <source>More fields, filled in: {count}</source>
+        <translation>Ещё поля, заполнено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLook</name>
+    <message>
+        <source>As learners see it</source>
+        <translation>Как это видят учащиеся</translation>
+    </message>
+    <message>
+        <source>It can be shown once this is mended: {problem}</source>
+        <translation>Вопрос появится, когда это будет исправлено: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>All questions of the bank</source>
+        <translation>Все вопросы банка</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +5509,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>The right answer of these questions is not what it was. If the old one was a mistake, it is a correction: the question stays the same one. If the question now asks something else, it becomes a new question: the old one retires, and nobody’s old answer is counted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction or new question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It corrects a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuizBar</name>
     <message>
         <source>Leave, go on later</source>
@@ -3983,6 +5568,37 @@
     <message>
         <source>+{percent} time</source>
         <translation>время +{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>QuizCard</name>
+    <message>
+        <source>Questions of the quiz</source>
+        <translation>Вопросы теста</translation>
+    </message>
+    <message>
+        <source>Objectives, the weakest first</source>
+        <translation>Цели, начиная с самых слабых</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Сохранить таблицу как CSV…</translation>
+    </message>
+    <message>
+        <source>mean {mean} of {possible} points</source>
+        <translation>в среднем {mean} из {possible} баллов</translation>
+    </message>
+    <message>
+        <source>reliability (alpha) {alpha}</source>
+        <translation>надёжность (альфа) {alpha}</translation>
+    </message>
+    <message>
+        <source>too few to be sure of anything</source>
+        <translation>слишком мало, чтобы судить уверенно</translation>
+    </message>
+    <message>
+        <source>Certainty and what was right, over all questions</source>
+        <translation>Уверенность и верные ответы по всем вопросам</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +6085,21 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>RubricCard</name>
     <message>
         <source>Nothing of it was graded in this run.</source>
@@ -4551,6 +6182,41 @@
     <message>
         <source>+{percent} % time</source>
         <translation>+{percent} % времени</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Run beside the form</source>
+        <translation>Запуск рядом с формой</translation>
+    </message>
+    <message>
+        <source>Run again from the start</source>
+        <translation>Запустить заново</translation>
+    </message>
+    <message>
+        <source>Variant that is played</source>
+        <translation>Запущенный вариант</translation>
+    </message>
+    <message>
+        <source>Time that is played</source>
+        <translation>Запущенное время</translation>
+    </message>
+    <message>
+        <source>The desk cannot be run as it is written now.</source>
+        <translation>В таком виде тренажёр запустить нельзя.</translation>
+    </message>
+    <message>
+        <source>It goes on here as soon as this is mended.</source>
+        <translation>Как только это исправлено, запуск продолжится здесь.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +7143,21 @@
     </message>
 </context>
 <context>
+    <name>SpelledText</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{word}” as a word of this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>No office is known yet</source>
@@ -5617,6 +7298,160 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Choose files of learners, facts as lines (.jsonl), tables of marks (.csv), what learners sent to the office (.kbundle), or a folder with such files. Nothing is changed and no names are shown.</source>
+        <translation>Выберите файлы слушателей, записи построчно (.jsonl), таблицы баллов (.csv), присланное слушателями в кадровую службу (.kbundle) или папку с такими файлами. Ничего не изменяется, имена не показываются.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Key of the office…</source>
+        <translation>Ключ службы…</translation>
+    </message>
+    <message>
+        <source>Count every attempt, not only each learner&apos;s first</source>
+        <translation>Учитывать все попытки, а не только первую у каждого слушателя</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Парольная фраза ключа</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Открыть этим ключом</translation>
+    </message>
+    <message>
+        <source>This key is locked by a passphrase.</source>
+        <translation>Этот ключ защищён парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Facts, tables and sent files (*.sqlite *.jsonl *.csv *.kbundle)</source>
+        <translation>Записи, таблицы и присланные файлы (*.sqlite *.jsonl *.csv *.kbundle)</translation>
+    </message>
+    <message>
+        <source>Files with attempts</source>
+        <translation>Файлы с попытками</translation>
+    </message>
+    <message>
+        <source>Folder with such files</source>
+        <translation>Папка с такими файлами</translation>
+    </message>
+    <message>
+        <source>Keys of offices ({pattern})</source>
+        <translation>Ключи служб ({pattern})</translation>
+    </message>
+    <message>
+        <source>Key of the office</source>
+        <translation>Ключ службы</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>These files hold no attempt at a quiz of this course that was handed in. Nothing was changed. Choose other files.</source>
+        <translation>В этих файлах нет сданных попыток теста этого курса. Ничего не изменено. Выберите другие файлы.</translation>
+    </message>
+    <message>
+        <source>Left out, or not certain</source>
+        <translation>Не учтено или неточно</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Таблицы в виде текста (*.csv)</translation>
+    </message>
+    <message>
+        <source>Attempts: {number}</source>
+        <translation>Попыток: {number}</translation>
+    </message>
+    <message>
+        <source>The table is saved: {file}</source>
+        <translation>Таблица сохранена: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Publishing: step {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioCard</name>
+    <message>
+        <source>For trainers: writing courses, questions and practice desks, and publishing them.</source>
+        <translation>Для преподавателей: писать курсы, вопросы и тренажёры и публиковать их.</translation>
+    </message>
+    <message>
+        <source>Open the Studio</source>
+        <translation>Открыть Студию</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCoursePage</name>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+</context>
+<context>
+    <name>StudioModel</name>
+    <message>
+        <source>Take the text of others</source>
+        <translation>Взять чужой текст</translation>
+    </message>
+    <message>
+        <source>Edits of others</source>
+        <translation>Чужие правки</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Here courses are written. What you write is saved by itself, and learners see nothing of it until you publish.</source>
+        <translation>Здесь пишут курсы. Написанное сохраняется само, и учащиеся ничего не увидят, пока вы не опубликуете.</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Новый курс</translation>
+    </message>
+    <message>
+        <source>Open a course folder…</source>
+        <translation>Открыть папку курса…</translation>
+    </message>
+    <message>
+        <source>No course is written on this PC yet. A new one begins with a small example to change.</source>
+        <translation>На этом компьютере ещё не пишут курсов. Новый начинается с небольшого примера, который вы переделаете.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course: it has a file named course.yaml</source>
+        <translation>Выберите папку курса: в ней есть файл course.yaml</translation>
+    </message>
+</context>
+<context>
     <name>SurveyView</name>
     <message>
         <source>In your own words</source>
@@ -5658,6 +7493,17 @@
     </message>
 </context>
 <context>
+    <name>TextPane</name>
+    <message>
+        <source>Text of {file}</source>
+        <translation>Текст файла {file}</translation>
+    </message>
+    <message>
+        <source>Typing in {file}</source>
+        <translation>Набор в {file}</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Reset</source>
@@ -5674,6 +7520,24 @@
     <message>
         <source>Text size, {value}</source>
         <translation>Размер текста, {value}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSwitch</name>
+    <message>
+        <source>Show as text</source>
+        <translation>Показать текстом</translation>
+    </message>
+    <message>
+        <source>Put the last readable text back</source>
+        <translation>Вернуть последний читаемый текст</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbField</name>
+    <message>
+        <source>{file} is not there</source>
+        <translation>Файла {file} нет</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7615,69 @@
             <numerusform>около %n минуты</numerusform>
             <numerusform>около %n минут</numerusform>
             <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Все курсы</translation>
+    </message>
+    <message>
+        <source>Try as learner</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Прежние состояния</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохранение …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>Ждёт вашего выбора</translation>
+    </message>
+    <message numerus="yes">
+        <source>undo %n</source>
+        <translation>
+            <numerusform>отмена %n</numerusform>
+            <numerusform>отмена %n</numerusform>
+            <numerusform>отмена %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6120,6 +8047,21 @@
     </message>
 </context>
 <context>
+    <name>TryWindow</name>
+    <message>
+        <source>Trying as a learner</source>
+        <translation>Проба глазами учащегося</translation>
+    </message>
+    <message>
+        <source>A learner on trial</source>
+        <translation>Учащийся на пробу</translation>
+    </message>
+    <message>
+        <source>You try the course as a learner. Nothing is kept; closing this window forgets all of it.</source>
+        <translation>Вы пробуете курс глазами учащегося. Ничего не сохраняется: закроете окно, и всё забудется.</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>In your language: {words}</source>
@@ -6147,10 +8089,95 @@
     </message>
 </context>
 <context>
+    <name>TurnsField</name>
+    <message>
+        <source>Map of the dialogue</source>
+        <translation>Карта диалога</translation>
+    </message>
+</context>
+<context>
     <name>TypedView</name>
     <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>Translation, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation has other blocks here than the source: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glossary has another word here: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the blocks of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the term “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsFilter</name>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {ready} of {total} texts ready, missing {missing}, source changed {stale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,8 +8376,8 @@
         <translation>Для организаций</translation>
     </message>
     <message>
-        <source>PDF, scans, photos, texts (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</source>
-        <translation>PDF, сканы, фото, тексты (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt)</translation>
+        <source>PDF, scans, photos, texts, badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a PDF, scan or photo</source>
@@ -6485,6 +8512,25 @@
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Mend a fault</source>
+        <translation>Исправить ошибку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were changed outside Kense; the edits are taken over.</source>
+        <translation>
+            <numerusform>%n файл изменён вне Kense; правки приняты.</numerusform>
+            <numerusform>%n файла изменены вне Kense; правки приняты.</numerusform>
+            <numerusform>%n файлов изменено вне Kense; правки приняты.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchView</name>
     <message>
         <source>The work</source>
@@ -6524,6 +8570,13 @@
     <message>
         <source>Try it</source>
         <translation>Попробуйте</translation>
+    </message>
+</context>
+<context>
+    <name>YamlField</name>
+    <message>
+        <source>Line {line}: {problem} It is not taken over; what was there before stays.</source>
+        <translation>Строка {line}: {problem} Текст не принят, остаётся прежнее.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +8673,73 @@
     </message>
 </context>
 <context>
+    <name>bank</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>{languages} missing</source>
+        <translation>Нет: {languages}</translation>
+    </message>
+    <message>
+        <source>All texts are there in all languages</source>
+        <translation>Все тексты есть на всех языках</translation>
+    </message>
+    <message>
+        <source>Text is missing in: {languages}</source>
+        <translation>Нет текста на языках: {languages}</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Текста ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>The rule</source>
@@ -6695,6 +8815,69 @@
             <numerusform>Около %n минуты</numerusform>
             <numerusform>Около %n минут</numerusform>
             <numerusform>Около %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blueprint</name>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>нет вопросов</translation>
+    </message>
+    <message>
+        <source>Every objective has a question of its own level.</source>
+        <translation>Для каждой цели есть вопрос её уровня.</translation>
+    </message>
+    <message>
+        <source>This course has no such objective</source>
+        <translation>В курсе нет такой цели</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>нужен</translation>
+    </message>
+    <message>
+        <source>{objective}, {level}: {count}</source>
+        <translation>{objective}, {level}: {count}</translation>
+    </message>
+    <message>
+        <source>One is needed: this is the objective’s own level.</source>
+        <translation>Нужен хотя бы один: это собственный уровень цели.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without any question.</source>
+        <translation>
+            <numerusform>%n цель без вопросов.</numerusform>
+            <numerusform>%n цели без вопросов.</numerusform>
+            <numerusform>%n целей без вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a question of the objective’s own level.</source>
+        <translation>
+            <numerusform>%n цель без вопроса своего уровня.</numerusform>
+            <numerusform>%n цели без вопроса своего уровня.</numerusform>
+            <numerusform>%n целей без вопроса своего уровня.</numerusform>
         </translation>
     </message>
 </context>
@@ -6991,6 +9174,10 @@
         <translation>Исходный текст этого блока изменился (строка {line}); проверьте перевод.</translation>
     </message>
     <message>
+        <source>This stands in the words of the source (line {line}): it has no translation in {language} yet. If both languages say the same on purpose, mark it so in the Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read, so the ids of the course are not known. Mend it.</source>
         <translation>Файл {file} не удаётся прочитать, поэтому идентификаторы курса неизвестны. Исправьте файл.</translation>
     </message>
@@ -7033,6 +9220,50 @@
     <message>
         <source>Raw HTML is not allowed in a lesson; it is removed when shown.</source>
         <translation>HTML в уроке не допускается; при показе он удаляется.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list names another course than the one in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a newer Kense than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course has no id that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the course has no version that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be published: {reason}. Nothing was changed. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files are not those of the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than it says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. Ask for the package again.</source>
@@ -7827,8 +10058,28 @@
         <translation>Имя не указано. Ничего не изменено. Напишите своё имя.</translation>
     </message>
     <message>
+        <source>The certificate of {owner} is valid from {first} to {last}, and not today. Nothing was signed with it. Check the clock of this PC, or have a new certificate made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
         <translation>Файл {file} не удаётся прочитать ({reason}). Ничего не изменено. Проверьте имя и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file} does not open: it is no PKCS#12 file with a key and its certificate, or the passphrase is another one. Nothing was signed. Try again, or ask whoever made the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {file} is not on the curve P-256 (ECDSA). Nothing was signed. Ask for such a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF needs pyHanko, which is not installed here. Nothing was changed, and the code on the certificate works without it. Install it with requirements/pades.txt, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF cannot be read: the file is damaged or of an unknown kind ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -7945,6 +10196,14 @@
     <message>
         <source>Ask for the package again and put it in the place of this file.</source>
         <translation>Запросите пакет ещё раз и положите его на место этого файла.</translation>
+    </message>
+    <message>
+        <source>The installed course {course} cannot be opened: its package is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the course again from its file or stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
@@ -8563,6 +10822,10 @@
         <translation>Подпись недействительна: текст изменён или составлен кем-то другим. Не полагайтесь на него.</translation>
     </message>
     <message>
+        <source>This is no Open Badge of Kense’s, or it is damaged. Nothing was taken over from it. Ask for the file again, or check the certificate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
         <translation>Подпись действительна: с момента выдачи ничего не изменено.</translation>
     </message>
@@ -8673,6 +10936,10 @@
     <message>
         <source>The keys of the office cannot be written to {folder} ({reason}). Nothing was made. Choose another folder or free some space.</source>
         <translation>Ключи кадровой службы не удаётся записать в папку {folder} ({reason}). Ничего не создано. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The card of the office cannot be written to {folder} ({reason}). It is as it was. Free some space or ask for write rights, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
@@ -9115,6 +11382,10 @@
         <translation>Неизвестно, какого вида файл {file}. Укажите формат параметром --format, один из: {formats}.</translation>
     </message>
     <message>
+        <source>{file} cannot be added to: {problem} Mend it first. Nothing was changed.</source>
+        <translation>В {file} нельзя добавить: {problem} Сначала исправьте файл. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}). Choose another folder or free some space.</source>
         <translation>Файл {file} не удаётся записать ({reason}). Выберите другую папку или освободите место.</translation>
     </message>
@@ -9411,8 +11682,20 @@
         <translation>Укажите либо подразделение, либо сотрудника. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>No profile of {name} is known here, so there is no PC to write for. Nothing was written. Collect the progress of this person first, and say whose the profile is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due cannot be written into a file: the id of a course is not allowed, or there are more than {most} courses ({reason}). Nothing was written. Take such an assignment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
         <translation>В реестре нет сотрудника с табельным номером {employee}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The files for the PCs cannot be written to {folder} ({reason}). What is due stands in the register. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
@@ -9481,6 +11764,1777 @@
     <message>
         <source>The keys could not be copied to {folder} ({reason}). The keys here are safe. Use another stick.</source>
         <translation>Ключи не удалось скопировать в папку {folder} ({reason}). Ключи на этом компьютере целы. Возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>Learners see no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words and pictures change: progress, results and open attempts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever completed the course stays complete; the course is marked “updated since” for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attempt that is open is finished on the questions it began with. Finished attempts keep their questions, answers and marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts are marked by the corrected answer, and review cards on it begin anew: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions come in no new attempt and leave the daily review: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts may draw these questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lessons appear as not read yet; for those who are not complete the percentage goes down: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lessons are gone and count no more; notes on them stay: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These appear as not begun; they count only if the course asks for them: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be begun any more; results stay on the record: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attempts and runs go by the new rules, old results stay as they are: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not complete yet needs what the new rule asks for. What was done already counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changes; what was read or passed stays read or passed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and review cards go along with these questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course can be read in more languages: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads in one of these languages sees another one from now on: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text would stand in the lesson as {found}, and the source has {expected} here. Nothing was changed. Both languages need the same blocks: write no blank line, heading or block mark into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be written into {file} by itself. Nothing was changed. Write it in the text of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course.yaml holds no course. Mend it as text; nothing was changed.</source>
+        <translation>В course.yaml нет курса. Исправьте его как текст; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read, so nothing can be published. Mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “{key}” in the course any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has other blocks here than the source: {found}. Nothing was changed. Take over the blocks of the source first, then this text can be translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer was corrected: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice desks were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of quizzes changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What practice desks ask for changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule by which the course is complete changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages were taken out: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questions: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quizzes: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New practice desks: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New languages: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, quizzes or desks stand in another place: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions stand in another bank: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pictures: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of lessons changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of questions changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of practice desks changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures changed: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things changed that are not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no package, or its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names {one} and {other} are the same on some PCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link or a folder, no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsafe file name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that Kense can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is too large to be shown: {width} by {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is too large to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} does not say a size in which it can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} repeats itself so often that it would stop the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was changed. Mend the text first, then the forms can be used again.</source>
+        <translation>{problem} Ничего не изменено. Сначала исправьте текст, тогда формами снова можно пользоваться.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}) and was left out.</source>
+        <translation>{file} не удалось прочитать ({reason}), файл не учтён.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {source}.</source>
+        <translation>Нет файла или папки {source}.</translation>
+    </message>
+    <message>
+        <source>There is no learner&apos;s file ({name}) in {source}.</source>
+        <translation>В папке {source} нет файла слушателя ({name}).</translation>
+    </message>
+    <message>
+        <source>{source}: files that were sent to the office and open only with its key: {number}. They were left out.</source>
+        <translation>{source}: присланных в службу файлов, которые открываются только её ключом: {number}. Они не учтены.</translation>
+    </message>
+    <message>
+        <source>{file} was left out. {problem}</source>
+        <translation>{file} не учтён. {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {number} entries cannot be read and were left out.</source>
+        <translation>{file}: не удалось прочитать записей: {number}. Они не учтены.</translation>
+    </message>
+    <message>
+        <source>{file}: {number} attempts were left out, because {reason}.</source>
+        <translation>{file}: не учтено попыток: {number}. Причина: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: no maximum is given for {names}, so there is no facility. Write it into the heading: {name}/5.</source>
+        <translation>{file}: не указан максимум для {names}, поэтому лёгкость не вычислена. Напишите его в заголовке: {name}/5.</translation>
+    </message>
+    <message>
+        <source>{file}: {number} lines were left out; the first: {slip}.</source>
+        <translation>{file}: не учтено строк: {number}; первая: {slip}.</translation>
+    </message>
+    <message>
+        <source>the entry of their beginning is missing</source>
+        <translation>нет записи об их начале</translation>
+    </message>
+    <message>
+        <source>they are sealed to the office that marks them</source>
+        <translation>они запечатаны для службы, которая их проверяет</translation>
+    </message>
+    <message>
+        <source>they wait for a person&apos;s marks</source>
+        <translation>они ждут проверки человеком</translation>
+    </message>
+    <message>
+        <source>they were recorded before Kense kept the marks of each question, and their papers are not in the file</source>
+        <translation>они записаны до того, как Kense стала хранить баллы за каждый вопрос, а их вариантов в файле нет</translation>
+    </message>
+    <message>
+        <source>their marks cannot be read</source>
+        <translation>их баллы не читаются</translation>
+    </message>
+    <message>
+        <source>no question of theirs brought points</source>
+        <translation>ни один их вопрос не оценивался в баллах</translation>
+    </message>
+    <message>
+        <source>The package of the course {course} is missing or cannot be read ({reason}). Your progress is safe. Install the course again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {file} was signed by another publisher than the one it was installed from. It was not opened and your progress is safe. Install the course again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {course} is not kept on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} was not installed from a package. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} could not be removed ({reason}). Records of learners are safe. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what it was when it was looked at. Nothing was installed. Look at it again; if that happens once more, ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course could not be installed into {folder} ({reason}). What was there is still there. Free some space, or look whether the stick is still plugged in, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge cannot be written to {folder} ({reason}). The certificate is safe in the register. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {number} was taken back, so there is no badge of it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issuing key belongs to {owner}, and the certificate is of {office}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder {place}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows only certain publishers on this computer, and that of {course} is none of them. Nothing was installed. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course {course} on this computer comes from another publisher: {other}. Nothing was installed. Confirm it if you were told that the publisher changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {new} of {course} is older than version {here}, which is on this computer. Nothing was installed. Confirm it if you want the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not on this computer yet. Version {new} would be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here; version {new} would take its place. What you have read, answered and passed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here already, exactly this one. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {here} is here, with other content under the same number. What you have done stays; ask the publisher why two packages have one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is OLDER: version {here} is here, and version {new} would take its place. What was added or corrected since would be gone from the course. What you have done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office allows only certain publishers on this computer, and {name} is none of them. It cannot be installed here. Ask your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this folder: anybody may have written or changed it. Install it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. Your office trusts this publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}. This publisher is trusted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher: {name}, not known on this computer. The name is what the publisher says; the fingerprint cannot be forged. Compare it by phone with the one the publisher reads to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course of this name on this computer comes from another publisher: {other}. Somebody may pretend to be that publisher. Install it only if you were told that the publisher changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature inside the PDF is not intact: the file was changed after it was signed. Do not rely on the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {signer}, who is not known here: no card of an office on this computer names that certificate. Whoever made the file may have made the name up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {office} ({signer}), made on {day}, when its certificate did not hold. Ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF carries an intact signature of {office} ({signer}), made on {day} by the clock of its PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this publisher is trusted could not be kept in {file} ({reason}). Nothing was installed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file}, in which the office says whose courses may be installed, cannot be read. Nothing was installed. Ask the person who looks after this computer to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). All you wrote is still here, and Kense tries again after every change. Free some space or ask for write rights; you can also save a copy in another folder.</source>
+        <translation>{file} не удалось сохранить ({reason}). Всё написанное здесь, и Kense пробует снова после каждого изменения. Освободите место или попросите право на запись; можно и сохранить копию в другой папке.</translation>
+    </message>
+    <message>
+        <source>There is no publisher’s key on this computer yet. Nothing was published. Give the publisher a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has {count} faults, so nothing was published. The first is in {file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{version}” is no version: it takes three numbers such as 1.2.0. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is not above {last}, which was published already: learners would not get it. Nothing was published. Choose a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer of {id} changed. Say first whether that corrects a mistake or makes a new question. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the new version the course would have a fault in {file}, line {line}: {problem} Nothing was published or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be written to {folder} ({reason}). The course is as it was, or is finished at the next start. Choose another folder or free some space, and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant {variant} is not there any more. Run the desk from the start.</source>
+        <translation>Варианта {variant} больше нет. Запустите тренажёр заново.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be played yet: {problem} is missing or cannot be worked out. Nothing is lost.</source>
+        <translation>Этот тренажёр пока нельзя запустить: {problem} нет или не вычисляется. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Файла {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic, with its .aff beside it), for example from LibreOffice or from the package hunspell-{language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dictionary is two files: {file} is missing beside the one you chose. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary cannot be kept ({reason}). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word cannot be kept ({reason}). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary {file} cannot be read ({problem}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
+        <translation>Не удалось записать таблицу в {file} ({reason}). Прежний файл не изменился. Закройте его, если он открыт в другой программе, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Second and later attempts of a learner at a quiz, which have seen its questions: {number} left out.</source>
+        <translation>Вторые и следующие попытки слушателя, когда вопросы уже знакомы: не учтено {number}.</translation>
+    </message>
+    <message>
+        <source>Attempts at other courses: {number} left out.</source>
+        <translation>Попытки по другим курсам: не учтено {number}.</translation>
+    </message>
+    <message>
+        <source>{quiz}: the right answer or the options of {questions} have changed since. Answers given before are left out of their figures: {number} in {attempts} attempts.</source>
+        <translation>{quiz}: у вопросов {questions} с тех пор изменились верный ответ или варианты. Данные раньше ответы в их показатели не входят: {number}, попыток с ними — {attempts}.</translation>
+    </message>
+    <message>
+        <source>{quiz}: the files do not tell which version of the questions {number} attempts had. They count as if nothing had changed since.</source>
+        <translation>{quiz}: файлы не говорят, с какой версией вопросов были попытки: {number}. Они учтены так, будто с тех пор ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>The source language “{language}” is none of the languages of the course.</source>
+        <translation>Исходного языка «{language}» нет среди языков курса.</translation>
+    </message>
+    <message>
+        <source>The course has or had something named “{id}”, and an id is never given again. Choose another one.</source>
+        <translation>В курсе уже есть или было что-то с именем «{id}», а идентификаторы повторно не выдаются. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is no text “{key}” in the course; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{key}” changed since the file was made; its translation was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of “{key}” changed since the file was made; its translation was taken and marked as old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of “{key}” has lost {marks}, or has it without words; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation of “{key}” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” stands in the file twice; the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of “{key}” was not taken: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has signs that no XML may hold; it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks of this lesson differ from those of its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds translations into “{named}”, not into “{language}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is not translated into “{language}”. Its translations: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no publisher’s key on this computer yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publisher needs a name of at most {letters} letters: that of your office or school. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no key of a publisher, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk-forms</name>
+    <message>
+        <source>Add a check</source>
+        <translation>Добавить проверку</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Points among the checks of its criterion (1 if empty)</source>
+        <translation>Баллы среди проверок своего критерия (пусто – 1)</translation>
+    </message>
+    <message>
+        <source>What is said when it is not met</source>
+        <translation>Что сказать, если не выполнено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What would have been right</source>
+        <translation>Как было бы правильно</translation>
+    </message>
+    <message>
+        <source>Hint of the guide: the next duty, never the click</source>
+        <translation>Подсказка: следующая обязанность, а не куда нажать</translation>
+    </message>
+    <message>
+        <source>Add something that must never be done</source>
+        <translation>Добавить то, чего делать нельзя</translation>
+    </message>
+    <message>
+        <source>Add a penalty</source>
+        <translation>Добавить штраф</translation>
+    </message>
+    <message>
+        <source>Add a condition of passing</source>
+        <translation>Добавить условие зачёта</translation>
+    </message>
+    <message>
+        <source>Must never be done</source>
+        <translation>Делать нельзя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Штраф</translation>
+    </message>
+    <message>
+        <source>Points it takes away</source>
+        <translation>Сколько баллов отнимает</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Condition of passing</source>
+        <translation>Условие зачёта</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>May fail at most so often</source>
+        <translation>Сколько раз может быть не выполнено, не больше</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Rule: entries of law</source>
+        <translation>Норма: записи из law.yaml</translation>
+    </message>
+    <message>
+        <source>Only where the case expects this</source>
+        <translation>Только там, где в деле ожидается это</translation>
+    </message>
+    <message>
+        <source>Not where the case expects this</source>
+        <translation>Кроме дел, где ожидается это</translation>
+    </message>
+    <message>
+        <source>Only in these times</source>
+        <translation>Только в этих временах</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>Условия пока нет</translation>
+    </message>
+    <message>
+        <source>“{action}” was done</source>
+        <translation>«{action}» сделано</translation>
+    </message>
+    <message>
+        <source>“{field}” holds {value}</source>
+        <translation>В поле «{field}» – {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds one of {value}</source>
+        <translation>В поле «{field}» – одно из {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds {value}, give or take {tolerance}</source>
+        <translation>В поле «{field}» – {value}, плюс-минус {tolerance}</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a day not later than {value}</source>
+        <translation>В поле «{field}» – день не позже {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” has this order: {value}</source>
+        <translation>В поле «{field}» такой порядок: {value}</translation>
+    </message>
+    <message>
+        <source>Done in this order: {actions}</source>
+        <translation>Сделано в таком порядке: {actions}</translation>
+    </message>
+    <message>
+        <source>“{field}” tells {value}</source>
+        <translation>В поле «{field}» названо {value}</translation>
+    </message>
+    <message>
+        <source>“{field}” tells all facts of the case</source>
+        <translation>В поле «{field}» названы все факты дела</translation>
+    </message>
+    <message>
+        <source>“{field}” has nothing of {value}</source>
+        <translation>В поле «{field}» нет ничего из {value}</translation>
+    </message>
+    <message>
+        <source>Filled in: {fields}</source>
+        <translation>Заполнено: {fields}</translation>
+    </message>
+    <message>
+        <source>“{action}” was done within {seconds} seconds</source>
+        <translation>«{action}» сделано за {seconds} с</translation>
+    </message>
+    <message>
+        <source>“{action}” was done on {day} or before</source>
+        <translation>«{action}» сделано не позже {day}</translation>
+    </message>
+    <message>
+        <source>“{what}”: at least {least}, at most {most}</source>
+        <translation>«{what}»: не меньше {least}, не больше {most}</translation>
+    </message>
+    <message>
+        <source>“{field}” has {least} to {most} words</source>
+        <translation>В поле «{field}» от {least} до {most} слов</translation>
+    </message>
+    <message>
+        <source>all of: {tests}</source>
+        <translation>всё это: {tests}</translation>
+    </message>
+    <message>
+        <source>one of: {tests}</source>
+        <translation>хотя бы одно: {tests}</translation>
+    </message>
+    <message>
+        <source>not: {test}</source>
+        <translation>не так: {test}</translation>
+    </message>
+    <message>
+        <source>for every {items}: {test}</source>
+        <translation>для каждого {items}: {test}</translation>
+    </message>
+    <message>
+        <source>An action was done</source>
+        <translation>Действие сделано</translation>
+    </message>
+    <message>
+        <source>A field holds exactly this</source>
+        <translation>В поле ровно это значение</translation>
+    </message>
+    <message>
+        <source>A field holds one of these</source>
+        <translation>В поле одно из этих значений</translation>
+    </message>
+    <message>
+        <source>A field holds this number</source>
+        <translation>В поле это число</translation>
+    </message>
+    <message>
+        <source>A field holds this day</source>
+        <translation>В поле этот день</translation>
+    </message>
+    <message>
+        <source>A field holds a day not later than this</source>
+        <translation>В поле день не позже этого</translation>
+    </message>
+    <message>
+        <source>A field holds these ids</source>
+        <translation>В поле эти варианты</translation>
+    </message>
+    <message>
+        <source>Passages carry these marks</source>
+        <translation>На фрагментах эти пометки</translation>
+    </message>
+    <message>
+        <source>Things stand in this order</source>
+        <translation>Всё стоит в этом порядке</translation>
+    </message>
+    <message>
+        <source>A text tells the facts</source>
+        <translation>В тексте названы факты</translation>
+    </message>
+    <message>
+        <source>A text has nothing forbidden</source>
+        <translation>В тексте нет запрещённого</translation>
+    </message>
+    <message>
+        <source>Fields are filled in</source>
+        <translation>Поля заполнены</translation>
+    </message>
+    <message>
+        <source>An action was done in time</source>
+        <translation>Действие сделано в срок</translation>
+    </message>
+    <message>
+        <source>So many were chosen, done or made</source>
+        <translation>Столько-то выбрано, сделано или создано</translation>
+    </message>
+    <message>
+        <source>A text has so many words</source>
+        <translation>В тексте столько-то слов</translation>
+    </message>
+    <message>
+        <source>All of these conditions</source>
+        <translation>Все эти условия</translation>
+    </message>
+    <message>
+        <source>At least one of these conditions</source>
+        <translation>Хотя бы одно из этих условий</translation>
+    </message>
+    <message>
+        <source>This condition is not met</source>
+        <translation>Это условие не выполнено</translation>
+    </message>
+    <message>
+        <source>Every thing made meets a condition</source>
+        <translation>Каждый созданный предмет отвечает условию</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Only if it was done</source>
+        <translation>Только если сделано</translation>
+    </message>
+    <message>
+        <source>Actions in order</source>
+        <translation>Действия по порядку</translation>
+    </message>
+    <message>
+        <source>List of forbidden words</source>
+        <translation>Список запрещённых слов</translation>
+    </message>
+    <message>
+        <source>Things made</source>
+        <translation>Что создано</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Seconds, where there is no simulated clock</source>
+        <translation>Секунды, если нет условных часов</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Part of the points that each failure costs</source>
+        <translation>Доля баллов за каждую неудачу</translation>
+    </message>
+    <message>
+        <source>Value, or $name of what the case expects</source>
+        <translation>Значение или $имя того, что ожидается в деле</translation>
+    </message>
+    <message>
+        <source>Values, or $name of what the case expects</source>
+        <translation>Значения или $имя того, что ожидается в деле</translation>
+    </message>
+    <message>
+        <source>Last day, or $name of what the case expects</source>
+        <translation>Последний день или $имя того, что ожидается в деле</translation>
+    </message>
+    <message>
+        <source>Facts (all of them if empty)</source>
+        <translation>Факты (пусто – все)</translation>
+    </message>
+    <message>
+        <source>What sentences must not tell</source>
+        <translation>О чём фразы не должны говорить</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Heading it stands under</source>
+        <translation>Заголовок, под которым стоит</translation>
+    </message>
+    <message>
+        <source>What it tells, for conditions</source>
+        <translation>О чём говорит (для условий)</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Один вариант</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Несколько вариантов</translation>
+    </message>
+    <message>
+        <source>Options in an order</source>
+        <translation>Варианты по порядку</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>A text of one’s own</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>A row of a table</source>
+        <translation>Строка таблицы</translation>
+    </message>
+    <message>
+        <source>Marks on passages</source>
+        <translation>Пометки на фрагментах</translation>
+    </message>
+    <message>
+        <source>A tick</source>
+        <translation>Галочка</translation>
+    </message>
+    <message>
+        <source>Options of its own</source>
+        <translation>Собственные варианты</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Что заполняется</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Lists of options</source>
+        <translation>Списки вариантов</translation>
+    </message>
+    <message>
+        <source>Document with the rows or passages</source>
+        <translation>Документ со строками или фрагментами</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>At most so many (0: no bound)</source>
+        <translation>Не больше стольких (0 – без ограничения)</translation>
+    </message>
+    <message>
+        <source>Height of a text in lines</source>
+        <translation>Высота текста в строках</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Fields to fill in</source>
+        <translation>Поля для заполнения</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>остаётся на месте</translation>
+    </message>
+    <message>
+        <source>back into the inbox</source>
+        <translation>обратно во входящие</translation>
+    </message>
+    <message>
+        <source>to what waits</source>
+        <translation>в ожидающие</translation>
+    </message>
+    <message>
+        <source>to what is closed</source>
+        <translation>в закрытые</translation>
+    </message>
+    <message>
+        <source>What is said of a case afterwards</source>
+        <translation>Что говорится о деле после этого</translation>
+    </message>
+    <message>
+        <source>Minutes on the simulated clock</source>
+        <translation>Минуты по условным часам</translation>
+    </message>
+    <message>
+        <source>Where the case lies afterwards</source>
+        <translation>Где дело лежит после этого</translation>
+    </message>
+    <message>
+        <source>Actions without which it cannot be done</source>
+        <translation>Действия, без которых этого не сделать</translation>
+    </message>
+    <message>
+        <source>Only once a case</source>
+        <translation>Один раз на дело</translation>
+    </message>
+    <message>
+        <source>Letter that does it together with Alt</source>
+        <translation>Буква, которая делает это вместе с Alt</translation>
+    </message>
+    <message>
+        <source>Only for cases with these tags</source>
+        <translation>Только для дел с этими метками</translation>
+    </message>
+    <message>
+        <source>Passages to mark</source>
+        <translation>Фрагменты для пометок</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Only in these variants</source>
+        <translation>Только в этих вариантах</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Accepted forms, a line each</source>
+        <translation>Принимаемые формы, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>What is to be told</source>
+        <translation>Что нужно сказать</translation>
+    </message>
+    <message>
+        <source>Name of a day that tells it</source>
+        <translation>Имя дня, который это говорит</translation>
+    </message>
+    <message>
+        <source>Name of a number that tells it</source>
+        <translation>Имя числа, которое это говорит</translation>
+    </message>
+    <message>
+        <source>Texts put together from phrases</source>
+        <translation>Тексты, составленные из фраз</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Calendar days from another day</source>
+        <translation>Календарные дни от другого дня</translation>
+    </message>
+    <message>
+        <source>Working days from another day</source>
+        <translation>Рабочие дни от другого дня</translation>
+    </message>
+    <message>
+        <source>A term of law from another day</source>
+        <translation>Срок по закону от другого дня</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Этот день</translation>
+    </message>
+    <message>
+        <source>A name of a pool</source>
+        <translation>Имя из набора</translation>
+    </message>
+    <message>
+        <source>What the variant gives</source>
+        <translation>Что даёт вариант</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считать от</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Как получается</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Holds numbers that formulas know</source>
+        <translation>В нём числа, известные формулам</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Add a cell</source>
+        <translation>Добавить ячейку</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>A number or the same words for all</source>
+        <translation>Число или одни слова для всех языков</translation>
+    </message>
+    <message>
+        <source>A text in each language</source>
+        <translation>Текст на каждом языке</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+    <message>
+        <source>Everything else, as text</source>
+        <translation>Всё остальное, текстом</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Brief: who one is, where, and what is asked</source>
+        <translation>Вводная: кто вы, где и что требуется</translation>
+    </message>
+    <message>
+        <source>Advised minutes</source>
+        <translation>Рекомендуемые минуты</translation>
+    </message>
+    <message>
+        <source>Time limit in minutes (empty: none)</source>
+        <translation>Ограничение в минутах (пусто – нет)</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Баллы для зачёта</translation>
+    </message>
+    <message>
+        <source>Sources, a line each</source>
+        <translation>Источники, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Day on which the sources were checked</source>
+        <translation>День проверки источников</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Times (layers)</source>
+        <translation>Времена (слои)</translation>
+    </message>
+    <message>
+        <source>Cases drawn by tag</source>
+        <translation>Сколько дел выпадает по меткам</translation>
+    </message>
+    <message>
+        <source>Pools of names</source>
+        <translation>Наборы имён</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Добавить время</translation>
+    </message>
+    <message>
+        <source>The order of the cases is drawn too</source>
+        <translation>Порядок дел тоже случайный</translation>
+    </message>
+    <message>
+        <source>Days, names and numbers of the whole desk</source>
+        <translation>Дни, имена и числа всего тренажёра</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Запрещённые слова</translation>
+    </message>
+    <message>
+        <source>Words, a line each</source>
+        <translation>Слова, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Headings of groups of options</source>
+        <translation>Заголовки групп вариантов</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Критерии оценки</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Добавить критерий</translation>
+    </message>
+    <message>
+        <source>All weights together: {total} of {whole}</source>
+        <translation>Все веса вместе: {total} из {whole}</translation>
+    </message>
+    <message>
+        <source>Simulated working day</source>
+        <translation>Условный рабочий день</translation>
+    </message>
+    <message>
+        <source>Day to which the inbox counts down</source>
+        <translation>День, до которого считают входящие</translation>
+    </message>
+    <message>
+        <source>Names of the trays</source>
+        <translation>Названия лотков</translation>
+    </message>
+    <message>
+        <source>Variables with which it begins</source>
+        <translation>Переменные в начале</translation>
+    </message>
+    <message>
+        <source>Opens at (09:00 if empty)</source>
+        <translation>Начало (пусто – 09:00)</translation>
+    </message>
+    <message>
+        <source>Closes at (18:00 if empty)</source>
+        <translation>Конец (пусто – 18:00)</translation>
+    </message>
+    <message>
+        <source>Working days in a run</source>
+        <translation>Рабочих дней в попытке</translation>
+    </message>
+    <message>
+        <source>Minutes that reading a case takes</source>
+        <translation>Минуты на чтение дела</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>Первый день (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>Only in exams</source>
+        <translation>Только на экзаменах</translation>
+    </message>
+    <message>
+        <source>Without these cases</source>
+        <translation>Без этих дел</translation>
+    </message>
+    <message>
+        <source>Values of this variant</source>
+        <translation>Значения этого варианта</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Note before and after the run</source>
+        <translation>Примечание до и после попытки</translation>
+    </message>
+    <message>
+        <source>Gives a score</source>
+        <translation>Оценивается</translation>
+    </message>
+    <message>
+        <source>First day, instead of that of the variant</source>
+        <translation>Первый день вместо дня варианта</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Общие сведения</translation>
+    </message>
+    <message>
+        <source>Variants and chance</source>
+        <translation>Варианты и случайность</translation>
+    </message>
+    <message>
+        <source>Lists, documents and words</source>
+        <translation>Списки, документы и слова</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>Briefing: cards to search</source>
+        <translation>Справка: карточки для поиска</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Добавить карточку</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message>
+        <source>Numbers, formulas and charts</source>
+        <translation>Числа, формулы и диаграммы</translation>
+    </message>
+    <message>
+        <source>What must never be done</source>
+        <translation>Чего делать нельзя</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Штрафы</translation>
+    </message>
+    <message>
+        <source>What passing needs beside the score</source>
+        <translation>Что нужно для зачёта кроме баллов</translation>
+    </message>
+    <message>
+        <source>Checks of all cases</source>
+        <translation>Проверки всех дел</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Реплика</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Реплики</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Добавить дело</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>Добавить реплику</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Добавить часть</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавить задание</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>What is done in it</source>
+        <translation>Что на нём делают</translation>
+    </message>
+    <message>
+        <source>Verb on the button that finishes it</source>
+        <translation>Глагол на кнопке завершения</translation>
+    </message>
+    <message>
+        <source>The rules can be asked for while one works</source>
+        <translation>Правила можно посмотреть во время работы</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Формулы</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Numbers to play with</source>
+        <translation>Числа, которые можно менять</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Values beside the charts</source>
+        <translation>Значения рядом с диаграммами</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить число</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Добавить диаграмму</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Добавить значение</translation>
+    </message>
+    <message>
+        <source>Lines of a head</source>
+        <translation>Строки шапки</translation>
+    </message>
+    <message>
+        <source>Day on which it comes in</source>
+        <translation>День поступления</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Way it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>Time at which it comes in (09:00 if empty)</source>
+        <translation>Время поступления (пусто – 09:00)</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Реакции</translation>
+    </message>
+    <message>
+        <source>the language of the reader</source>
+        <translation>язык читающего</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>What is said or happens</source>
+        <translation>Что говорится или происходит</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Seconds to answer (empty: no clock)</source>
+        <translation>Секунды на ответ (пусто – без часов)</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Добавить реакцию</translation>
+    </message>
+    <message>
+        <source>Goes on to, whatever was said</source>
+        <translation>Куда дальше, что бы ни сказали</translation>
+    </message>
+    <message>
+        <source>Add a way on</source>
+        <translation>Добавить путь дальше</translation>
+    </message>
+    <message>
+        <source>Passed over without this</source>
+        <translation>Без этого пропускается</translation>
+    </message>
+    <message>
+        <source>Only reached by name</source>
+        <translation>Попасть можно только по имени</translation>
+    </message>
+    <message>
+        <source>Things the learner makes</source>
+        <translation>Что создаёт учащийся</translation>
+    </message>
+    <message>
+        <source>Simulated answers to a survey</source>
+        <translation>Условные ответы на опрос</translation>
+    </message>
+    <message>
+        <source>Answers by formula</source>
+        <translation>Ответы по формулам</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что спрашивается</translation>
+    </message>
+    <message>
+        <source>Facts that a text must tell</source>
+        <translation>Факты, которые должны быть в тексте</translation>
+    </message>
+    <message>
+        <source>Checks of its own</source>
+        <translation>Собственные проверки</translation>
+    </message>
+    <message>
+        <source>What is right here, by name</source>
+        <translation>Что здесь верно, по именам</translation>
+    </message>
+    <message>
+        <source>Days, names and numbers</source>
+        <translation>Дни, имена и числа</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Добавить факт</translation>
+    </message>
+    <message>
+        <source>Model solution</source>
+        <translation>Образцовое решение</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Why a check matters here</source>
+        <translation>Почему проверка важна здесь</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>Готовый ответ</translation>
+    </message>
+    <message>
+        <source>What is said to it</source>
+        <translation>Что на это говорят</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Ведёт к</translation>
+    </message>
+    <message>
+        <source>Offered only with this</source>
+        <translation>Предлагается только при этом</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Way on</source>
+        <translation>Путь дальше</translation>
+    </message>
+    <message>
+        <source>Only with this</source>
+        <translation>Только при этом</translation>
+    </message>
+    <message>
+        <source>Add a bound</source>
+        <translation>Добавить границу</translation>
+    </message>
+    <message>
+        <source>Bound on a variable</source>
+        <translation>Граница переменной</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Переменная</translation>
+    </message>
+    <message>
+        <source>Added to variables</source>
+        <translation>Прибавляется к переменным</translation>
+    </message>
+    <message>
+        <source>Fields of one of them</source>
+        <translation>Поля одного из них</translation>
+    </message>
+    <message>
+        <source>What one is called</source>
+        <translation>Как называется один</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Не больше стольких</translation>
+    </message>
+    <message>
+        <source>Those that lie there at first</source>
+        <translation>Те, что лежат там с начала</translation>
+    </message>
+    <message>
+        <source>Number to play with</source>
+        <translation>Число, которое можно менять</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Наименьшее значение</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Наибольшее значение</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>Начальное значение</translation>
+    </message>
+    <message>
+        <source>Step (0.01 if empty)</source>
+        <translation>Шаг (пусто – 0,01)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table that names the bars</source>
+        <translation>Таблица с названиями столбцов диаграммы</translation>
+    </message>
+    <message>
+        <source>Row that stands out</source>
+        <translation>Выделенная строка</translation>
+    </message>
+    <message>
+        <source>Value of a full bar (1 if empty)</source>
+        <translation>Значение полного столбца (пусто – 1)</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Знаков после запятой</translation>
+    </message>
+    <message>
+        <source>Value beside the charts</source>
+        <translation>Значение рядом с диаграммами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n балл</numerusform>
+            <numerusform>%n балла</numerusform>
+            <numerusform>%n баллов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10025,6 +14079,22 @@
             <numerusform>%n неизвестных профилей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with what is due saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with days of their own have no profile yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lesson</name>
@@ -10059,6 +14129,26 @@
         <source>Evaluate</source>
         <translation>Оценивать</translation>
     </message>
+    <message>
+        <source>remember</source>
+        <translation>помнить</translation>
+    </message>
+    <message>
+        <source>understand</source>
+        <translation>понимать</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>применять</translation>
+    </message>
+    <message>
+        <source>analyse</source>
+        <translation>анализировать</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>оценивать</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -10092,6 +14182,10 @@
     <message>
         <source>Courses</source>
         <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -10152,6 +14246,14 @@
     <message>
         <source>My records</source>
         <translation>Мои записи об учёбе</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Студия</translation>
+    </message>
+    <message>
+        <source>Course in the Studio</source>
+        <translation>Курс в Студии</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10386,6 +14488,635 @@
             <numerusform>%n рабочих дня</numerusform>
             <numerusform>%n рабочих дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>publishing</name>
+    <message>
+        <source>How far publishing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>question-forms</name>
+    <message>
+        <source>Type of the next question</source>
+        <translation>Тип следующего вопроса</translation>
+    </message>
+    <message>
+        <source>Questions of the case</source>
+        <translation>Вопросы кейса</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Question of the case</source>
+        <translation>Вопрос кейса</translation>
+    </message>
+    <message>
+        <source>Edit this question</source>
+        <translation>Изменить этот вопрос</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Items to sort</source>
+        <translation>Что нужно распределить</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Добавить элемент</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к категории</translation>
+    </message>
+    <message>
+        <source>Given text</source>
+        <translation>Данный текст</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дана</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Для заполнения</translation>
+    </message>
+    <message>
+        <source>This cell is</source>
+        <translation>Эта ячейка</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Shuffle the options</source>
+        <translation>Перемешивать варианты</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Add a gap without a mark</source>
+        <translation>Добавить пропуск без метки</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Текст с пропусками</translation>
+    </message>
+    <message>
+        <source>Make a gap here</source>
+        <translation>Сделать пропуск здесь</translation>
+    </message>
+    <message>
+        <source>Words that are selected become the accepted ones.</source>
+        <translation>Выделенные слова станут допустимым ответом.</translation>
+    </message>
+    <message>
+        <source>{language}: marked in the text but not in the list of gaps: {gaps}.</source>
+        <translation>{language}: отмечены в тексте, но их нет в списке пропусков: {gaps}.</translation>
+    </message>
+    <message>
+        <source>{language}: in the list of gaps but not marked in the text: {gaps}.</source>
+        <translation>{language}: есть в списке пропусков, но не отмечены в тексте: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Question or task</source>
+        <translation>Вопрос или задание</translation>
+    </message>
+    <message>
+        <source>Letter or other text above the question</source>
+        <translation>Письмо или другой текст над вопросом</translation>
+    </message>
+    <message>
+        <source>To a right answer</source>
+        <translation>На верный ответ</translation>
+    </message>
+    <message>
+        <source>To a partly right answer</source>
+        <translation>На частично верный ответ</translation>
+    </message>
+    <message>
+        <source>To a wrong answer</source>
+        <translation>На неверный ответ</translation>
+    </message>
+    <message>
+        <source>What is said afterwards</source>
+        <translation>Что сказать после ответа</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Advised minutes, 0 for none</source>
+        <translation>Рекомендуемое время в минутах, 0 — не указано</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Sources, with commas between them</source>
+        <translation>Источники через запятую</translation>
+    </message>
+    <message>
+        <source>Checked by a specialist on</source>
+        <translation>Дата проверки специалистом</translation>
+    </message>
+    <message>
+        <source>Law entries the answer rests on</source>
+        <translation>Нормы права, на которых основан ответ</translation>
+    </message>
+    <message>
+        <source>Law entry</source>
+        <translation>Норма права</translation>
+    </message>
+    <message>
+        <source>Add a law entry</source>
+        <translation>Добавить норму</translation>
+    </message>
+    <message>
+        <source>What it costs: a part of the points, 0 to 1</source>
+        <translation>Цена: доля баллов от 0 до 1</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>Добавить подсказку</translation>
+    </message>
+    <message>
+        <source>Right day</source>
+        <translation>Верная дата</translation>
+    </message>
+    <message>
+        <source>Term of law</source>
+        <translation>Срок по закону</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>Выберите срок</translation>
+    </message>
+    <message>
+        <source>Wrong day</source>
+        <translation>Неверная дата</translation>
+    </message>
+    <message>
+        <source>What to say to it</source>
+        <translation>Что на это сказать</translation>
+    </message>
+    <message>
+        <source>Typical wrong day</source>
+        <translation>Типичная неверная дата</translation>
+    </message>
+    <message>
+        <source>Typical wrong days</source>
+        <translation>Типичные неверные даты</translation>
+    </message>
+    <message>
+        <source>Add a typical wrong day</source>
+        <translation>Добавить неверную дату</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Кто оценивает</translation>
+    </message>
+    <message>
+        <source>The learner</source>
+        <translation>Сам слушатель</translation>
+    </message>
+    <message>
+        <source>A trainer</source>
+        <translation>Преподаватель</translation>
+    </message>
+    <message>
+        <source>Criteria of the rubric</source>
+        <translation>Критерии оценивания</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Добавить критерий</translation>
+    </message>
+    <message>
+        <source>At least so many words (0: no advice)</source>
+        <translation>Не меньше стольких слов (0 — без совета)</translation>
+    </message>
+    <message>
+        <source>At most so many words (0: no advice)</source>
+        <translation>Не больше стольких слов (0 — без совета)</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Образец ответа</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Добавить уровень</translation>
+    </message>
+    <message>
+        <source>Points for this level</source>
+        <translation>Баллы за этот уровень</translation>
+    </message>
+    <message>
+        <source>How it is filled</source>
+        <translation>Как заполняется</translation>
+    </message>
+    <message>
+        <source>Typed words</source>
+        <translation>Ввод слов</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Chosen from options</source>
+        <translation>Выбор из вариантов</translation>
+    </message>
+    <message>
+        <source>Accepted forms, each in a line of its own</source>
+        <translation>Допустимые варианты, каждый с новой строки</translation>
+    </message>
+    <message>
+        <source>The same word typed with Russian letters in place of Kazakh ones is right, too</source>
+        <translation>То же слово, набранное русскими буквами вместо казахских, тоже верно</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Правильное число</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>Допустимое отклонение</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>This option is right</source>
+        <translation>Этот вариант верный</translation>
+    </message>
+    <message>
+        <source>Why it is right or wrong</source>
+        <translation>Почему это верно или неверно</translation>
+    </message>
+    <message>
+        <source>Rows and cells</source>
+        <translation>Строки и ячейки</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Переместить строку вверх</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Переместить строку вниз</translation>
+    </message>
+    <message>
+        <source>Take the row away</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Row: {row}; column: {column}</source>
+        <translation>Строка: {row}; столбец: {column}</translation>
+    </message>
+    <message>
+        <source>Title of the row</source>
+        <translation>Название строки</translation>
+    </message>
+    <message>
+        <source>Row: {row}; column: {column}. {words}</source>
+        <translation>Строка: {row}; столбец: {column}. {words}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>To fill in: {answer}</source>
+        <translation>Заполнить: {answer}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Learners may choose several regions</source>
+        <translation>Можно выбрать несколько областей</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>What is said when it is chosen</source>
+        <translation>Что сказать, когда её выбрали</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Это верный ответ</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Picture with its regions</source>
+        <translation>Изображение с областями</translation>
+    </message>
+    <message>
+        <source>Draw a region with the mouse, or add one below. Arrow keys move a region, with Shift they resize it.</source>
+        <translation>Нарисуйте область мышью или добавьте её ниже. Клавиши со стрелками перемещают область, с Shift меняют её размер.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Regions can be placed by their numbers.</source>
+        <translation>Это изображение нельзя показать. Места областей можно задать числами.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Добавить область</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Левая часть</translation>
+    </message>
+    <message>
+        <source>Right side that belongs to it</source>
+        <translation>Соответствующая правая часть</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Add a pair</source>
+        <translation>Добавить пару</translation>
+    </message>
+    <message>
+        <source>Right sides that belong to nothing</source>
+        <translation>Лишние правые части</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Add a right side</source>
+        <translation>Добавить правую часть</translation>
+    </message>
+    <message>
+        <source>Permanent id</source>
+        <translation>Постоянный идентификатор</translation>
+    </message>
+    <message>
+        <source>Right within this much, more or less</source>
+        <translation>Допустимое отклонение в обе стороны</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>This is the right answer</source>
+        <translation>Это верный ответ</translation>
+    </message>
+    <message>
+        <source>Items in the right order</source>
+        <translation>Элементы в верном порядке</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift they resize it, with Ctrl finely. Enter goes to its name.</source>
+        <translation>Клавиши со стрелками перемещают область, с Shift меняют её размер, с Ctrl двигают точнее. Enter переходит к её названию.</translation>
+    </message>
+    <message>
+        <source>Region {number}: {name}</source>
+        <translation>Область {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Place on the picture, in parts from 0 to 1</source>
+        <translation>Место на изображении, в долях от 0 до 1</translation>
+    </message>
+    <message>
+        <source>A box</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>A polygon</source>
+        <translation>Многоугольник</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>От левого края</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>От верхнего края</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Corners: across and down, a semicolon between corners</source>
+        <translation>Углы: по горизонтали и по вертикали, между углами точка с запятой</translation>
+    </message>
+    <message>
+        <source>Write three corners or more, such as 0.1 0.1; 0.5 0.1; 0.5 0.4</source>
+        <translation>Запишите не меньше трёх углов, например 0.1 0.1; 0.5 0.1; 0.5 0.4</translation>
+    </message>
+    <message>
+        <source>Accepted answers, each in a line of its own; a star * stands for any letters</source>
+        <translation>Принимаемые ответы, каждый с новой строки; звёздочка * заменяет любые буквы</translation>
+    </message>
+    <message>
+        <source>Russian letters count as Kazakh ones</source>
+        <translation>Русские буквы вместо казахских засчитываются</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Один вариант</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Несколько вариантов</translation>
+    </message>
+    <message>
+        <source>Learners choose</source>
+        <translation>Слушатели выбирают</translation>
+    </message>
+    <message>
+        <source>One more option for words of one&apos;s own</source>
+        <translation>Ещё один вариант — ответ своими словами</translation>
+    </message>
+    <message>
+        <source>Scale of agreement</source>
+        <translation>Шкала согласия</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to 5</source>
+        <translation>Шкала от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Without options learners answer in their own words.</source>
+        <translation>Без вариантов отвечают своими словами.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>Утверждение</translation>
+    </message>
+</context>
+<context>
+    <name>question-types</name>
+    <message>
+        <source>Single choice</source>
+        <translation>Один вариант</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Несколько вариантов</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Верно или неверно</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>Краткий ответ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Текст с пропусками</translation>
+    </message>
+    <message>
+        <source>Sorting into groups</source>
+        <translation>Распределение по группам</translation>
+    </message>
+    <message>
+        <source>Place on a picture</source>
+        <translation>Место на рисунке</translation>
+    </message>
+    <message>
+        <source>Table with gaps</source>
+        <translation>Таблица с пропусками</translation>
+    </message>
+    <message>
+        <source>Case with several questions</source>
+        <translation>Кейс с несколькими вопросами</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>Развёрнутый ответ</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Информация</translation>
     </message>
 </context>
 <context>
@@ -10862,6 +15593,14 @@
         <translation>Скоро</translation>
     </message>
     <message>
+        <source>Passed {percent}, updated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, updated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Пройден</translation>
     </message>
@@ -10876,6 +15615,756 @@
     <message>
         <source>Ready to start</source>
         <translation>Можно начать</translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Банк вопросов</translation>
+    </message>
+    <message>
+        <source>Desk with cases</source>
+        <translation>Тренажёр с делами</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Workbench for texts</source>
+        <translation>Редактура текстов</translation>
+    </message>
+    <message>
+        <source>Calculation model</source>
+        <translation>Расчётная модель</translation>
+    </message>
+    <message>
+        <source>Rule (law)</source>
+        <translation>Правило (норма)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Тренажёр</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Folded text</source>
+        <translation>Свёрнутый текст</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Text as typed</source>
+        <translation>Текст как набран</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Link to a term</source>
+        <translation>Ссылка на термин</translation>
+    </message>
+    <message>
+        <source>Link to a lesson</source>
+        <translation>Ссылка на урок</translation>
+    </message>
+    <message>
+        <source>Link to a desk</source>
+        <translation>Ссылка на тренажёр</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rows under the heads</source>
+        <translation>Строки под заголовками</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Слова ссылки</translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation>Подпись под рисунком</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Choose one from the list first.</source>
+        <translation>Сначала выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Сначала введите текст.</translation>
+    </message>
+    <message>
+        <source>Entry of the law table</source>
+        <translation>Запись таблицы норм</translation>
+    </message>
+    <message>
+        <source>Picture of the course</source>
+        <translation>Рисунок курса</translation>
+    </message>
+    <message>
+        <source>Question of the course</source>
+        <translation>Вопрос курса</translation>
+    </message>
+    <message>
+        <source>Desk of the course</source>
+        <translation>Тренажёр курса</translation>
+    </message>
+    <message>
+        <source>Term of the glossary</source>
+        <translation>Термин словаря</translation>
+    </message>
+    <message>
+        <source>Lesson of the course</source>
+        <translation>Урок курса</translation>
+    </message>
+    <message>
+        <source>lower third</source>
+        <translation>нижняя треть</translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation>средняя треть</translation>
+    </message>
+    <message>
+        <source>upper third</source>
+        <translation>верхняя треть</translation>
+    </message>
+    <message>
+        <source>{option}: {lower} of the lower third, {middle} of the middle, {upper} of the upper</source>
+        <translation>{option}: {lower} нижней трети, {middle} средней, {upper} верхней</translation>
+    </message>
+    <message>
+        <source>Who took which option</source>
+        <translation>Кто какой вариант выбрал</translation>
+    </message>
+    <message>
+        <source>{option} (right)</source>
+        <translation>{option} (верно)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>One-liners (* right, - wrong)</source>
+        <translation>Строки (* верно, - неверно)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, XLSX)</source>
+        <translation>Таблица (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Документ Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка таблицы {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>вопрос {number}</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>О чём спрашивает</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">Попытки</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Лёгкость</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Discrimination index</source>
+        <translation>Индекс различения</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency</source>
+        <translation>Эффективность различения</translation>
+    </message>
+    <message>
+        <source>Point-biserial correlation</source>
+        <translation>Точечно-бисериальная корреляция</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Facility: the share of its points that were earned</source>
+        <translation>Лёгкость: доля набранных за вопрос баллов</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>СО</translation>
+    </message>
+    <message>
+        <source>Standard deviation of its marks, in points</source>
+        <translation>Стандартное отклонение баллов за вопрос</translation>
+    </message>
+    <message>
+        <source>Discr. index</source>
+        <translation>Различение</translation>
+    </message>
+    <message>
+        <source>Discrimination index: do those who know the rest know this too?</source>
+        <translation>Индекс различения: знают ли это те, кто знает остальное?</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Эффективность</translation>
+    </message>
+    <message>
+        <source>Discriminative efficiency: the same as a part of what these marks allow</source>
+        <translation>Эффективность различения: то же в доле от возможного при этих баллах</translation>
+    </message>
+    <message>
+        <source>Point-bis.</source>
+        <translation>Точ.-бис.</translation>
+    </message>
+    <message>
+        <source>Point-biserial correlation of its mark with the whole mark</source>
+        <translation>Точечно-бисериальная корреляция балла за вопрос с общим баллом</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>не освоена</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>освоена</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>Nobody took: {options}. An option that misleads nobody is none: make it plausible or take it out.</source>
+        <translation>Никто не выбрал: {options}. Вариант, который никого не сбивает, лишний: сделайте его правдоподобным или уберите.</translation>
+    </message>
+    <message>
+        <source>The course does not have this question any more.</source>
+        <translation>Этого вопроса в курсе больше нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>check the key</source>
+        <translation>проверьте ключ</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>слишком трудно</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>слишком легко</translation>
+    </message>
+    <message>
+        <source>tells little</source>
+        <translation>мало различает</translation>
+    </message>
+    <message>
+        <source>unused options</source>
+        <translation>лишние варианты</translation>
+    </message>
+    <message>
+        <source>Those who do well elsewhere do worse here. Look first whether the key is right.</source>
+        <translation>Те, кто хорошо отвечает на остальное, здесь отвечают хуже. Сначала проверьте, верен ли ключ.</translation>
+    </message>
+    <message>
+        <source>Few of the points were earned. Is the key right, is it clear what is asked, is it taught?</source>
+        <translation>Набрано мало баллов. Верен ли ключ, понятно ли, о чём спрашивают, учат ли этому в курсе?</translation>
+    </message>
+    <message>
+        <source>Nearly everybody earned the points. Keep it only if everybody must know it.</source>
+        <translation>Баллы получили почти все. Оставьте вопрос, только если это обязан знать каждый.</translation>
+    </message>
+    <message>
+        <source>It hardly tells apart who knows and who does not. Is there more than one right answer?</source>
+        <translation>Вопрос почти не отличает тех, кто знает, от тех, кто не знает. Нет ли здесь нескольких верных ответов?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Рисунки</translation>
+    </message>
+    <message>
+        <source>Say what each picture shows, for those who cannot see it; what only decorates needs no picture.</source>
+        <translation>Скажите, что изображено на каждом рисунке, для тех, кто его не видит; украшение рисунком быть не должно.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Рисунки (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите рисунок</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чей он</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Добавить рисунок…</translation>
+    </message>
+    <message>
+        <source>at once, and one may try again</source>
+        <translation>сразу, и можно пробовать ещё</translation>
+    </message>
+    <message>
+        <source>after each question, then it is locked</source>
+        <translation>после каждого вопроса, затем он закрыт</translation>
+    </message>
+    <message>
+        <source>after handing in</source>
+        <translation>после сдачи</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>после последнего дня</translation>
+    </message>
+    <message>
+        <source>the best attempt counts</source>
+        <translation>засчитывается лучшая попытка</translation>
+    </message>
+    <message>
+        <source>the last attempt counts</source>
+        <translation>засчитывается последняя попытка</translation>
+    </message>
+    <message>
+        <source>the average counts</source>
+        <translation>засчитывается среднее</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивается</translation>
+    </message>
+    <message>
+        <source>asked, without points</source>
+        <translation>спрашивается без баллов</translation>
+    </message>
+    <message>
+        <source>asked and scored</source>
+        <translation>спрашивается и оценивается</translation>
+    </message>
+    <message>
+        <source>the time goes on</source>
+        <translation>время идёт</translation>
+    </message>
+    <message>
+        <source>the time stops</source>
+        <translation>время стоит</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation>Настройки курса</translation>
+    </message>
+    <message>
+        <source>Id: {id}. Lessons, quizzes and desks are arranged in the tree.</source>
+        <translation>Код: {id}. Уроки, тесты и тренажёры располагают в дереве.</translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation>Код: {id}</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>What the course is about</source>
+        <translation>О чём курс</translation>
+    </message>
+    <message>
+        <source>Languages, with commas: en, ru, kk</source>
+        <translation>Языки через запятую: kk, ru, en</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Язык, на котором пишется</translation>
+    </message>
+    <message>
+        <source>Minutes the course takes</source>
+        <translation>Сколько минут длится курс</translation>
+    </message>
+    <message>
+        <source>Authors, with commas</source>
+        <translation>Авторы через запятую</translation>
+    </message>
+    <message>
+        <source>What the learner can do afterwards</source>
+        <translation>Что учащийся умеет после курса</translation>
+    </message>
+    <message>
+        <source>Number, such as c3.1</source>
+        <translation>Номер, например c3.1</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Добавить цель</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>all lessons are read</source>
+        <translation>прочитаны все уроки</translation>
+    </message>
+    <message>
+        <source>reading is free</source>
+        <translation>читать не обязательно</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Ids of quizzes to be passed, with commas</source>
+        <translation>Коды тестов, которые нужно сдать, через запятую</translation>
+    </message>
+    <message>
+        <source>Ids of desks to be passed, with commas</source>
+        <translation>Коды тренажёров, которые нужно пройти, через запятую</translation>
+    </message>
+    <message>
+        <source>When the course is complete</source>
+        <translation>Когда курс пройден</translation>
+    </message>
+    <message>
+        <source>Question banks, with commas</source>
+        <translation>Банки вопросов через запятую</translation>
+    </message>
+    <message>
+        <source>Passed from this many percent</source>
+        <translation>Сдано, если набрано процентов</translation>
+    </message>
+    <message>
+        <source>Advised minutes</source>
+        <translation>Рекомендуемые минуты</translation>
+    </message>
+    <message>
+        <source>Time limit in minutes, 0 for none</source>
+        <translation>Ограничение в минутах, 0 – без ограничения</translation>
+    </message>
+    <message>
+        <source>While the program is closed</source>
+        <translation>Пока программа закрыта</translation>
+    </message>
+    <message>
+        <source>Most attempts, 0 for any number</source>
+        <translation>Попыток не больше, 0 – сколько угодно</translation>
+    </message>
+    <message>
+        <source>Hours to wait between attempts</source>
+        <translation>Часов между попытками</translation>
+    </message>
+    <message>
+        <source>Which attempt counts</source>
+        <translation>Какая попытка засчитывается</translation>
+    </message>
+    <message>
+        <source>Feedback is told</source>
+        <translation>Отзыв сообщается</translation>
+    </message>
+    <message>
+        <source>The right answers are shown with it</source>
+        <translation>Вместе с ней показываются правильные ответы</translation>
+    </message>
+    <message>
+        <source>Questions come in another order each time</source>
+        <translation>Вопросы каждый раз в другом порядке</translation>
+    </message>
+    <message>
+        <source>How sure one is</source>
+        <translation>Степень уверенности</translation>
+    </message>
+    <message>
+        <source>One may practise without a record</source>
+        <translation>Можно тренироваться без записи</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-12-01</source>
+        <translation>Первый день, например 2026-12-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Questions on a paper, 0 for all</source>
+        <translation>Вопросов в варианте, 0 – все</translation>
+    </message>
+    <message>
+        <source>At least so many of each objective</source>
+        <translation>Не меньше по каждой цели</translation>
+    </message>
+    <message>
+        <source>At least so many of each bank</source>
+        <translation>Не меньше из каждого банка</translation>
+    </message>
+    <message>
+        <source>At least so many cases</source>
+        <translation>Не меньше дел</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Что выбирается</translation>
+    </message>
+    <message>
+        <source>Statistics of answers</source>
+        <translation>Статистика ответов</translation>
+    </message>
+    <message>
+        <source>Publish the course</source>
+        <translation>Опубликовать курс</translation>
+    </message>
+    <message>
+        <source>Bring questions and lessons in</source>
+        <translation>Импорт вопросов и уроков</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>It is in the course now. Undo takes it out again.</source>
+        <translation>Теперь это в курсе. Отмена уберёт его обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n рисунок</numerusform>
+            <numerusform>%n рисунка</numerusform>
+            <numerusform>%n рисунков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they stand</source>
+        <translation>
+            <numerusform>%n сохраняется как есть</numerusform>
+            <numerusform>%n сохраняются как есть</numerusform>
+            <numerusform>%n сохраняются как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back as they came</source>
+        <translation>
+            <numerusform>%n возвращён как был</numerusform>
+            <numerusform>%n возвращены как были</numerusform>
+            <numerusform>%n возвращены как были</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n attempt(s) had this question. Wait for {most} before you mend anything by this.</source>
+        <translation>
+            <numerusform>Этот вопрос был только в %n попытке. Дождитесь {most}, прежде чем что-то исправлять.</numerusform>
+            <numerusform>Этот вопрос был только в %n попытках. Дождитесь {most}, прежде чем что-то исправлять.</numerusform>
+            <numerusform>Этот вопрос был только в %n попытках. Дождитесь {most}, прежде чем что-то исправлять.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given when this question still asked something else, and are left out.</source>
+        <translation>
+            <numerusform>%n ответ дан, когда вопрос ещё спрашивал о другом, и не учтён.</numerusform>
+            <numerusform>%n ответа даны, когда вопрос ещё спрашивал о другом, и не учтены.</numerusform>
+            <numerusform>%n ответов даны, когда вопрос ещё спрашивал о другом, и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
     </message>
 </context>
 </TS>

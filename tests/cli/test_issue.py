@@ -145,6 +145,49 @@ def test_many_wait_for_a_second_officer(
     assert "Job 1: 2 issued, 0 left out, 0 still open" in told()
 
 
+def test_a_certificate_is_signed_inside_its_pdf_and_saved_as_a_badge(
+    at_desk: Command, address: str, clock: SetClock, tmp_path: Path, secret: str, told: Told, qapp: object
+) -> None:
+    from tests.documents.pades_keys import PASSPHRASE, key_file
+
+    complete(address, clock, "001")
+    (tmp_path / "word").write_text(PASSPHRASE, encoding="utf-8")
+    lists, out, data = tmp_path / "lists", tmp_path / "out", ["--data-dir", str(tmp_path / "data")]
+    signing = ["--keys", str(tmp_path / "keys"), "--passphrase-file", secret]
+    pades = ["--pades", str(key_file(tmp_path / "office.p12")), "--pades-passphrase-file", str(tmp_path / "word")]
+    assert at_desk("issue", "--course", COURSE, *signing, *pades) == 1
+    to = ["--to", str(out), "--lists", str(lists)]
+    assert at_desk("issue", "--course", COURSE, *signing, *pades, *to) == 0
+    (pdf,) = out.glob("*.pdf")
+    badge = str(tmp_path / "one.jwt")
+    assert at_desk("issue", "--badge", pdf.stem, "-o", badge, *signing) == 0
+    given = [str(tmp_path / "keys" / "roots.json"), str(lists / "keys.kslist"), *map(str, lists.glob("*.ksstatus"))]
+    assert main(["verify", "--lists", *given, *data]) == 0
+    told()
+    assert main(["verify", str(pdf), *data]) == 0
+    assert "is not known here" in told()
+    office = ["office", "new", str(tmp_path / "hr"), "--name", "Кадр бөлімі", "--passphrase-file", secret]
+    named = ["office", "certificate", str(tmp_path / "hr"), pades[1], *pades[2:], "--passphrase-file", secret]
+    assert main([*office, *data]) == main([*named, *data]) == 0
+    assert main(["office", "accept", str(tmp_path / "hr" / "office.koffice"), *data]) == 0
+    told()
+    assert main(["verify", str(pdf), *data]) == 0
+    assert "intact signature of Кадр бөлімі" in told()
+    assert main(["verify", badge, *data]) == 0
+    assert told().count("[good]") == 4
+
+
+def test_what_is_due_is_written_for_pcs(at_desk: Command, tmp_path: Path, secret: str, told: Told) -> None:
+    hr = str(tmp_path / "hr")
+    main(["office", "new", hr, "--name", "Кадр бөлімі", "--passphrase-file", secret, "--data-dir", str(tmp_path / "d")])
+    due = ["register", "assign", COURSE, "--due", "2027-03-31", "--department", "Министрлік"]
+    save = ["--save", str(tmp_path / "stick"), "--keys", hr, "--passphrase-file", secret]
+    told()
+    assert at_desk(*due, *save) == 0
+    (file,) = (tmp_path / "stick").glob("*.kassign")
+    assert told().strip() == str(file)
+
+
 def test_reports_are_tables_and_files(
     at_desk: Command, address: str, clock: SetClock, tmp_path: Path, told: Told
 ) -> None:

@@ -161,6 +161,8 @@ def _spliced(text: str, language: str, texts: Mapping[Where, str]) -> str | None
 
 def _splice(text: str, spans: Span, where: Where, language: str, said: str) -> tuple[int, int, str]:
     around = span_at(spans, where)
+    # An anchor stands before the mapping: only its keys tell in which column it is written.
+    indent = " " * (around.key_starts[0] - line_start(text, around.key_starts[0]))
     in_line = any(span_at(spans, where[:end]).flow for end in range(len(where) + 1))
     if language in around.keys:
         if not said:
@@ -168,7 +170,7 @@ def _splice(text: str, spans: Span, where: Where, language: str, said: str) -> t
         old = around.children[around.keys.index(language)]
         if old.start == old.end:
             raise NoPlaceError("nothing is written there")
-        return old.start, old.end, flow(said) if in_line else inline(said, " " * around.column + STEP)
+        return old.start, old.end, flow(said) if in_line else inline(said, indent + STEP)
     if not said:
         return around.start, around.start, ""
     if around.flow:
@@ -178,7 +180,7 @@ def _splice(text: str, spans: Span, where: Where, language: str, said: str) -> t
         space = "" if before.endswith("{") else " "
         return around.start + len(before), closing, f"{comma}{space}{flow({language: said})[1:-1]}"
     place = line_end(text, around.end)
-    lines = "\n".join(mapping_lines({language: said}, " " * around.column))
+    lines = "\n".join(mapping_lines({language: said}, indent))
     return place, place, f"{lines}\n" if text[:place].endswith("\n") else f"\n{lines}"
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.base.errors import CourseError
-from app.base.i18n import QT_TRANSLATE_NOOP
+from app.base.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 from app.course.authored import Where
 from app.course.draft import Draft
 from app.course.editing.front_matter import head_value, with_head_value
@@ -102,7 +102,8 @@ def remove_module(draft: Draft, module_id: str) -> Draft:
 def files_of(draft: Draft, kind: str, item_id: str) -> tuple[str, ...]:
     """Return the names of the files that belong to an item of the outline alone."""
     if kind == "lesson":
-        return tuple(one for one in draft.under("lessons") if one.split("/")[1].split(".")[0] == item_id)
+        names = (f"lessons/{item_id}.{language}.md" for language in sorted(LANGUAGES))
+        return tuple(name for name in names if name in draft.files)
     if kind == "practice":
         folder, start = f"practice/{item_id}/", f"practice/{item_id}."
         return tuple(one for one in draft.under("practice") if one.startswith((folder, start)))

@@ -17,7 +17,7 @@ from app.course.authored import Where
 from app.course.draft import Draft
 from app.course.editing.lesson_pieces import LessonPieces, Part, Piece, lesson_pieces, meaning_of
 from app.course.editing.local_texts import GLOSSARY, LocalLeaf, holds_texts, local_leaves
-from app.course.editing.translation_memory import MEMORY, TranslationMemory, memory_of, memory_of_text
+from app.course.editing.translation_memory import MEMORY, TranslationMemory, memory_of_text
 from app.course.outline import MANIFEST
 from app.course.reader import MEDIA
 from app.course.yaml_edit import plain
@@ -177,23 +177,32 @@ def _yaml_unit(name: str, leaf: LocalLeaf, said: str, language: str, memory: Tra
 # ---- lessons -------------------------------------------------------------------------------------------------------
 
 
-def lesson_units(draft: Draft, lesson: str, languages: Languages, locked: Mapping[str, str]) -> Iterator[Unit]:
-    """Yield the units of a lesson for the first of the languages; `locked` tells what its blocks were made from."""
-    source, language, memory = languages.source, languages.targets[0], memory_of(draft)
-    source_file, file = f"lessons/{lesson}.{source}.md", f"lessons/{lesson}.{language}.md"
-    ours, theirs = lesson_pieces(draft.text(source_file)), lesson_pieces(draft.text(file))
+def lesson_units(draft: Draft, lesson: str, languages: Languages, locked: Mapping[str, str]) -> tuple[Unit, ...]:
+    """Return the units of a lesson for the first of the languages; `locked` tells what its blocks were made from."""
+    texts = [draft.text(f"lessons/{lesson}.{one}.md") for one in (languages.source, languages.targets[0])]
+    named = (lesson, languages.source, languages.targets[0])
+    return _lesson_units(named, *texts, draft.text(MEMORY), tuple(locked.items()))
+
+
+@lru_cache(maxsize=400)
+def _lesson_units(
+    named: tuple[str, str, str], source: str, target: str, memory: str, locked: tuple[tuple[str, str], ...]
+) -> tuple[Unit, ...]:
+    """Return the units of a lesson, its languages and texts; after an edit only those of lessons that changed."""
+    lesson, ours_in, language = named
+    source_file, file = f"lessons/{lesson}.{ours_in}.md", f"lessons/{lesson}.{language}.md"
+    ours, theirs = lesson_pieces(source), lesson_pieces(target)
     if ours is None:
-        return
-    placed = _Placed(f"l.{lesson}", file, source_file, language, memory, locked)
-    yield placed.title(ours.title, theirs.title if theirs else "")
+        return ()
+    placed = _Placed(f"l.{lesson}", file, source_file, language, memory_of_text(memory), dict(locked))
+    found = [placed.title(ours.title, theirs.title if theirs else "")]
     upto = aligned_upto(ours, theirs, placed.made_from) if theirs else 0
     for at, piece in enumerate(ours.pieces):
         there = theirs.pieces[at] if theirs and at < upto else None
         strange = theirs.pieces[at] if theirs and upto <= at < len(theirs.pieces) else None
-        for part in piece.parts():
-            if has_words(piece.said(part)):
-                found = strange.named() if strange else "-"
-                yield placed.unit(at, part, piece, there, found if theirs and there is None else "")
+        apart = (strange.named() if strange else "-") if theirs and there is None else ""
+        found += [placed.unit(at, part, piece, there, apart) for part in piece.parts() if has_words(piece.said(part))]
+    return tuple(found)
 
 
 def aligned_upto(ours: LessonPieces, theirs: LessonPieces, made_from: "MadeFrom") -> int:

@@ -32,7 +32,7 @@ def keep_state(folder: Path, draft: Draft, clock: Clock) -> None:
     if states and draft_of(states[0]) == draft:
         return
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, text in draft.files.items():
             archive.writestr(name, text)
     with contextlib.suppress(OSError):

@@ -9,6 +9,9 @@ from app.course.glossary import Glossary, TermEntry
 from app.engine.folding import forms, language_of, stem
 from app.services.studio.prose import prose
 
+SHORTEST_STEM = 4
+"""Letters that two stems have in common at least, where one of them has a letter more."""
+
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -84,4 +87,13 @@ def _stems(text: str, language: str) -> tuple[str, ...]:
 
 def _stands_in(term: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Tell whether the words of a term follow each other in a text, whatever their endings."""
-    return any(words[at : at + len(term)] == term for at in range(len(words) - len(term) + 1))
+    starts = range(len(words) - len(term) + 1)
+    return any(all(map(_alike, term, words[at : at + len(term)])) for at in starts)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two stems are of one word: at times a letter too many is cut ("орган" gives "орга")."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= SHORTEST_STEM and len(longer) - len(shorter) == 1 and longer.startswith(shorter)

@@ -33,6 +33,13 @@ TAIL_BYTES = 256 * 1024
 """So much of the end is read to find the last line; a longer line is looked for in the whole file."""
 
 
+_BEGUN: dict[Path, int] = {}
+"""How often a segment was begun in a folder since the program started: asking the disk would cost a tenth of a commit.
+
+One program has a profile at a time (`app.storage.profile_lock`), so nobody else begins any.
+"""
+
+
 class PaperLine(msgspec.Struct, frozen=True, tag="paper", tag_field="t"):
     """A frozen paper or the desk of a run, Base64."""
 
@@ -95,7 +102,7 @@ class Journal:
         self._unwritten = b""
         self._open: int | None = None
         """The handle of the segment that is written to: open as long as the learner's file is, like its connection."""
-        self._seen = 0
+        self._seen = -1
 
     @property
     def segments(self) -> list[Path]:
@@ -157,6 +164,7 @@ class Journal:
         """Let what comes from the fact `first` on stand in a file of its own."""
         self._folder.mkdir(parents=True, exist_ok=True)
         (self._folder / _segment_name(first)).touch()
+        _BEGUN[self._folder] = _BEGUN.get(self._folder, 0) + 1
 
     def drop_before(self, sequence: int) -> None:
         """Delete segments in which nothing behind `sequence` can stand."""
@@ -181,11 +189,11 @@ class Journal:
         self.close()
 
     def _append(self, text: bytes, first: int) -> None:
-        if self._open is None or self._folder.stat().st_mtime_ns != self._seen:
+        if self._open is None or _BEGUN.get(self._folder, 0) != self._seen:
             # A backup made meanwhile on another thread began a new segment.
             self.close()
             self._open = self._newest(first)
-            self._seen = self._folder.stat().st_mtime_ns
+            self._seen = _BEGUN.get(self._folder, 0)
         try:
             written = os.write(self._open, text)
         except OSError:

@@ -298,7 +298,8 @@ class OfferCard(Panel):
         return shown
 
     def _add_answers(self, offer: Offer, title: str) -> None:
-        self.once = button(self.tr("Install this once") if offer.asks else self.tr("Install"), kind="primary")
+        words = self.tr("Install this once") if offer.asks else self.tr("Install")
+        self.once = button(words, icon=self._theme.icon("download"))
         self.once.setAccessibleName(f"{self.once.text()}: {title}")
         self.once.clicked.connect(partial(self.wanted.emit, False))
         self.always = button(self.tr("Trust always and install"))

@@ -115,23 +115,20 @@ def _settings_form(tools: FormTools) -> Form:
     def text(words: str, lines: int = 1) -> LocalTextField:
         return LocalTextField(theme, words, languages, lines=lines)
 
-    def tr(words: str) -> str:
-        return translate("studio", words)
-
     known = [(code, name) for code, name in LANGUAGE_NAMES.items()]
     parts = [
-        Part("title", text(tr("Title"))),
-        Part("short_title", text(tr("Short title"))),
-        Part("summary", text(tr("What the course is about"), 2)),
-        Part("languages", WordsField(theme, tr("Languages, with commas: en, ru, kk"))),
-        Part("source_language", PickField(theme, tr("Language it is written in"), known), "en"),
-        Part("minutes", NumberField(theme, tr("Minutes the course takes"), most=10_000), 0),
+        Part("title", text(translate("studio", "Title"))),
+        Part("short_title", text(translate("studio", "Short title"))),
+        Part("summary", text(translate("studio", "What the course is about"), 2)),
+        Part("languages", WordsField(theme, translate("studio", "Languages, with commas: en, ru, kk"))),
+        Part("source_language", PickField(theme, translate("studio", "Language it is written in"), known), "en"),
+        Part("minutes", NumberField(theme, translate("studio", "Minutes the course takes"), most=10_000), 0),
         Part("objectives", _objectives(tools), []),
         Part("completion", _completion(tools)),
-        Part("authors", WordsField(theme, tr("Authors, with commas")), []),
-        Part("licence", TextField(theme, tr("Licence"))),
+        Part("authors", WordsField(theme, translate("studio", "Authors, with commas")), []),
+        Part("licence", TextField(theme, translate("studio", "Licence"))),
     ]
-    return Form(theme, tr("Course settings"), parts)
+    return Form(theme, translate("studio", "Course settings"), parts)
 
 
 def _objectives(tools: FormTools) -> RowsField:
@@ -176,35 +173,34 @@ def _completion(tools: FormTools) -> Form:
 def _quiz_form(tools: FormTools) -> Form:
     theme = tools.theme
 
-    def tr(words: str) -> str:
-        return translate("studio", words)
-
     def pick(words: str, options: tuple[tuple[str, str], ...]) -> PickField:
-        return PickField(theme, tr(words), [(value, tr(said)) for value, said in options])
+        return PickField(
+            theme, translate("studio", words), [(value, translate("studio", said)) for value, said in options]
+        )
 
     def number(words: str, most: float = 10_000, decimals: int = 0) -> NumberField:
-        return NumberField(theme, tr(words), most=most, decimals=decimals)
+        return NumberField(theme, translate("studio", words), most=most, decimals=decimals)
 
     parts = [
-        Part("title", LocalTextField(theme, tr("Title"), tools.languages)),
-        Part("banks", WordsField(theme, tr("Question banks, with commas")), []),
+        Part("title", LocalTextField(theme, translate("studio", "Title"), tools.languages)),
+        Part("banks", WordsField(theme, translate("studio", "Question banks, with commas")), []),
         Part("draw", _draw_form(theme), {}),
-        Part("pass_mark", PercentField(theme, tr("Passed from this many percent"), most=100), 0.7),
-        Part("minutes", number("Advised minutes"), 0),
-        Part("limit_minutes", number("Time limit in minutes, 0 for none", decimals=1), 0),
-        Part("when_closed", pick("While the program is closed", WHEN_CLOSED), "runs"),
-        Part("attempts", number("Most attempts, 0 for any number", most=100), 0),
-        Part("delay_hours", number("Hours to wait between attempts", decimals=1), 0),
-        Part("grading", pick("Which attempt counts", GRADING), "highest"),
-        Part("feedback", pick("Feedback is told", FEEDBACK), "handed-in"),
-        Part("show_answers", FlagField(theme, tr("The right answers are shown with it")), True),
-        Part("shuffle", FlagField(theme, tr("Questions come in another order each time")), True),
-        Part("certainty", pick("How sure one is", CERTAINTY), "none"),
-        Part("practice", FlagField(theme, tr("One may practise without a record")), False),
-        Part("opens", TextField(theme, tr("First day, such as 2026-12-01"))),
-        Part("closes", TextField(theme, tr("Last day"))),
+        Part("pass_mark", PercentField(theme, translate("studio", "Passed from this many percent"), most=100), 0.7),
+        Part("minutes", number(QT_TRANSLATE_NOOP("studio", "Advised minutes")), 0),
+        Part("limit_minutes", number(QT_TRANSLATE_NOOP("studio", "Time limit in minutes, 0 for none"), decimals=1), 0),
+        Part("when_closed", pick(QT_TRANSLATE_NOOP("studio", "While the program is closed"), WHEN_CLOSED), "runs"),
+        Part("attempts", number(QT_TRANSLATE_NOOP("studio", "Most attempts, 0 for any number"), most=100), 0),
+        Part("delay_hours", number(QT_TRANSLATE_NOOP("studio", "Hours to wait between attempts"), decimals=1), 0),
+        Part("grading", pick(QT_TRANSLATE_NOOP("studio", "Which attempt counts"), GRADING), "highest"),
+        Part("feedback", pick(QT_TRANSLATE_NOOP("studio", "Feedback is told"), FEEDBACK), "handed-in"),
+        Part("show_answers", FlagField(theme, translate("studio", "The right answers are shown with it")), True),
+        Part("shuffle", FlagField(theme, translate("studio", "Questions come in another order each time")), True),
+        Part("certainty", pick(QT_TRANSLATE_NOOP("studio", "How sure one is"), CERTAINTY), "none"),
+        Part("practice", FlagField(theme, translate("studio", "One may practise without a record")), False),
+        Part("opens", TextField(theme, translate("studio", "First day, such as 2026-12-01"))),
+        Part("closes", TextField(theme, translate("studio", "Last day"))),
     ]
-    return Form(theme, tr("Quiz"), parts)
+    return Form(theme, translate("studio", "Quiz"), parts)
 
 
 def _draw_form(theme: Theme) -> Form:
@@ -212,9 +208,9 @@ def _draw_form(theme: Theme) -> Form:
         return NumberField(theme, translate("studio", words), most=1_000)
 
     parts = [
-        Part("count", number("Questions on a paper, 0 for all"), 0),
-        Part("per_objective", number("At least so many of each objective"), 0),
-        Part("per_bank", number("At least so many of each bank"), 0),
-        Part("cases", number("At least so many cases"), 0),
+        Part("count", number(QT_TRANSLATE_NOOP("studio", "Questions on a paper, 0 for all")), 0),
+        Part("per_objective", number(QT_TRANSLATE_NOOP("studio", "At least so many of each objective")), 0),
+        Part("per_bank", number(QT_TRANSLATE_NOOP("studio", "At least so many of each bank")), 0),
+        Part("cases", number(QT_TRANSLATE_NOOP("studio", "At least so many cases")), 0),
     ]
     return Form(theme, translate("studio", "What is drawn"), parts)

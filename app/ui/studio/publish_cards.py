@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.base.faults import Fault
 from app.base.i18n import pick
@@ -26,14 +27,47 @@ def margins(theme: Theme) -> tuple[int, int, int, int]:
     return (theme.px(18), theme.px(14), theme.px(18), theme.px(16))
 
 
-def emptied(panel: Panel) -> Panel:
+class Lines(QWidget):
+    """Parts below each other on whatever ground there is; they come and go."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(spacing)
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Put parts below the others."""
+        for part in parts:
+            if isinstance(part, QLayout):
+                self.box.addLayout(part)
+            else:
+                self.box.addWidget(part)
+
+
+Held = TypeVar("Held", Panel, Lines)
+
+
+def emptied(panel: Held) -> Held:
     """Take everything out of a panel and return it."""
     while (item := panel.box.takeAt(0)) is not None:
+        part = item.widget() or item.layout()
+        if isinstance(part, QLayout):
+            _drop(part)
+        elif part is not None:
+            part.hide()
+            part.deleteLater()
+    return panel
+
+
+def _drop(layout: QLayout) -> None:
+    """Let the parts of a row go, and the row."""
+    while (item := layout.takeAt(0)) is not None:
         part = item.widget()
         if part is not None:
             part.hide()
             part.deleteLater()
-    return panel
+    layout.deleteLater()
 
 
 class SentencesCard(Panel):
@@ -41,7 +75,7 @@ class SentencesCard(Panel):
 
     def __init__(self, theme: Theme, title: str, surface: Surface = "card") -> None:
         super().__init__(surface, margins=margins(theme), spacing=theme.px(6))
-        self._lines = Panel("plain", spacing=theme.px(4))
+        self._lines = Lines(theme.px(4))
         self.add(label(title, role="heading"), self._lines)
         self.hide()
 
@@ -61,7 +95,7 @@ class FaultsCard(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__("bad", margins=margins(theme), spacing=theme.px(8))
         self._theme = theme
-        self._lines = Panel("plain", spacing=theme.px(8))
+        self._lines = Lines(theme.px(8))
         self.heading = label("", role="heading")
         self.add(self.heading, self._lines)
         self.hide()
@@ -93,7 +127,7 @@ class QuestionsCard(Panel):
         self.answers: dict[str, Answer] = {}
         self.rows: dict[str, RadioRow] = {}
         self._asked: tuple[LockQuestion, ...] = ()
-        self._lines = Panel("plain", spacing=theme.px(10))
+        self._lines = Lines(theme.px(10))
         why = self.tr(
             "The right answer of these questions is not what it was. If the old one was a mistake, it is a correction: "
             "the question stays the same one. If the question now asks something else, it becomes a new question: the "

@@ -53,7 +53,7 @@ class PublishPanel(Panel):
         parent: QWidget | None = None,
     ) -> None:
         """`language` is that of the interface; nothing is read before `read` is called."""
-        super().__init__("plain", spacing=theme.px(12), parent=parent)
+        super().__init__("ground", spacing=theme.px(12), parent=parent)
         self.setAccessibleName(self.tr("Publish the course"))
         self._publishing, self._theme, self._state, self._language = publishing, theme, state, language
         self._tasks = Tasks(self)
@@ -151,6 +151,7 @@ class PublishPanel(Panel):
         for part in (self.choose, self.again, self.go):
             flow.addWidget(part)
         self._why_not = label("", role="small")
+        self._target.hide()
         card = Panel("card", margins=margins(icons), spacing=icons.px(8))
         what = self.tr("One file is written that you hand out on a stick, in a shared folder or by mail.")
         return card.add(label(what), self._target, flow, self._why_not)
@@ -168,6 +169,7 @@ class PublishPanel(Panel):
         self.folder = folder
         self._state.last_folder = str(folder)
         set_text(self._target, self.tr("The package goes to: {folder}").format(folder=folder))
+        self._target.show()
 
     def _replan(self) -> None:
         self.read()

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from app.course.editing.units import Unit
 from app.ui.studio.unit_card import UnitCard
@@ -45,6 +45,13 @@ class UnitDelegate(PillDelegate):
         flags = int(QStyle.visualAlignment(cell.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft))
         words = cell.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags, words)
+
+    def updateEditorGeometry(  # noqa: N802 - the name that Qt calls
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Give a card all of its row: by itself Qt leaves room around, as around words."""
+        cell: Any = option
+        editor.setGeometry(cell.rect)
 
 
 class UnitsTable(QTableView):

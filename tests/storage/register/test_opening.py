@@ -12,10 +12,15 @@ from sqlalchemy import select
 from app.base.errors import DamagedFileError, NewerDatabaseError, StorageError
 from app.storage.register.departments import Department, all_departments, put_departments
 from app.storage.register.opening import Register, open_register
+from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
+from app.storage.register.people_lists import people_below
+from app.storage.register.rollup import completed_sets
 from app.storage.register.schema import STEPS, STEPS_TAKEN
 from tests.clock import SetClock
 from tests.postgres import Server
 from tests.storage.conftest import SmallDisk
+from tests.storage.records import completion
+from tests.storage.register.taking import NOW, take_facts, told_at
 
 
 def department(name: str) -> Department:
@@ -45,6 +50,29 @@ def newer(address: str) -> None:
 def test_a_new_register_has_had_all_steps(register: Register) -> None:
     with register.reading() as connection:
         assert set(connection.scalars(select(STEPS_TAKEN.c.name))) == {name for name, _ in STEPS}
+
+
+def test_an_older_register_learns_to_search_and_to_count_sets(
+    register: Register, address: str, clock: SetClock
+) -> None:
+    """Before step r003 there was nothing to look through, and nobody was counted by what all was completed."""
+    with register.writing() as connection:
+        put_departments(connection, [department("one")])
+        put_people(connection, [Person(employee="007", name="Қасымов Нұрлан", department="one")])
+        person, profile = person_of(connection, "007"), seen_profile(connection, "p", "N", NOW)
+        assert person is not None
+        link_profile(connection, profile.number, person.number)
+        take_facts(connection, "p", [told_at(1, "course.completed", completion())])
+        for older in (
+            "DROP TABLE rollup_sets",
+            "ALTER TABLE people DROP COLUMN sought",
+            "DELETE FROM register_steps WHERE name = 'r003_large_offices'",
+        ):
+            connection.exec_driver_sql(older)
+    register.close()
+    with closing(open_register(address, clock)) as again, again.reading() as connection:
+        assert [one.employee for page in people_below(connection, words=["касым"]) for one in page] == ["007"]
+        assert completed_sets(connection) == {"one": {frozenset({"c90"}): 1}}
 
 
 def test_what_was_saved_is_there_after_opening_again(register: Register, address: str, clock: SetClock) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from app.storage.register.departments import Department, put_departments
 from app.storage.register.opening import Register
 from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
-from app.storage.register.rollup import Cell, State, matrix, recount_all, statuses, summed
+from app.storage.register.rollup import Cell, State, completed_sets, matrix, recount_all, statuses, summed
 from app.storage.register.schema import DEPARTMENTS, ROLLUP
 from tests.storage.records import attempt, completion, submission
 from tests.storage.register.taking import NOW, take_facts, told_at
@@ -142,6 +142,21 @@ def test_kept_counts_are_those_counted_anew(
         assert kept == counted(connection)
 
 
-def counted(connection: Connection) -> tuple[object, object]:
+def counted(connection: Connection) -> tuple[object, object, object]:
     rows = connection.execute(select(ROLLUP).where(ROLLUP.c.people != 0)).all()
-    return sorted(rows), sorted(connection.execute(select(DEPARTMENTS.c.id, DEPARTMENTS.c.headcount)).all())
+    heads = sorted(connection.execute(select(DEPARTMENTS.c.id, DEPARTMENTS.c.headcount)).all())
+    return sorted(rows), heads, completed_sets(connection)
+
+
+def test_people_are_counted_by_all_that_they_completed(register: Register) -> None:
+    with register.writing() as connection:
+        prepare(connection)
+        for employee in "01":
+            link(connection, employee, employee)
+            take_facts(connection, employee, [told_at(int(employee), "course.completed", completion())])
+        assert completed_sets(connection) == {"top": {frozenset({"c90"}): 2}}
+        other = told_at(9, "course.completed", {**completion(), "course": "c91"})
+        take_facts(connection, "1", [other], db="more")
+        assert completed_sets(connection) == {"top": {frozenset({"c90"}): 1, frozenset({"c90", "c91"}): 1}}
+        link(connection, "0", None)
+        assert completed_sets(connection) == {"top": {frozenset({"c90", "c91"}): 1}}
