@@ -71,7 +71,7 @@ def measure(data: Path) -> None:
     p95 = sorted(spent)[round(len(spent) * 0.95)]
     told = f"p95 {p95:.1f} ms, median {statistics.median(spent):.1f} ms"
     _line("key to screen while it is saved and checked", told, "30 ms")
-    while model.busy or model.opened.unsaved:
+    while model.opened.unsaved or model.busy:
         wait(50)
     _line("check it after an edit", f"{model.result.seconds:.2f} s", "1 s")
     page.hide()

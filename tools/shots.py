@@ -22,6 +22,7 @@ from tools.shots_records import damaged_scenes, records_scenes
 from tools.shots_results import result_scenes
 from tools.shots_review import review_scenes
 from tools.shots_search import search_scenes
+from tools.shots_studio import StudioPictures
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -85,6 +86,14 @@ def main() -> int:
                 folder=ROOT / "build" / "shots" / look.folder,
             )
             desk.take(arguments.only)
+            studio = StudioPictures(
+                application,
+                language=look.language,
+                theme=look.theme,
+                size=look.size,
+                folder=ROOT / "build" / "shots" / look.folder,
+            )
+            studio.take(arguments.only)
     return 0
 
 

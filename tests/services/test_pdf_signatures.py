@@ -1,5 +1,6 @@
 """Who signed a PDF is told by the cards of offices on this PC, never by the file alone."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from app.services.offices import accept_office, make_office, name_pades_key, rea
 from app.services.pdf_signatures import answer_of_pdf
 from app.trust.office_card import FORMAT
 from tests.clock import SetClock
-from tests.documents.pades_keys import PASSPHRASE, key_file
+from tests.documents.pades_keys import PASSPHRASE, key_file  # skips this file where pyHanko is not
 from tests.services.pages import page
+
+from pyhanko.pdf_utils.generic import NameObject, NumberObject  # isort: skip
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # isort: skip
 
 
 @pytest.fixture
@@ -56,6 +60,21 @@ def test_a_changed_file_is_bad_whoever_signed_it(tmp_path: Path, paths: AppPaths
     accept_office(card, paths)
     file = signed(key, tmp_path / "one.pdf")
     file.write_bytes(file.read_bytes().replace(b"000194", b"000195", 1))
+    told = answer_of_pdf(file, paths)
+    assert told is not None
+    assert told.state == "bad"
+
+
+def test_a_file_with_something_added_behind_its_signature_is_bad(
+    tmp_path: Path, paths: AppPaths, key: Path, card: Path
+) -> None:
+    accept_office(card, paths)
+    file = signed(key, tmp_path / "one.pdf")
+    writer = IncrementalPdfFileWriter(io.BytesIO(file.read_bytes()))
+    writer.root[NameObject("/Added")] = NumberObject(1)
+    writer.update_root()
+    with file.open("wb") as output:
+        writer.write(output)
     told = answer_of_pdf(file, paths)
     assert told is not None
     assert told.state == "bad"

@@ -85,7 +85,7 @@ def export_units(
         made = _trans_unit(one)
         if one.state == "not-aligned":
             problem = QT_TRANSLATE_NOOP("core", "the blocks of this lesson differ from those of its source.")
-            notes.append(_note("not-written", one.line, key=one.key, problem=problem))
+            notes.append(_note("not-written", one.line, key=one.key, problem=CourseError(problem)))
         elif xliff.unwritable(made):
             notes.append(_note("unwritable", one.line, key=one.key))
         else:

@@ -15,7 +15,8 @@ from app.base.i18n import QT_TRANSLATE_NOOP
 from app.storage.database import connect_to_look
 from app.storage.register.failures import register_errors, shown
 from app.storage.register.moments import to_ms
-from app.storage.register.schema import STEPS, STEPS_TAKEN
+from app.storage.register.schema import STEPS_TAKEN
+from app.storage.register.steps import STEPS
 
 RegisterConnection = Connection
 """What a register lends, for those who may not know the database library."""

@@ -1,28 +1,22 @@
-"""The tables of the register, and the steps by which an older one becomes a newer one.
+"""The tables of the register; `steps` makes them, and newer ones of older ones.
 
 Moments are UTC milliseconds since 1970, days are ISO texts, numbers are given by `bulk.next_number`. Facts, pieces and
 standings name their profile or file by a number without a foreign key: PostgreSQL looks up every key of every row,
 which halves the speed of taking in.
 """
 
-from collections.abc import Callable
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    Connection,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
     Text,
     UniqueConstraint,
-    inspect,
-    text,
 )
 
-from app.storage.register.certificate_tables import ISSUING_TABLES
-from app.storage.register.metadata import METADATA, Fraction, Number, table
+from app.storage.register.metadata import Fraction, Number, table
 
 STEPS_TAKEN = table("register_steps", Column("name", Text, primary_key=True), Column("at", Number, nullable=False))
 """The steps this register has had."""
@@ -233,32 +227,3 @@ NOTICES = table(
     Column("settled_by", Text),
 )
 """What was noticed at taking in and asks for a person; `fields` is JSON."""
-
-
-def _r001_register(connection: Connection) -> None:
-    METADATA.create_all(connection)
-
-
-def _r002_certificates(connection: Connection) -> None:
-    METADATA.create_all(connection, tables=ISSUING_TABLES)
-
-
-def _r003_large_offices(connection: Connection) -> None:
-    from app.storage.register.people import keep_sought_texts
-    from app.storage.register.rollup import recount_all
-
-    if any(one["name"] == "sought" for one in inspect(connection).get_columns(PEOPLE.name)):
-        return
-    connection.execute(text("ALTER TABLE people ADD COLUMN sought TEXT NOT NULL DEFAULT ''"))
-    keep_sought_texts(connection)
-    METADATA.create_all(connection, tables=[ROLLUP_SETS])
-    recount_all(connection)
-
-
-STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
-    ("r001_register", _r001_register),
-    ("r002_certificates", _r002_certificates),
-    ("r003_large_offices", _r003_large_offices),
-)
-"""In order. The first makes all tables as they are above; a released one is never edited, and one that is added below
-changes registers that have had the first, looking first whether the change is there already."""

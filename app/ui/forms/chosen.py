@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSizePolicy, QWidget
 
 from app.ui.forms.field import Field
 from app.ui.theme import Theme
+from app.ui.widgets.choice_box import ChoiceBox
 
 
 class FlagField(Field):
@@ -33,13 +34,6 @@ class FlagField(Field):
         self.check.setChecked(bool(value))
 
 
-class _Chosen(QComboBox):
-    """Does not change when somebody only scrolls the page over it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class PickField(Field):
     """One of several values with words for each; a value that is none of them is kept and shown as it is written."""
 
@@ -47,8 +41,7 @@ class PickField(Field):
         self, theme: Theme, name: str, options: Sequence[tuple[Any, str]], *, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, name, parent=parent)
-        self.combo = _Chosen()
-        self.combo.setAccessibleName(name)
+        self.combo = ChoiceBox(theme, name)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._values: list[Any] = []
         for value, words in options:
@@ -104,6 +97,7 @@ class NumberField(Field):
         self.spin.setAccessibleName(name)
         self.spin.setRange(least, most)
         self.spin.setDecimals(decimals)
+        self.spin.lineEdit().setTextMargins(theme.px(8), 0, theme.px(8), 0)
         self.spin.valueChanged.connect(self._on_changed)
         self.setFocusProxy(self.spin)
         self.box.addWidget(self.spin)

@@ -1,30 +1,26 @@
 """Languages side by side: all texts of a course with their translations, text by text, and how far each language is."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.base.errors import AppError, CourseError
+from app.base.errors import CourseError
 from app.course.draft import Draft
 from app.course.editing.translate import mark_reviewed, mark_same, realigned, set_target
 from app.course.editing.units import Unit, languages_of, units_of
 from app.services.studio.spelling import Speller
 from app.services.studio.translation_aids import TranslationAids
-from app.ui.dialogs import ask_file
 from app.ui.state import WindowState
 from app.ui.studio.exchange_bar import ExchangeBar
+from app.ui.studio.spelling_line import SpellingLine
 from app.ui.studio.unit_card import UnitCard
 from app.ui.studio.units_filter import UnitsFilter
 from app.ui.studio.units_table import UnitsTable
 from app.ui.tasks import Tasks
 from app.ui.text import said
 from app.ui.theme import Theme
-from app.ui.widgets.buttons import button
-from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.panels import Panel
 
 PAUSE_MS = 400
 """After the last key a translation is written into the draft."""
@@ -48,7 +44,6 @@ class LanguagesPanel(Panel):
         self._units: tuple[Unit, ...] = ()
         self._kept: set[tuple[object, ...]] = set()
         """Places of the rows that stay in the list though they no longer fit what is asked for."""
-        self._spellers: dict[str, Speller | None] = {}
         self._card_of: Unit | None = None
         self.filter = UnitsFilter(theme)
         self.filter.language_chosen.connect(self._on_language)
@@ -56,9 +51,8 @@ class LanguagesPanel(Panel):
         self.exchange = ExchangeBar(theme, state, self._tasks)
         self.exchange.imported.connect(self._take)
         self.notice = Notice(theme)
-        self.spelling = label("", role="small")
-        self.choose_dictionary = button(self.tr("Choose a dictionary…"), icon=theme.icon("open"))
-        self.choose_dictionary.clicked.connect(self._on_dictionary)
+        self.spelling = SpellingLine(theme, self._tasks, aids)
+        self.spelling.ready.connect(self._on_speller)
         self.table = UnitsTable(theme, name=self.tr("Texts to translate"))
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
@@ -66,10 +60,7 @@ class LanguagesPanel(Panel):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.commit)
-        self.add(self.filter, self.exchange, self.notice)
-        told = row(self.spelling, self.choose_dictionary, spacing=theme.px(8))
-        told.setStretch(0, 1)
-        self.box.addLayout(told)
+        self.add(self.filter, self.exchange, self.notice, self.spelling)
         self.box.addWidget(self.table, 1)
         self._key("Ctrl+Down", self.go_to_next)
 
@@ -94,7 +85,7 @@ class LanguagesPanel(Panel):
         self.filter.offer_languages(languages.targets)
         if self.filter.language != before:
             self._kept = set()
-            self._load_speller()
+            self.spelling.show_language(self.language)
         self._refresh()
 
     def commit(self) -> None:
@@ -185,7 +176,7 @@ class LanguagesPanel(Panel):
         card.target.learned.connect(self._on_learned)
         fresh = next((one for one in self.table.units.units if one.place == unit.place), unit)
         self._fill(card, fresh)
-        card.target.use_speller(self._spellers.get(self.language))
+        card.target.use_speller(self.spelling.speller)
         self.table.put_card(card)
 
     def _fill(self, card: UnitCard, unit: Unit, *, keep_text: bool = False) -> None:
@@ -232,7 +223,7 @@ class LanguagesPanel(Panel):
     def _on_language(self) -> None:
         self.commit()
         self._kept, self._card_of = set(), None
-        self._load_speller()
+        self.spelling.show_language(self.language)
         self._refresh()
 
     def _on_filter(self) -> None:
@@ -242,62 +233,15 @@ class LanguagesPanel(Panel):
 
     # ---- spelling ------------------------------------------------------------------------------------------------
 
-    def _load_speller(self) -> None:
-        language = self.language
-        there = language in self._aids.dictionaries()
-        self.choose_dictionary.setVisible(bool(language) and not there)
-        if not language or language in self._spellers or not there:
-            self._tell_spelling()
-            return
-        self._spellers[language] = None
-        set_text(self.spelling, self.tr("The dictionary is being read…"))
-        self._tasks.start(
-            partial(self._aids.speller, language),
-            done=partial(self._on_speller, language),
-            failed=partial(self._on_no_speller, language),
-        )
-
-    def _on_speller(self, language: str, speller: Speller) -> None:
-        self._spellers[language] = speller
-        self._tell_spelling()
-        if language == self.language and self.table.card is not None:
+    def _on_speller(self, speller: Speller | None) -> None:
+        if self.table.card is not None:
             self.table.card.target.use_speller(speller)
-
-    def _on_no_speller(self, language: str, error: AppError) -> None:
-        self._spellers.pop(language, None)
-        set_text(self.spelling, said(error))
-        self.choose_dictionary.show()
-
-    def _tell_spelling(self) -> None:
-        if self._spellers.get(self.language) is not None:
-            words = self.tr("Unknown words are underlined; the menu key offers what may have been meant.")
-        elif self.language and self.language not in self._aids.dictionaries():
-            words = self.tr(
-                "There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell "
-                "file (.dic with its .aff beside it), for example from LibreOffice."
-            )
-        else:
-            words = ""
-        set_text(self.spelling, words)
 
     def _on_learned(self, word: str) -> None:
         try:
-            self._aids.add_word(word)
+            self.spelling.learn(word)
         except CourseError as error:
             self.notice.complain(said(error))
             return
-        speller = self._spellers.get(self.language)
-        if speller is not None and self.table.card is not None:
-            speller.learn(word)
+        if self.table.card is not None:
             self.table.card.target.look_up()
-
-    def _on_dictionary(self) -> None:
-        chosen = ask_file(self, self.tr("Choose a dictionary"), self.tr("Dictionaries (*.dic)"))
-        if chosen is None:
-            return
-        language = self.language
-        self._tasks.start(
-            lambda _progress: self._aids.add_dictionary(language, chosen),
-            done=lambda _none: self._load_speller(),
-            failed=lambda error: self.notice.complain(said(error)),
-        )

@@ -15,6 +15,10 @@ from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
 
 
+STATE_PX = 120
+"""Room for the words about saving, so that nothing jumps while they change."""
+
+
 class TopBar(Panel):
     """`way_requested` carries the name of a panel: languages, import, statistics, earlier, publish."""
 
@@ -33,7 +37,8 @@ class TopBar(Panel):
         self.redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
         self.undo.clicked.connect(model.stack.undo)
         self.redo.clicked.connect(model.stack.redo)
-        back = button(self.tr("All courses"), kind="pill", icon=theme.icon("back"))
+        self.state.setMinimumWidth(theme.px(STATE_PX))
+        back = button("", kind="pill", icon=theme.icon("back"), name=self.tr("All courses"))
         back.clicked.connect(self.left)
         trying = button(self.tr("Try as learner"), kind="pill", icon=theme.icon("start"), shortcut="Ctrl+T")
         trying.clicked.connect(self.try_requested)

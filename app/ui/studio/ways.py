@@ -70,9 +70,12 @@ class Ways:
         return EarlierPane(self._desk, parent=parent)
 
     def _languages(self, parent: QWidget) -> Pane:
+        from app.services.studio.translation_aids import aids_for
         from app.ui.studio.languages_pane import LanguagesPane
 
-        return LanguagesPane(self._desk, self._services, self._state, parent=parent)
+        opened = self._desk.model.opened
+        aids = aids_for(opened.folder, opened.draft, self._services.paths.data)
+        return LanguagesPane(self._desk, aids, self._state, parent=parent)
 
     def _statistics(self, parent: QWidget) -> Pane:
         from app.ui.studio.statistics_panel import StatisticsPanel

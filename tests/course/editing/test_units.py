@@ -416,3 +416,9 @@ def test_any_words_come_back_from_a_yaml_file(text: str) -> None:
         told: Any = parse_yaml(made, name="x").data
         assert told["terms"][where[1]]["definition"]["kk"] == text
         assert "en: a   # why" in made
+
+
+def test_a_text_behind_an_anchor_gets_its_language_in_the_right_column() -> None:
+    text = "terms:\n  - id: one\n    definition: &said\n      en: a\n    more: *said\n"
+    made = with_texts("glossary.yaml", text, "kk", {("terms", 0, "definition"): "два\n\nабзаца"})
+    assert made == text.replace("      en: a\n", "      en: a\n      kk: |-\n        два\n\n        абзаца\n")

@@ -15,7 +15,8 @@ from app.storage.register.opening import Register, open_register
 from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
 from app.storage.register.people_lists import people_below
 from app.storage.register.rollup import completed_sets
-from app.storage.register.schema import STEPS, STEPS_TAKEN
+from app.storage.register.schema import STEPS_TAKEN
+from app.storage.register.steps import STEPS
 from tests.clock import SetClock
 from tests.postgres import Server
 from tests.storage.conftest import SmallDisk

@@ -1,5 +1,6 @@
 """Languages side by side, through the panel: lists, edits, terms, spelling and files, by keyboard."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -313,8 +314,20 @@ def test_a_word_is_kept_as_one_of_the_course(
 def test_a_language_without_a_dictionary_is_said(panel: LanguagesPanel) -> None:
     panel.filter.languages.setCurrentIndex(panel.filter.languages.findData("kk"))
     panel.filter.languages.activated.emit(0)
-    assert "no spelling dictionary" in panel.spelling.text()
-    assert panel.choose_dictionary.isVisible()
+    assert "no spelling dictionary" in panel.spelling.words.text()
+    assert panel.spelling.choose.isVisible()
+
+
+def test_a_dictionary_that_is_chosen_is_used_at_once(
+    panel: LanguagesPanel, aids: TranslationAids, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for suffix in (".aff", ".dic"):
+        shutil.copy(aids.data / "dictionaries" / f"ru_RU{suffix}", tmp_path / f"my{suffix}")
+    panel.filter.languages.setCurrentIndex(panel.filter.languages.findData("kk"))
+    panel.filter.languages.activated.emit(0)
+    panel.spelling.take(tmp_path / "my.dic")
+    qtbot.waitUntil(lambda: panel.spelling.speller is not None)
+    assert not panel.spelling.choose.isVisible()
 
 
 def test_translations_go_out_and_come_in_by_files(

@@ -285,7 +285,7 @@ def test_a_full_disk_is_said_and_tried_again(bench: Workbench, monkeypatch: pyte
     assert bench.notice.words == ""
 
 
-@pytest.mark.parametrize("way", ["statistics", "import", "publish", "earlier"])
+@pytest.mark.parametrize("way", ["languages", "statistics", "import", "publish", "earlier"])
 def test_panels_over_the_whole_course_open(bench: Workbench, way: str, qtbot: QtBot) -> None:
     bench.open_way(way)
     assert bench.bar.ways[way].isChecked()
