@@ -46,7 +46,7 @@ def register(address: str) -> "Iterator[Register]":
 @pytest.fixture
 def emptied(register: "Register") -> "Callable[[], Register]":
     """Return the register once more, emptied: many examples in one test."""
-    from app.storage.register.schema import METADATA
+    from app.storage.register.metadata import METADATA
 
     def empty() -> "Register":
         with register.writing() as connection:

@@ -28,6 +28,11 @@ def add_parser(commands: "_SubParsersAction[argparse.ArgumentParser]") -> argpar
         metavar="SHORT-PATH",
         help="walk all courses of a short path and its exam, e.g. front-desk",
     )
+    parser.add_argument(
+        "--author",
+        action="store_true",
+        help="walk the work of a trainer instead: make a course, publish it, learn it, correct and update it",
+    )
     return parser
 
 
@@ -43,7 +48,13 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app.bootstrap import build_services
     from app.ui.application import run_tour
 
-    kept = run_tour(build_services(app_paths(data)), arguments.output, language=arguments.language, path=arguments.path)
+    kept = run_tour(
+        build_services(app_paths(data)),
+        arguments.output,
+        language=arguments.language,
+        path=arguments.path,
+        author=arguments.author,
+    )
     for path in kept:
         print(path)
     print(f"The tour went well: {len(kept)} files in {arguments.output}.")

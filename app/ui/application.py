@@ -60,13 +60,17 @@ def tell_alone(error: AppError) -> None:
     application.quit()
 
 
-def run_tour(services: Services, output: Path, *, language: str, path: str = "") -> list[Path]:
-    """Walk the main job, or a short path, in the real window and return the pictures and the document kept.
+def run_tour(services: Services, output: Path, *, language: str, path: str = "", author: bool = False) -> list[Path]:
+    """Walk the main job, a short path, or the work of a trainer in the real window and return the files kept.
 
     Raises:
         TourError: if a step fails.
     """
+    application = new_application(services.paths.assets)
+    if author:
+        from app.ui.author_tour import walk_as_author
+
+        return walk_as_author(application, services, output, language=language)
     from app.ui.tour import walk
 
-    application = new_application(services.paths.assets)
     return walk(application, services, output, language=language, path=path)

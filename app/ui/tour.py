@@ -1,20 +1,15 @@
 """The tour: the real window, driven as a learner would drive it, through the main job; a picture at each step."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from app.base.errors import AppError
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.questions import type_of
 from app.services.wiring import Services
 from app.ui.blocks.check import CheckBlock
 from app.ui.lesson.column import LessonColumn
-from app.ui.main_window import MainWindow
 from app.ui.pages import Place
 from app.ui.pages.certificates import CertificatesPage
 from app.ui.pages.lesson import LessonPage
@@ -22,34 +17,21 @@ from app.ui.pages.practice import PracticePage
 from app.ui.pages.practice_result import PracticeResultPage
 from app.ui.pages.quiz import QuizPage
 from app.ui.pages.result import ResultPage
-from app.ui.pages.welcome import WelcomePage
-
-P = TypeVar("P", bound=QWidget)
+from app.ui.walking import Step, TourError, Walk, emptied
 
 COURSE = "c03-inquiries"
 LESSON = "mixed-appeals"
 QUIZ = "course-quiz"
-NAMES = {"kk": "Нұрлан Айгүл Серікқызы", "ru": "Нурлан Айгуль Сериковна", "en": "Nurlan Aigul"}
-STEP_LIMIT_MS = 10_000
 
 
-class TourError(AppError):
-    """A step did not lead where it should."""
-
-
-class Tour:
+class Tour(Walk):
     """Walks profile, lesson, check, quiz, result and document, in one language; or all courses of a short path."""
 
     def __init__(
         self, application: QApplication, services: Services, output: Path, language: str, *, path: str = ""
     ) -> None:
-        self._application = application
-        self._services = services
+        super().__init__(application, services, output, language)
         self._path = path
-        self._output = output
-        self._language = language
-        self._pictures = 0
-        self.window = MainWindow(application, services)
 
     def run(self) -> list[Path]:
         """Walk all steps and return the files kept.
@@ -57,32 +39,16 @@ class Tour:
         Raises:
             TourError: naming the first step that failed.
         """
-        self.window.show()
-        steps: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("welcome", self._welcome),
-            ("home", self._home),
-            ("lesson", self._lesson),
-            ("check", self._check),
-            *self._courses(),
-            ("statement", partial(self._statement, self._last_course())),
+        return self.walk(
+            (
+                ("welcome", self._welcome),
+                ("home", self._home),
+                ("lesson", self._lesson),
+                ("check", self._check),
+                *self._courses(),
+                ("statement", partial(self._statement, self._last_course())),
+            )
         )
-        for name, step in steps:
-            try:
-                step()
-            except (AssertionError, AttributeError, KeyError, OSError) as error:
-                self._picture(f"failed-{name}")
-                text = QT_TRANSLATE_NOOP("core", "The tour failed at “{step}” ({reason}). Pictures are in {folder}.")
-                raise TourError(text, step=name, reason=str(error), folder=str(self._output)) from error
-        self.window.close()
-        return sorted(path for path in self._output.iterdir() if path.is_file())
-
-    def _welcome(self) -> None:
-        page = self._page(WelcomePage)
-        page.language_chosen.emit(self._language)
-        self._settle()
-        self._picture("welcome")
-        self._page(WelcomePage).finished.emit(NAMES[self._language], "")
-        self._settle(until=lambda: self.window.shell is not None)
 
     def _home(self) -> None:
         self._picture("home")
@@ -109,9 +75,9 @@ class Tour:
         assert kept.fraction == 1.0
         self._picture("check")
 
-    def _courses(self) -> list[tuple[str, Callable[[], None]]]:
+    def _courses(self) -> list[Step]:
         """Return the steps through each course and, on a short path, its exam."""
-        steps: list[tuple[str, Callable[[], None]]] = []
+        steps: list[Step] = []
         for course in self._courses_of_path() or [COURSE]:
             steps += [
                 (f"{course}-lessons", partial(self._read_all, course)),
@@ -217,40 +183,6 @@ class Tour:
         self._shell_go(Place("home"))
         self._picture("home-completed")
 
-    def _shell_go(self, place: Place) -> None:
-        assert self.window.shell is not None
-        self.window.shell.go(place)
-        assert self.window.shell.place == place
-        self._settle()
-
-    def _current(self) -> QWidget | None:
-        return self.window.shell.page if self.window.shell else self.window.centralWidget()
-
-    def _page(self, kind: type[P]) -> P:
-        page = self._current()
-        assert isinstance(page, kind), f"expected {kind.__name__}, found {type(page).__name__}"
-        return page
-
-    def _settle(self, *, until: Callable[[], bool] | None = None) -> None:
-        """Let the window work: 60 ms, or until something is so."""
-        loop = QEventLoop()
-        clock, timer = QTimer(), QTimer()
-        clock.setSingleShot(True)
-        clock.timeout.connect(loop.quit)
-        if until is None:
-            clock.start(60)
-        else:
-            clock.start(STEP_LIMIT_MS)
-            timer.timeout.connect(lambda: loop.quit() if until() else None)
-            timer.start(15)
-        loop.exec()
-        if until is not None:
-            assert until(), "it did not happen within ten seconds"
-
-    def _picture(self, name: str) -> None:
-        self._pictures += 1
-        self.window.grab().save(str(self._output / f"{self._pictures:02d}-{name}.png"))
-
 
 def walk(application: QApplication, services: Services, output: Path, *, language: str, path: str = "") -> list[Path]:
     """Walk the tour, or all courses of the short path `path`, into an emptied folder and return the files kept.
@@ -258,7 +190,4 @@ def walk(application: QApplication, services: Services, output: Path, *, languag
     Raises:
         TourError: naming the first step that failed.
     """
-    output.mkdir(parents=True, exist_ok=True)
-    for old in (*output.glob("*.png"), *output.glob("*.pdf")):
-        old.unlink()
-    return Tour(application, services, output, language, path=path).run()
+    return Tour(application, services, emptied(output), language, path=path).run()

@@ -1197,16 +1197,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) with what is due saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file with what is due saved</numerusform>
+            <numerusform>%n files with what is due saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with days of their own have no profile yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person with days of their own has no profile yet</numerusform>
+            <numerusform>%n people with days of their own have no profile yet</numerusform>
         </translation>
     </message>
 </context>

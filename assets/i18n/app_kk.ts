@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Save for learners’ PCs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылардың компьютерлеріне сақтау…</translation>
     </message>
     <message>
         <source>What is assigned</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Add a course from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан курс қосу…</translation>
     </message>
     <message>
         <source>There is no course on this PC yet. Ask your trainer for one, then start Kense again.</source>
@@ -2051,23 +2051,23 @@
     <name>ExchangeBar</name>
     <message>
         <source>Export XLIFF 1.2…</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 шығару…</translation>
     </message>
     <message>
         <source>Export XLIFF 2.0…</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.0 шығару…</translation>
     </message>
     <message>
         <source>Import XLIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF енгізу…</translation>
     </message>
     <message>
         <source>Take those with a changed source too</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқасы өзгергендерін де алу</translation>
     </message>
     <message>
         <source>What did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Енбегендері</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
@@ -2075,35 +2075,35 @@
     </message>
     <message>
         <source>Export translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармаларды шығару</translation>
     </message>
     <message>
         <source>XLIFF files (*.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF файлдары (*.xlf)</translation>
     </message>
     <message>
         <source>Import translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармаларды енгізу</translation>
     </message>
     <message>
         <source>XLIFF files (*.xlf *.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF файлдары (*.xlf *.xliff)</translation>
     </message>
     <message>
         <source>{file} was written. Texts: {written}, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} жазылды. Мәтін: {written}, өткізіп жіберілгені: {left}.</translation>
     </message>
     <message>
         <source>The course was edited while the file was read. Import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылып жатқанда курс өзгерді. Файлды тағы бір рет енгізіңіз.</translation>
     </message>
     <message>
         <source>Texts in the file: {found}. Taken: {taken}, as they were: {same}, told below: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдағы мәтін: {found}. Алынғаны: {taken}, өзгеріссіз: {same}, төменде айтылғаны: {notes}.</translation>
     </message>
     <message>
         <source>Translations from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан алынған аудармалар</translation>
     </message>
 </context>
 <context>
@@ -2167,19 +2167,19 @@
     <name>FaultsCard</name>
     <message>
         <source>Mend this first ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен мынаны түзетіңіз ({count})</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}-жол: {problem}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Өту</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өту: {place}</translation>
     </message>
 </context>
 <context>
@@ -3074,115 +3074,115 @@
     <name>InstallPage</name>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс қосу</translation>
     </message>
     <message>
         <source>Looking for courses in {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар ізделуде: {place}…</translation>
     </message>
     <message>
         <source>Choose a course file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс файлын таңдау…</translation>
     </message>
     <message>
         <source>Look into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтадан қарау…</translation>
     </message>
     <message>
         <source>Look on the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадан қарау</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстарға оралу</translation>
     </message>
     <message>
         <source>Courses come as files that end in .kense, on a stick, in a shared folder or by mail. Kense first says what is in a file and who made it; nothing is installed before you say so. What you have learned stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар .kense деп аяқталатын файлмен келеді: флешкада, ортақ қалтада немесе поштамен. Алдымен Kense файлда не бар екенін және оны кім жасағанын айтады; сіз келіспейінше ештеңе орнатылмайды. Өткеніңіз сақталады.</translation>
     </message>
     <message>
         <source>Courses (*.kense)</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар (*.kense)</translation>
     </message>
     <message>
         <source>Course file</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс файлы</translation>
     </message>
     <message>
         <source>Folder with courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстар қалтасы</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in, wait a moment and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка табылмады. Оны салып, сәл күтіп, қайта басыңыз.</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished">Қай флешка?</translation>
+        <translation>Қай флешка?</translation>
     </message>
     <message>
         <source>There is no course in it. Course files end in .kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда курс жоқ. Курс файлдары .kense деп аяқталады.</translation>
     </message>
     <message>
         <source>Install it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір орнату</translation>
     </message>
     <message>
         <source>{title}, version {version}, is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» курсының {version} нұсқасы орнатылды.</translation>
     </message>
     <message>
         <source>Courses installed from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдардан орнатылған курстар</translation>
     </message>
     <message>
         <source>Publishers trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде сенім бар баспагерлер</translation>
     </message>
     <message>
         <source>Ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жолы сұрау</translation>
     </message>
     <message>
         <source>Ask again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта сұрау: {name}</translation>
     </message>
     <message>
         <source>Version {version}, from {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы, баспагер: {publisher}</translation>
     </message>
     <message>
         <source>a folder or a publisher without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>қалта немесе атаусыз баспагер</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасына оралу</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою…</translation>
     </message>
     <message>
         <source>Remove: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: {title}</translation>
     </message>
     <message>
         <source>Use version {version} again? What you have read, answered and passed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасына қайта оралу керек пе? Оқығаныңыз, жауаптарыңыз және тапсырғаныңыз сақталады.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Оралу</translation>
     </message>
     <message>
         <source>Version {version} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы қайта қолданыста.</translation>
     </message>
     <message>
         <source>Remove {title} from this computer? What everybody did in it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» осы компьютерден жойылсын ба? Онда істелгеннің бәрі жазбаларда қалады.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>{title} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» курсы жойылды.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3209,15 @@
     </message>
     <message>
         <source>Open Badges (*.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badges (*.jwt)</translation>
     </message>
     <message>
         <source>Save as Open Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge ретінде сақтау</translation>
     </message>
     <message>
         <source>The badge is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge файлы сақталды: {file}</translation>
     </message>
     <message>
         <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Save as Open Badge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge ретінде сақтау…</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
@@ -3664,54 +3664,37 @@
     </message>
 </context>
 <context>
-    <name>LanguagesPanel</name>
+    <name>LanguagesPane</name>
     <message>
-        <source>Choose a dictionary…</source>
+        <source>Languages side by side</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылатын мәтіндер</translation>
     </message>
     <message>
         <source>Translation of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} аудармасы</translation>
     </message>
     <message>
         <source>Nothing is left to translate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда аударатын ештеңе қалмады.</translation>
     </message>
     <message>
         <source>Same as source: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқадағыдай: {key}</translation>
     </message>
     <message>
         <source>Seen, still right: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралды, дұрыс: {key}</translation>
     </message>
     <message>
         <source>Blocks of {lesson} as in the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dictionary is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a dictionary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dictionaries (*.dic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} блоктары түпнұсқадағыдай</translation>
     </message>
 </context>
 <context>
@@ -4576,31 +4559,31 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт таңбасы</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жаңалық</translation>
     </message>
     <message>
         <source>Install this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жолы орнату</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнату</translation>
     </message>
     <message>
         <source>Trust always and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрдайым сеніп, орнату</translation>
     </message>
     <message>
         <source>Do not install</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнатпау</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4827,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Files for learners’ PCs are signed with the key that signs receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылардың компьютерлеріне арналған файлдарға түбіртектерге қол қоятын кілтпен қол қойылады.</translation>
     </message>
     <message>
         <source>Take people in from a table…</source>
@@ -4868,11 +4851,11 @@
     </message>
     <message>
         <source>Where to save it for learners’ PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушылардың компьютерлері үшін қайда сақтау керек</translation>
     </message>
     <message>
         <source>{what}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {folder} қалтасында</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
@@ -5104,7 +5087,7 @@
     </message>
     <message>
         <source>Is the office’s own signature in the file intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдағы мекеменің өз қолтаңбасы бұзылмаған ба?</translation>
     </message>
     <message>
         <source>The signature of this statement is good. A statement is not a certificate.</source>
@@ -5187,154 +5170,154 @@
     </message>
     <message>
         <source>Why this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге осы нұсқа</translation>
     </message>
     <message>
         <source>What learners in progress will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты өтіп жүргендер не көреді</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа</translation>
     </message>
     <message>
         <source>The third number rises when only words changed, the second when something was added, the first when progress or results may be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үшінші сан тек сөздер өзгергенде, екіншісі бірдеңе қосылғанда, біріншісі өткенге немесе нәтижеге әсер етуі мүмкін болғанда өседі.</translation>
     </message>
     <message>
         <source>Folder for the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет қалтасы…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қарау</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау</translation>
     </message>
     <message>
         <source>One file is written that you hand out on a stick, in a shared folder or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір файл жазылады: оны флешкамен, ортақ қалтамен немесе поштамен таратасыз.</translation>
     </message>
     <message>
         <source>Folder for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет қалтасы</translation>
     </message>
     <message>
         <source>The package goes to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет мына жерге жазылады: {folder}</translation>
     </message>
     <message>
         <source>This course was never published from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтадан курс әлі жарияланбаған.</translation>
     </message>
     <message>
         <source>Version {version} was published on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы {day} жарияланған.</translation>
     </message>
     <message>
         <source>What is new, for learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыларға: не жаңалық</translation>
     </message>
     <message>
         <source>Mend the faults above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жоғарыдағы қателерді түзетіңіз.</translation>
     </message>
     <message>
         <source>Answer the questions above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жоғарыдағы сұрақтарға жауап беріңіз.</translation>
     </message>
     <message>
         <source>Give the publisher a name and make the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен баспагерге атау беріп, кілт жасаңыз.</translation>
     </message>
     <message>
         <source>Version {version} is published: {file}. Learners install it under Courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы жарияланды: {file}. Оқушылар оны «Курстар» бетінде орнатады.</translation>
     </message>
 </context>
 <context>
     <name>PublisherCard</name>
     <message>
         <source>Every course you publish is signed with your key, so that learners’ computers know that it comes from you. If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can publish in your name. Keep one copy in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялаған әр курсыңызға кілтіңізбен қол қойылады, сонда оқушылардың компьютерлері оның сізден келгенін біледі. Кілт жоғалса, олардан жаңасына сенуді сұрауға тура келеді; оны ұрласа, бөтен адам сіздің атыңыздан жариялай алады. Бір көшірмесін сенімді жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Your publisher’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер кілтіңіз</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауды өзгерту</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт жасау</translation>
     </message>
     <message>
         <source>There is no key yet. Give the publisher a name: learners read it before they install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт әлі жоқ. Баспагерге атау беріңіз: оқушылар оны орнату алдында оқиды.</translation>
     </message>
     <message>
         <source>Publisher: {name}. Read these groups to people who ask by phone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер: {name}. Телефонмен сұрағандарға осы топтарды оқып беріңіз:</translation>
     </message>
     <message>
         <source>There is no copy of the key yet. Make one now, to a stick or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттің көшірмесі әлі жоқ. Қазір флешкаға немесе қағазға көшіріп алыңыз.</translation>
     </message>
     <message>
         <source>Last copy: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы көшірме: {days}</translation>
     </message>
     <message>
         <source>Name of the publisher, such as that of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагердің атауы, мысалы, ұйымыңыздың атауы</translation>
     </message>
     <message>
         <source>Passphrase for the copy, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірменің құпиясөзі, кемінде 12 таңба</translation>
     </message>
     <message>
         <source>Passphrase for the copy, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірменің құпиясөзі, тағы бір рет</translation>
     </message>
     <message>
         <source>Save a copy to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені флешкаға немесе қалтаға сақтау…</translation>
     </message>
     <message>
         <source>Show the key for paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазға жазу үшін кілтті көрсету…</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірменің құпиясөзі</translation>
     </message>
     <message>
         <source>The 14 groups from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы 14 топ</translation>
     </message>
     <message>
         <source>Have the key back from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті көшірмеден қайтару…</translation>
     </message>
     <message>
         <source>Have the key back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілтті қағаздан қайтару</translation>
     </message>
     <message>
         <source>You have a key already, from another computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютерден кілтіңіз бар ма?</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау өзгертілді.</translation>
     </message>
     <message>
         <source>The key is made. Make a copy of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт жасалды. Қазір оның көшірмесін жасаңыз.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
@@ -5342,11 +5325,11 @@
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеге арналған флешка немесе қалта</translation>
     </message>
     <message>
         <source>The copy is written and read back. Keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жазылып, қайта оқылып тексерілді. Оны бұл компьютерден бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
@@ -5358,23 +5341,23 @@
     </message>
     <message>
         <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл топтарды қолмен жазып алып, қағазды құлыптап қойыңыз. Кері терген кезде әр топ қатені байқайды.</translation>
     </message>
     <message>
         <source>Written down: hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алынды: әріптерді жасыру</translation>
     </message>
     <message>
         <source>Copies of publishers’ keys (*.kpublisher)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер кілттерінің көшірмелері (*.kpublisher)</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттің көшірмесі</translation>
     </message>
     <message>
         <source>The key is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт қайтарылды.</translation>
     </message>
 </context>
 <context>
@@ -5472,23 +5455,23 @@
     <name>QuestionsCard</name>
     <message>
         <source>The right answer of these questions is not what it was. If the old one was a mistake, it is a correction: the question stays the same one. If the question now asks something else, it becomes a new question: the old one retires, and nobody’s old answer is counted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұрақтардың дұрыс жауабы бұрынғыдай емес. Бұрынғысы қате болса, бұл — түзету: сұрақ сол күйінде қалады. Сұрақ енді басқа нәрсені сұраса, ол жаңа сұрақ болады: бұрынғысы шығарылады, ешкімнің ескі жауабы оған есептелмейді.</translation>
     </message>
     <message>
         <source>Correction or new question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету ме, жаңа сұрақ па?</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {line}-жол</translation>
     </message>
     <message>
         <source>It corrects a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате түзетілді</translation>
     </message>
     <message>
         <source>It is a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жаңа сұрақ</translation>
     </message>
 </context>
 <context>
@@ -7081,15 +7064,42 @@
     <name>SpelledText</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар ізделуде…</translation>
     </message>
     <message>
         <source>Keep “{word}” as a word of this course</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» сөзін осы курстың сөзі ретінде сақтау</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLine</name>
+    <message>
+        <source>Choose a dictionary…</source>
+        <translation>Сөздік таңдау…</translation>
+    </message>
+    <message>
+        <source>The dictionary is being read…</source>
+        <translation>Сөздік оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Сөздік таңдау</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.dic)</source>
+        <translation>Сөздіктер (*.dic)</translation>
+    </message>
+    <message>
+        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
+        <translation>Бейтаныс сөздердің асты сызылған; мәзір пернесі мүмкін нұсқаларды ұсынады.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
+        <translation>Бұл тілге емле сөздігі жоқ, сондықтан сөздері тексерілмейді. Hunspell файлын (.dic, қасында .aff) таңдаңыз, мысалы LibreOffice-тен.</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7332,7 @@
     <name>StepLine</name>
     <message>
         <source>Publishing: step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау: {total} қадамның {done}-қадамы</translation>
     </message>
 </context>
 <context>
@@ -8018,78 +8028,78 @@
     <name>UnitCard</name>
     <message>
         <source>Translation, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма, {language}</translation>
     </message>
     <message>
         <source>The translation has other blocks here than the source: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармада бұл жерде түпнұсқадағыдан басқа блоктар тұр: {found}.</translation>
     </message>
     <message>
         <source>The glossary has another word here: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарийде бұл жерде басқа сөз: {terms}</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқадағыдай</translation>
     </message>
     <message>
         <source>Seen, still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралды, дұрыс</translation>
     </message>
     <message>
         <source>Take over the blocks of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқаның блоктарын көшіру</translation>
     </message>
     <message>
         <source>Next to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылмаған келесі мәтін</translation>
     </message>
     <message>
         <source>Insert the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» терминін қою</translation>
     </message>
 </context>
 <context>
     <name>UnitsFilter</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тілге</translation>
     </message>
     <message>
         <source>Which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай мәтіндер</translation>
     </message>
     <message>
         <source>From which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай файлдан</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мәтін</translation>
     </message>
     <message>
         <source>Missing or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармасы жоқ не ескірген</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармасы жоқ</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа өзгерген</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқадағыдай</translation>
     </message>
     <message>
         <source>{language}: {ready} of {total} texts ready, missing {missing}, source changed {stale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {total} мәтіннің {ready} дайын, аудармасы жоқ {missing}, түпнұсқасы өзгерген {stale}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл</translation>
     </message>
 </context>
 <context>
@@ -8287,7 +8297,7 @@
     </message>
     <message>
         <source>PDF, scans, photos, texts, badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, скандар, фотолар, мәтіндер, Open Badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</translation>
     </message>
     <message>
         <source>Choose a PDF, scan or photo</source>
@@ -9066,7 +9076,7 @@
     </message>
     <message>
         <source>This stands in the words of the source (line {line}): it has no translation in {language} yet. If both languages say the same on purpose, mark it so in the Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жерде бастапқы мәтіннің сөздері тұр ({line}-жол): {language} тіліне әлі аударылмаған. Екі тілде әдейі бірдей жазылса, оны Студияда белгілеңіз.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, so the ids of the course are not known. Mend it.</source>
@@ -9114,47 +9124,47 @@
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тым үлкен</translation>
     </message>
     <message>
         <source>its list names another course than the one in it</source>
-        <translation type="unfinished"></translation>
+        <translation>оның тізімінде ішіндегі курс емес, басқа курс аталған</translation>
     </message>
     <message>
         <source>the picture {name} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {name} суреті жоқ</translation>
     </message>
     <message>
         <source>it needs a newer Kense than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>оған Kense бағдарламасының жаңарақ нұсқасы керек</translation>
     </message>
     <message>
         <source>the course has no id that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>курста жарамды идентификатор жоқ</translation>
     </message>
     <message>
         <source>the course has no version that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>курста жарамды нұсқа нөмірі жоқ</translation>
     </message>
     <message>
         <source>The picture {name} cannot be published: {reason}. Nothing was changed. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суретін жариялауға болмайды: {reason}. Ештеңе өзгерген жоқ. Басқа сурет таңдаңыз.</translation>
     </message>
     <message>
         <source>the files are not those of the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>файлдар қол қойылған тізімдегідей емес</translation>
     </message>
     <message>
         <source>{name} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тым үлкен</translation>
     </message>
     <message>
         <source>{name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} өзгертілген</translation>
     </message>
     <message>
         <source>{name} is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} көрсетілгеннен үлкен</translation>
     </message>
     <message>
         <source>The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. Ask for the package again.</source>
@@ -9950,7 +9960,7 @@
     </message>
     <message>
         <source>The certificate of {owner} is valid from {first} to {last}, and not today. Nothing was signed with it. Check the clock of this PC, or have a new certificate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} сертификаты {first}–{last} аралығында жарамды, бүгін жарамсыз. Онымен ештеңеге қол қойылған жоқ. Осы компьютердің сағатын тексеріңіз немесе жаңа сертификат жасатыңыз.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
@@ -9958,19 +9968,19 @@
     </message>
     <message>
         <source>{file} does not open: it is no PKCS#12 file with a key and its certificate, or the passphrase is another one. Nothing was signed. Try again, or ask whoever made the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ашылмайды: бұл — кілті мен сертификаты бар PKCS#12 файлы емес немесе құпия сөз тіркесі басқа. Ештеңеге қол қойылған жоқ. Қайталап көріңіз немесе кілтті шығарған адамнан сұраңыз.</translation>
     </message>
     <message>
         <source>The key in {file} is not on the curve P-256 (ECDSA). Nothing was signed. Ask for such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлындағы кілт P-256 (ECDSA) қисығында емес. Ештеңеге қол қойылған жоқ. Сондай кілт сұратыңыз.</translation>
     </message>
     <message>
         <source>The signature inside the PDF needs pyHanko, which is not installed here. Nothing was changed, and the code on the certificate works without it. Install it with requirements/pades.txt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішіндегі қолтаңбаға pyHanko кітапханасы керек, ол мұнда орнатылмаған. Ештеңе өзгертілген жоқ, сертификаттағы код онсыз да жұмыс істейді. Оны requirements/pades.txt бойынша орнатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The signature inside the PDF cannot be read: the file is damaged or of an unknown kind ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішіндегі қолтаңба оқылмайды: файл бүлінген немесе түрі белгісіз ({reason}).</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -10090,11 +10100,11 @@
     </message>
     <message>
         <source>The installed course {course} cannot be opened: its package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнатылған {course} курсы ашылмайды: оның пакеті жоқ.</translation>
     </message>
     <message>
         <source>Install the course again from its file or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты файлдан немесе флешкадан қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
@@ -10714,7 +10724,7 @@
     </message>
     <message>
         <source>This is no Open Badge of Kense’s, or it is damaged. Nothing was taken over from it. Ask for the file again, or check the certificate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — Kense шығарған Open Badge емес немесе файл бүлінген. Одан ештеңе алынған жоқ. Файлды қайта сұраңыз немесе сертификаттың өзін тексеріңіз.</translation>
     </message>
     <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
@@ -10830,7 +10840,7 @@
     </message>
     <message>
         <source>The card of the office cannot be written to {folder} ({reason}). It is as it was. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме карточкасын {folder} қалтасына жазу мүмкін болмады ({reason}). Ол бұрынғыша қалды. Орын босатыңыз немесе жазу құқығын сұраңыз да, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
@@ -11574,11 +11584,11 @@
     </message>
     <message>
         <source>No profile of {name} is known here, so there is no PC to write for. Nothing was written. Collect the progress of this person first, and say whose the profile is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} адамының ешбір профилі мұнда белгісіз, сондықтан жазатын компьютер жоқ. Ештеңе жазылған жоқ. Алдымен осы адамның үлгерімін жинап, профильдің кімдікі екенін көрсетіңіз.</translation>
     </message>
     <message>
         <source>What is due cannot be written into a file: the id of a course is not allowed, or there are more than {most} courses ({reason}). Nothing was written. Take such an assignment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындалғанды файлға жазу мүмкін емес: курстың атауы рұқсат етілмеген немесе курс саны {most} санынан асады ({reason}). Ештеңе жазылған жоқ. Мұндай тағайындауды қайтарып алыңыз.</translation>
     </message>
     <message>
         <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
@@ -11586,7 +11596,7 @@
     </message>
     <message>
         <source>The files for the PCs cannot be written to {folder} ({reason}). What is due stands in the register. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерлерге арналған файлдарды {folder} қалтасына жазу мүмкін болмады ({reason}). Тағайындалған жұмыс тізілімде сақтаулы. Басқа қалта таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
@@ -11658,79 +11668,79 @@
     </message>
     <message>
         <source>Learners see no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар айырмашылық көрмейді.</translation>
     </message>
     <message>
         <source>Only words and pictures change: progress, results and open attempts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сөздер мен суреттер өзгереді: өткені, нәтижелер және басталған әрекеттер сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Whoever completed the course stays complete; the course is marked “updated since” for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты аяқтағандарда ол аяқталған болып қалады, «содан бері жаңартылған» деген белгі қойылады.</translation>
     </message>
     <message>
         <source>An attempt that is open is finished on the questions it began with. Finished attempts keep their questions, answers and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталған әрекет өзі басталған сұрақтармен аяқталады. Аяқталған әрекеттердің сұрақтары, жауаптары мен бағалары сақталады.</translation>
     </message>
     <message>
         <source>New attempts are marked by the corrected answer, and review cards on it begin anew: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа әрекеттер түзетілген жауап бойынша бағаланады, қайталау карточкалары басынан басталады: {titles}</translation>
     </message>
     <message>
         <source>These questions come in no new attempt and leave the daily review: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сұрақтар жаңа әрекеттерге түспейді және күнделікті қайталаудан шығады: {titles}</translation>
     </message>
     <message>
         <source>New attempts may draw these questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа әрекеттерге мына сұрақтар түсуі мүмкін: {titles}</translation>
     </message>
     <message>
         <source>These lessons appear as not read yet; for those who are not complete the percentage goes down: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сабақтар оқылмаған болып көрінеді; курсты аяқтамағандардың пайызы төмендейді: {titles}</translation>
     </message>
     <message>
         <source>These lessons are gone and count no more; notes on them stay: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сабақтар енді жоқ және есепке алынбайды; оларға жазылған ескертпелер қалады: {titles}</translation>
     </message>
     <message>
         <source>These appear as not begun; they count only if the course asks for them: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар басталмаған болып көрінеді, курс талап етсе ғана есепке алынады: {titles}</translation>
     </message>
     <message>
         <source>These cannot be begun any more; results stay on the record: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды енді бастауға болмайды; нәтижелер сақталады: {titles}</translation>
     </message>
     <message>
         <source>New attempts and runs go by the new rules, old results stay as they are: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа әрекеттер мен өтулер жаңа ережемен жүреді, бұрынғы нәтижелер өзгермейді: {titles}</translation>
     </message>
     <message>
         <source>Who is not complete yet needs what the new rule asks for. What was done already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты әлі аяқтамағандар оны жаңа ереже бойынша аяқтайды. Бұрын істелгені есепке алынады.</translation>
     </message>
     <message>
         <source>The order changes; what was read or passed stays read or passed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті өзгереді; оқылғаны оқылған, тапсырылғаны тапсырылған болып қалады: {titles}</translation>
     </message>
     <message>
         <source>Answers and review cards go along with these questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауаптар мен қайталау карточкалары осы сұрақтармен бірге көшеді: {titles}</translation>
     </message>
     <message>
         <source>The course can be read in more languages: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты тағы мына тілдерде оқуға болады: {titles}</translation>
     </message>
     <message>
         <source>Who reads in one of these languages sees another one from now on: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тілдердің бірінде оқитындар енді басқа тілді көреді: {titles}</translation>
     </message>
     <message>
         <source>This text would stand in the lesson as {found}, and the source has {expected} here. Nothing was changed. Both languages need the same blocks: write no blank line, heading or block mark into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтін сабақта {found} болып шығар еді, ал бастапқы мәтінде бұл жерде {expected} тұр. Ештеңе өзгертілген жоқ. Екі тілде де блоктар бірдей болуы керек: мәтінге бос жол, тақырып немесе блок белгісін қоймаңыз.</translation>
     </message>
     <message>
         <source>This text cannot be written into {file} by itself. Nothing was changed. Write it in the text of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінді {file} файлына қалғанына тигізбей жазу мүмкін емес. Ештеңе өзгертілген жоқ. Оны файлдың мәтініне тікелей жазыңыз.</translation>
     </message>
     <message>
         <source>course.yaml holds no course. Mend it as text; nothing was changed.</source>
@@ -11738,155 +11748,155 @@
     </message>
     <message>
         <source>The file {file} cannot be read, so nothing can be published. Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлы оқылмайды, сондықтан ештеңе жариялауға болмайды. Алдымен оны түзетіңіз.</translation>
     </message>
     <message>
         <source>There is no text “{key}” in the course any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курста «{key}» мәтіні енді жоқ. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>{file} has other blocks here than the source: {found}. Nothing was changed. Take over the blocks of the source first, then this text can be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлында бұл жерде бастапқы мәтіндегіден басқа блоктар тұр: {found}. Ештеңе өзгертілген жоқ. Алдымен бастапқы мәтіннің блоктарын көшіріңіз, содан кейін бұл мәтінді аударуға болады.</translation>
     </message>
     <message>
         <source>The right answer was corrected: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс жауап түзетілді: {titles}</translation>
     </message>
     <message>
         <source>Questions were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар алынып тасталды: {titles}</translation>
     </message>
     <message>
         <source>Lessons were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтар алынып тасталды: {titles}</translation>
     </message>
     <message>
         <source>Quizzes were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестілер алынып тасталды: {titles}</translation>
     </message>
     <message>
         <source>Practice desks were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу үстелдері алынып тасталды: {titles}</translation>
     </message>
     <message>
         <source>Rules of quizzes changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест ережелері өзгерді: {titles}</translation>
     </message>
     <message>
         <source>What practice desks ask for changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу үстелдерінің талаптары өзгерді: {titles}</translation>
     </message>
     <message>
         <source>The rule by which the course is complete changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты аяқтау ережесі өзгерді.</translation>
     </message>
     <message>
         <source>Languages were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер алынып тасталды: {titles}</translation>
     </message>
     <message>
         <source>New lessons: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сабақтар: {titles}</translation>
     </message>
     <message>
         <source>New questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сұрақтар: {titles}</translation>
     </message>
     <message>
         <source>New quizzes: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тестілер: {titles}</translation>
     </message>
     <message>
         <source>New practice desks: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жаттығу үстелдері: {titles}</translation>
     </message>
     <message>
         <source>New languages: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тілдер: {titles}</translation>
     </message>
     <message>
         <source>Lessons, quizzes or desks stand in another place: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтардың, тестілердің немесе жаттығу үстелдерінің орны ауысты: {titles}</translation>
     </message>
     <message>
         <source>Questions stand in another bank: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар басқа банкке көшірілді: {titles}</translation>
     </message>
     <message>
         <source>New pictures: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа суреттер: {titles}</translation>
     </message>
     <message>
         <source>Words of lessons changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтардың мәтіні өзгерді: {titles}</translation>
     </message>
     <message>
         <source>Words of questions changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтардың мәтіні өзгерді: {titles}</translation>
     </message>
     <message>
         <source>Titles changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар өзгерді: {titles}</translation>
     </message>
     <message>
         <source>Words of practice desks changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу үстелдерінің мәтіні өзгерді: {titles}</translation>
     </message>
     <message>
         <source>Pictures changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер өзгерді: {titles}</translation>
     </message>
     <message>
         <source>Small things changed that are not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда аталмаған ұсақ нәрселер өзгерді.</translation>
     </message>
     <message>
         <source>it is no package, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл курс пакеті емес немесе оның соңы жоқ</translation>
     </message>
     <message>
         <source>it holds more than {most} files</source>
-        <translation type="unfinished"></translation>
+        <translation>онда {most} файлдан артық</translation>
     </message>
     <message>
         <source>a file name stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>файл атауы екі рет кездеседі</translation>
     </message>
     <message>
         <source>the file names {one} and {other} are the same on some PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} және {other} файл атаулары кейбір компьютерлерде бірдей</translation>
     </message>
     <message>
         <source>{name} is a link or a folder, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — файл емес, сілтеме немесе қалта</translation>
     </message>
     <message>
         <source>it is packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>ол белгісіз тәсілмен қапталған</translation>
     </message>
     <message>
         <source>unsafe file name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>қауіпті файл атауы {name}</translation>
     </message>
     <message>
         <source>{name} is no picture that Kense can show</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — Kense көрсете алатын сурет емес</translation>
     </message>
     <message>
         <source>the picture {name} is too large to be shown: {width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суреті көрсету үшін тым үлкен: {width} × {height}</translation>
     </message>
     <message>
         <source>the picture {name} is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суреті көрсету үшін тым үлкен</translation>
     </message>
     <message>
         <source>the picture {name} does not say a size in which it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суретінде оны көрсетуге болатын өлшем айтылмаған</translation>
     </message>
     <message>
         <source>the picture {name} repeats itself so often that it would stop the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} суреті өзін сонша рет қайталайды, компьютерді тоқтатып тастар еді</translation>
     </message>
     <message>
         <source>{problem} Nothing was changed. Mend the text first, then the forms can be used again.</source>
@@ -11954,127 +11964,127 @@
     </message>
     <message>
         <source>The package of the course {course} is missing or cannot be read ({reason}). Your progress is safe. Install the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсының пакеті жоқ немесе оқылмайды ({reason}). Нәтижелеріңіз сақталған. Курсты қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>The package {file} was signed by another publisher than the one it was installed from. It was not opened and your progress is safe. Install the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пакетіне ол орнатылған баспагер емес, басқа баспагер қол қойған. Ол ашылған жоқ, нәтижелеріңіз сақталған. Курсты қайта орнатыңыз.</translation>
     </message>
     <message>
         <source>Version {version} of {course} is not kept on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсының {version} нұсқасы бұл компьютерде сақталмаған. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The course {course} was not installed from a package. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсы пакеттен орнатылмаған. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The course {course} could not be removed ({reason}). Records of learners are safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсын жою мүмкін болмады ({reason}). Оқушылардың жазбалары сақталған. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{file} is not what it was when it was looked at. Nothing was installed. Look at it again; if that happens once more, ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} қаралған кездегідей емес. Ештеңе орнатылған жоқ. Қайта қараңыз; бұл қайталанса, басқа көшірме сұраңыз.</translation>
     </message>
     <message>
         <source>The course could not be installed into {folder} ({reason}). What was there is still there. Free some space, or look whether the stick is still plugged in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты {folder} қалтасына орнату мүмкін болмады ({reason}). Ондағысы орнында. Орын босатыңыз немесе флешка салулы тұрғанын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The badge cannot be written to {folder} ({reason}). The certificate is safe in the register. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badge файлын {folder} қалтасына жазу мүмкін болмады ({reason}). Сертификат тізілімде сақтаулы. Басқа қалта таңдаңыз немесе орын босатыңыз.</translation>
     </message>
     <message>
         <source>The certificate {number} was taken back, so there is no badge of it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сертификаты қайтарып алынған, сондықтан оған Open Badge жасалмайды. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>This issuing key belongs to {owner}, and the certificate is of {office}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл беру кілті {owner} мекемесінікі, ал сертификатты {office} берген. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
         <source>There is no file or folder {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} деген файл не қалта жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Your office allows only certain publishers on this computer, and that of {course} is none of them. Nothing was installed. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымыңыз бұл компьютерде белгілі баспагерлерге ғана рұқсат береді, {course} курсының баспагері олардың ішінде жоқ. Ештеңе орнатылған жоқ. Ұйымыңыздан сұраңыз.</translation>
     </message>
     <message>
         <source>The course {course} on this computer comes from another publisher: {other}. Nothing was installed. Confirm it if you were told that the publisher changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердегі {course} курсы басқа баспагерден: {other}. Ештеңе орнатылған жоқ. Баспагер ауысқаны сізге айтылған болса, растаңыз.</translation>
     </message>
     <message>
         <source>Version {new} of {course} is older than version {here}, which is on this computer. Nothing was installed. Confirm it if you want the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} курсының {new} нұсқасы осы компьютердегі {here} нұсқасынан ескі. Ештеңе орнатылған жоқ. Ескісі керек болса, растаңыз.</translation>
     </message>
     <message>
         <source>This course is not on this computer yet. Version {new} would be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл курс компьютерде әлі жоқ. {new} нұсқасы орнатылады.</translation>
     </message>
     <message>
         <source>Version {here} is here; version {new} would take its place. What you have read, answered and passed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда {here} нұсқасы бар; орнына {new} нұсқасы келеді. Оқығаныңыз, жауаптарыңыз және тапсырғаныңыз сақталады.</translation>
     </message>
     <message>
         <source>Version {here} is here already, exactly this one. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осы {here} нұсқасы мұнда бар. Ештеңе істеудің қажеті жоқ.</translation>
     </message>
     <message>
         <source>Version {here} is here, with other content under the same number. What you have done stays; ask the publisher why two packages have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} нұсқасы мұнда бар, бірақ сол нөмірмен басқа мазмұн. Істегеніңіз сақталады; екі пакеттің нөмірі неге бір екенін баспагерден сұраңыз.</translation>
     </message>
     <message>
         <source>This package is OLDER: version {here} is here, and version {new} would take its place. What was added or corrected since would be gone from the course. What you have done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл пакет ЕСКІРЕК: мұнда {here} нұсқасы бар, орнына {new} нұсқасы келеді. Содан бері қосылғаны мен түзетілгені курста болмайды. Істегеніңіз сақталады.</translation>
     </message>
     <message>
         <source>Your office allows only certain publishers on this computer, and {name} is none of them. It cannot be installed here. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымыңыз бұл компьютерде белгілі баспагерлерге ғана рұқсат береді, {name} олардың ішінде жоқ. Мұнда орнатуға болмайды. Ұйымыңыздан сұраңыз.</translation>
     </message>
     <message>
         <source>Nobody signed this folder: anybody may have written or changed it. Install it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтаға ешкім қол қоймаған: оны кез келген адам жазуы немесе өзгертуі мүмкін. Қайдан келгенін білсеңіз ғана орнатыңыз.</translation>
     </message>
     <message>
         <source>Publisher: {name}. Your office trusts this publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер: {name}. Ұйымыңыз бұл баспагерге сенеді.</translation>
     </message>
     <message>
         <source>Publisher: {name}. This publisher is trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер: {name}. Бұл компьютерде оған сенім бар.</translation>
     </message>
     <message>
         <source>Publisher: {name}, not known on this computer. The name is what the publisher says; the fingerprint cannot be forged. Compare it by phone with the one the publisher reads to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагер: {name}, бұл компьютерде белгісіз. Атауды баспагердің өзі жазады, ал таңбасын қолдан жасау мүмкін емес. Оны баспагер телефонмен оқып берген таңбамен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The course of this name on this computer comes from another publisher: {other}. Somebody may pretend to be that publisher. Install it only if you were told that the publisher changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердегі осы атаулы курс басқа баспагерден: {other}. Біреу өзін сол баспагер етіп көрсетуі мүмкін. Баспагер ауысқаны сізге айтылған болса ғана орнатыңыз.</translation>
     </message>
     <message>
         <source>The signature inside the PDF is not intact: the file was changed after it was signed. Do not rely on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішіндегі қолтаңба бұзылған: файл қол қойылғаннан кейін өзгертілген. Бұл файлға сенбеңіз.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {signer}, who is not known here: no card of an office on this computer names that certificate. Whoever made the file may have made the name up.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішінде бұзылмаған қолтаңба бар: {signer}. Қол қоюшы мұнда белгісіз: осы компьютердегі ешбір мекеме карточкасы мұндай сертификатты атамайды. Атауды файлды жасаған адам ойдан шығаруы мүмкін.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {office} ({signer}), made on {day}, when its certificate did not hold. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішінде {office} ({signer}) мекемесінің бұзылмаған қолтаңбасы бар, ол {day} күні, сертификаты жарамсыз кезде қойылған. Мекемеден сұраңыз.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {office} ({signer}), made on {day} by the clock of its PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ішінде {office} ({signer}) мекемесінің бұзылмаған қолтаңбасы бар, оның компьютерінің сағаты бойынша {day} күні қойылған.</translation>
     </message>
     <message>
         <source>That this publisher is trusted could not be kept in {file} ({reason}). Nothing was installed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл баспагерге сенім {file} файлына жазылмады ({reason}). Ештеңе орнатылған жоқ. Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The file {file}, in which the office says whose courses may be installed, cannot be read. Nothing was installed. Ask the person who looks after this computer to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің курстарын орнатуға болатыны жазылған {file} файлы оқылмайды. Ештеңе орнатылған жоқ. Компьютерге қарайтын адамнан оны түзетуді сұраңыз.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). All you wrote is still here, and Kense tries again after every change. Free some space or ask for write rights; you can also save a copy in another folder.</source>
@@ -12082,31 +12092,31 @@
     </message>
     <message>
         <source>There is no publisher’s key on this computer yet. Nothing was published. Give the publisher a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде баспагердің кілті әлі жоқ. Ештеңе жарияланған жоқ. Алдымен баспагерге атау беріңіз.</translation>
     </message>
     <message>
         <source>The course has {count} faults, so nothing was published. The first is in {file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстағы қате саны: {count}, сондықтан ештеңе жарияланған жоқ. Біріншісі {file} файлында, {line}-жолда: {problem}</translation>
     </message>
     <message>
         <source>“{version}” is no version: it takes three numbers such as 1.2.0. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{version}» — нұсқа емес: үш сан керек, мысалы 1.2.0. Ештеңе жарияланған жоқ.</translation>
     </message>
     <message>
         <source>Version {version} is not above {last}, which was published already: learners would not get it. Nothing was published. Choose a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы жарияланған {last} нұсқасынан жоғары емес: оқушылар оны алмайды. Ештеңе жарияланған жоқ. Үлкенірек нөмір таңдаңыз.</translation>
     </message>
     <message>
         <source>The right answer of {id} changed. Say first whether that corrects a mistake or makes a new question. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} сұрағының дұрыс жауабы өзгерді. Алдымен қате түзетілді ме, әлде бұл жаңа сұрақ па, соны айтыңыз. Ештеңе жарияланған жоқ.</translation>
     </message>
     <message>
         <source>With the new version the course would have a fault in {file}, line {line}: {problem} Nothing was published or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқамен курстың {file} файлында, {line}-жолда қате пайда болар еді: {problem} Ештеңе жарияланған да, өзгерген де жоқ.</translation>
     </message>
     <message>
         <source>The version could not be written to {folder} ({reason}). The course is as it was, or is finished at the next start. Choose another folder or free some space, and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаны {folder} қалтасына жазу мүмкін болмады ({reason}). Курс бұрынғы күйінде немесе келесі іске қосқанда аяқталады. Басқа қалта таңдаңыз не орын босатып, қайта жариялаңыз.</translation>
     </message>
     <message>
         <source>The variant {variant} is not there any more. Run the desk from the start.</source>
@@ -12122,23 +12132,23 @@
     </message>
     <message>
         <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic, with its .aff beside it), for example from LibreOffice or from the package hunspell-{language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тілге емле сөздігі жоқ, сондықтан сөздері тексерілмейді. Hunspell файлын (.dic, қасында .aff) таңдаңыз, мысалы LibreOffice-тен немесе hunspell-{language} пакетінен.</translation>
     </message>
     <message>
         <source>A dictionary is two files: {file} is missing beside the one you chose. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік екі файлдан тұрады: таңдалған файлдың қасында {file} жоқ. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>The dictionary cannot be kept ({reason}). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздікті сақтау мүмкін болмады ({reason}). Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The word cannot be kept ({reason}). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді сақтау мүмкін болмады ({reason}). Орын босатып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The dictionary {file} cannot be read ({problem}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сөздігі оқылмайды ({problem}). Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The table could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
@@ -12170,59 +12180,59 @@
     </message>
     <message>
         <source>There is no text “{key}” in the course; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курста «{key}» мәтіні жоқ; ол өткізіп жіберілді.</translation>
     </message>
     <message>
         <source>The source of “{key}” changed since the file was made; its translation was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» бастапқы мәтіні файл жасалғаннан кейін өзгерген; аудармасы алынбады.</translation>
     </message>
     <message>
         <source>The source of “{key}” changed since the file was made; its translation was taken and marked as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» бастапқы мәтіні файл жасалғаннан кейін өзгерген; аудармасы алынып, ескірген деп белгіленді.</translation>
     </message>
     <message>
         <source>The translation of “{key}” has lost {marks}, or has it without words; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» аудармасында мынау жоғалған не бос тұр: {marks}; аударма алынбады.</translation>
     </message>
     <message>
         <source>There is no translation of “{key}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда «{key}» аудармасы жоқ.</translation>
     </message>
     <message>
         <source>“{key}” stands in the file twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» файлда екі рет кездеседі; біріншісі есепке алынады.</translation>
     </message>
     <message>
         <source>The translation of “{key}” was not taken: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» аудармасы алынбады: {problem}</translation>
     </message>
     <message>
         <source>“{key}” has signs that no XML may hold; it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ішінде XML-ге жарамсыз таңбалар бар; мәтін жазылмады.</translation>
     </message>
     <message>
         <source>the blocks of this lesson differ from those of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл сабақтың блоктары бастапқы мәтіннің блоктарынан өзгеше.</translation>
     </message>
     <message>
         <source>The file holds translations into “{named}”, not into “{language}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда «{language}» емес, «{named}» тіліне аудармалар бар. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>The course is not translated into “{language}”. Its translations: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс «{language}» тіліне аударылмайды. Аударма тілдері: {languages}.</translation>
     </message>
     <message>
         <source>There is no publisher’s key on this computer yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде баспагердің кілті әлі жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>A publisher needs a name of at most {letters} letters: that of your office or school. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспагерге {letters} әріптен аспайтын атау керек: ұйымыңыздың немесе оқу орталығының атауы. Ештеңе істелген жоқ.</translation>
     </message>
     <message>
         <source>{file} is no key of a publisher, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — баспагердің кілті емес немесе ол бүлінген. Сол күйінде қалдырылды. Флешкадағы көшірмесін алыңыз немесе қағаздан теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -13930,16 +13940,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) with what is due saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағайындалған жұмыс жазылған %n файл сақталды</numerusform>
+            <numerusform>Тағайындалған жұмыс жазылған %n файл сақталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with days of their own have no profile yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>өз мерзімі бар %n адамның профилі әлі жоқ</numerusform>
+            <numerusform>өз мерзімі бар %n адамның профилі әлі жоқ</numerusform>
         </translation>
     </message>
 </context>
@@ -14032,7 +14042,7 @@
     </message>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс қосу</translation>
     </message>
     <message>
         <source>Course</source>
@@ -14339,7 +14349,7 @@
     <name>publishing</name>
     <message>
         <source>How far publishing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау барысы</translation>
     </message>
 </context>
 <context>
@@ -15422,11 +15432,11 @@
     </message>
     <message>
         <source>Passed {percent}, updated since</source>
-        <translation type="unfinished"></translation>
+        <translation>Өттіңіз: {percent}, содан бері жаңартылған</translation>
     </message>
     <message>
         <source>Completed, updated since</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталды, содан бері жаңартылған</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -16150,35 +16160,35 @@
     <name>translations</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармасы жоқ</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа өзгерген</translation>
     </message>
     <message>
         <source>Other blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоктары өзгеше</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқадағыдай</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылған</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Жағдайы</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқа</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма</translation>
     </message>
     <message>
         <source>Place</source>

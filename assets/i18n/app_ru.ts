@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Save for learners’ PCs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для компьютеров учащихся…</translation>
     </message>
     <message>
         <source>What is assigned</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Add a course from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить курс из файла…</translation>
     </message>
     <message>
         <source>There is no course on this PC yet. Ask your trainer for one, then start Kense again.</source>
@@ -2076,23 +2076,23 @@
     <name>ExchangeBar</name>
     <message>
         <source>Export XLIFF 1.2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить XLIFF 1.2…</translation>
     </message>
     <message>
         <source>Export XLIFF 2.0…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить XLIFF 2.0…</translation>
     </message>
     <message>
         <source>Import XLIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить XLIFF…</translation>
     </message>
     <message>
         <source>Take those with a changed source too</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять и те, где источник изменён</translation>
     </message>
     <message>
         <source>What did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не вошло</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
@@ -2100,35 +2100,35 @@
     </message>
     <message>
         <source>Export translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка переводов</translation>
     </message>
     <message>
         <source>XLIFF files (*.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы XLIFF (*.xlf)</translation>
     </message>
     <message>
         <source>Import translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка переводов</translation>
     </message>
     <message>
         <source>XLIFF files (*.xlf *.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы XLIFF (*.xlf *.xliff)</translation>
     </message>
     <message>
         <source>{file} was written. Texts: {written}, left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записан. Текстов: {written}, пропущено: {left}.</translation>
     </message>
     <message>
         <source>The course was edited while the file was read. Import it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока файл читался, курс изменился. Загрузите файл ещё раз.</translation>
     </message>
     <message>
         <source>Texts in the file: {found}. Taken: {taken}, as they were: {same}, told below: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстов в файле: {found}. Взято: {taken}, без изменений: {same}, см. ниже: {notes}.</translation>
     </message>
     <message>
         <source>Translations from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы из файла</translation>
     </message>
 </context>
 <context>
@@ -2193,19 +2193,19 @@
     <name>FaultsCard</name>
     <message>
         <source>Mend this first ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте это ({count})</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {line}: {problem}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: {place}</translation>
     </message>
 </context>
 <context>
@@ -3109,115 +3109,115 @@
     <name>InstallPage</name>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить курс</translation>
     </message>
     <message>
         <source>Looking for courses in {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск курсов: {place}…</translation>
     </message>
     <message>
         <source>Choose a course file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл курса…</translation>
     </message>
     <message>
         <source>Look into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть в папке…</translation>
     </message>
     <message>
         <source>Look on the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на флешке</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к курсам</translation>
     </message>
     <message>
         <source>Courses come as files that end in .kense, on a stick, in a shared folder or by mail. Kense first says what is in a file and who made it; nothing is installed before you say so. What you have learned stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы приходят файлами с окончанием .kense: на флешке, в общей папке или по почте. Сначала Kense скажет, что в файле и кто его сделал; без вашего согласия ничего не устанавливается. Пройденное вами сохранится.</translation>
     </message>
     <message>
         <source>Courses (*.kense)</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы (*.kense)</translation>
     </message>
     <message>
         <source>Course file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл курса</translation>
     </message>
     <message>
         <source>Folder with courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с курсами</translation>
     </message>
     <message>
         <source>No USB stick was found. Plug one in, wait a moment and press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка не найдена. Вставьте её, подождите немного и нажмите снова.</translation>
     </message>
     <message>
         <source>Which stick?</source>
-        <translation type="unfinished">Какая флешка?</translation>
+        <translation>Какая флешка?</translation>
     </message>
     <message>
         <source>There is no course in it. Course files end in .kense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курса там нет. Файлы курсов оканчиваются на .kense.</translation>
     </message>
     <message>
         <source>Install it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно установить</translation>
     </message>
     <message>
         <source>{title}, version {version}, is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс «{title}», версия {version}, установлен.</translation>
     </message>
     <message>
         <source>Courses installed from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы, установленные из файлов</translation>
     </message>
     <message>
         <source>Publishers trusted on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатели, которым доверяют на этом компьютере</translation>
     </message>
     <message>
         <source>Ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>В следующий раз спросить</translation>
     </message>
     <message>
         <source>Ask again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить снова: {name}</translation>
     </message>
     <message>
         <source>Version {version}, from {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}, издатель: {publisher}</translation>
     </message>
     <message>
         <source>a folder or a publisher without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>папка или издатель без имени</translation>
     </message>
     <message>
         <source>Go back to version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к версии {version}</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Remove: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {title}</translation>
     </message>
     <message>
         <source>Use version {version} again? What you have read, answered and passed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к версии {version}? Прочитанное, отвеченное и сданное сохранится.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Version {version} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова используется версия {version}.</translation>
     </message>
     <message>
         <source>Remove {title} from this computer? What everybody did in it stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{title}» с этого компьютера? Всё, что в нём сделано, останется в записях.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>{title} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс «{title}» удалён.</translation>
     </message>
 </context>
 <context>
@@ -3244,15 +3244,15 @@
     </message>
     <message>
         <source>Open Badges (*.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Badges (*.jwt)</translation>
     </message>
     <message>
         <source>Save as Open Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как Open Badge</translation>
     </message>
     <message>
         <source>The badge is saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Open Badge сохранён: {file}</translation>
     </message>
     <message>
         <source>Take the certificate {number} back? Once it is taken back, it stays so.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Save as Open Badge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как Open Badge…</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
@@ -3699,54 +3699,37 @@
     </message>
 </context>
 <context>
-    <name>LanguagesPanel</name>
+    <name>LanguagesPane</name>
     <message>
-        <source>Choose a dictionary…</source>
+        <source>Languages side by side</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LanguagesPanel</name>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты для перевода</translation>
     </message>
     <message>
         <source>Translation of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод {key}</translation>
     </message>
     <message>
         <source>Nothing is left to translate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше нечего переводить.</translation>
     </message>
     <message>
         <source>Same as source: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в источнике: {key}</translation>
     </message>
     <message>
         <source>Seen, still right: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено, всё верно: {key}</translation>
     </message>
     <message>
         <source>Blocks of {lesson} as in the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dictionary is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a dictionary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dictionaries (*.dic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки {lesson} как в исходном тексте</translation>
     </message>
 </context>
 <context>
@@ -4614,31 +4597,31 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток ключа</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Install this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить в этот раз</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить</translation>
     </message>
     <message>
         <source>Trust always and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять всегда и установить</translation>
     </message>
     <message>
         <source>Do not install</source>
-        <translation type="unfinished"></translation>
+        <translation>Не устанавливать</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4865,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Files for learners’ PCs are signed with the key that signs receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для компьютеров учащихся подписываются тем же ключом, что и квитанции.</translation>
     </message>
     <message>
         <source>Take people in from a table…</source>
@@ -4906,11 +4889,11 @@
     </message>
     <message>
         <source>Where to save it for learners’ PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить для компьютеров учащихся</translation>
     </message>
     <message>
         <source>{what}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, папка {folder}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
@@ -5144,7 +5127,7 @@
     </message>
     <message>
         <source>Is the office’s own signature in the file intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нарушена ли собственная подпись органа в файле?</translation>
     </message>
     <message>
         <source>The signature of this statement is good. A statement is not a certificate.</source>
@@ -5227,154 +5210,154 @@
     </message>
     <message>
         <source>Why this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая версия</translation>
     </message>
     <message>
         <source>What learners in progress will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидят те, кто проходит курс</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>The third number rises when only words changed, the second when something was added, the first when progress or results may be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Третье число растёт, если изменились только слова, второе — если что-то добавлено, первое — если это может затронуть пройденное или результаты.</translation>
     </message>
     <message>
         <source>Folder for the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для пакета…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>One file is written that you hand out on a stick, in a shared folder or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается один файл: раздайте его на флешке, через общую папку или по почте.</translation>
     </message>
     <message>
         <source>Folder for the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для пакета</translation>
     </message>
     <message>
         <source>The package goes to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет будет записан в: {folder}</translation>
     </message>
     <message>
         <source>This course was never published from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой папки курс ещё не публиковался.</translation>
     </message>
     <message>
         <source>Version {version} was published on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} опубликована {day}.</translation>
     </message>
     <message>
         <source>What is new, for learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового — для учащихся</translation>
     </message>
     <message>
         <source>Mend the faults above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте ошибки выше.</translation>
     </message>
     <message>
         <source>Answer the questions above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте на вопросы выше.</translation>
     </message>
     <message>
         <source>Give the publisher a name and make the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала дайте издателю имя и создайте ключ.</translation>
     </message>
     <message>
         <source>Version {version} is published: {file}. Learners install it under Courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} опубликована: {file}. Учащиеся устанавливают её на странице «Курсы».</translation>
     </message>
 </context>
 <context>
     <name>PublisherCard</name>
     <message>
         <source>Every course you publish is signed with your key, so that learners’ computers know that it comes from you. If the key is lost, they must be asked to trust a new one; if somebody steals it, that person can publish in your name. Keep one copy in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ваш курс подписывается вашим ключом, чтобы компьютеры учащихся знали, что он от вас. Если ключ потерян, их придётся просить довериться новому; если его украдут, от вашего имени сможет публиковать чужой. Храните одну копию в надёжном месте.</translation>
     </message>
     <message>
         <source>Your publisher’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ издателя</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ключ</translation>
     </message>
     <message>
         <source>There is no key yet. Give the publisher a name: learners read it before they install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа ещё нет. Дайте издателю имя: учащиеся читают его перед установкой.</translation>
     </message>
     <message>
         <source>Publisher: {name}. Read these groups to people who ask by phone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель: {name}. Прочтите эти группы тем, кто спросит по телефону:</translation>
     </message>
     <message>
         <source>There is no copy of the key yet. Make one now, to a stick or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ключа ещё нет. Сделайте её сейчас: на флешку или на бумагу.</translation>
     </message>
     <message>
         <source>Last copy: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия: {days}</translation>
     </message>
     <message>
         <source>Name of the publisher, such as that of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя издателя, например вашей организации</translation>
     </message>
     <message>
         <source>Passphrase for the copy, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для копии, не менее 12 знаков</translation>
     </message>
     <message>
         <source>Passphrase for the copy, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для копии ещё раз</translation>
     </message>
     <message>
         <source>Save a copy to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию на флешку или в папку…</translation>
     </message>
     <message>
         <source>Show the key for paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ключ для записи на бумагу…</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль копии</translation>
     </message>
     <message>
         <source>The 14 groups from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>14 групп с бумаги</translation>
     </message>
     <message>
         <source>Have the key back from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть ключ из копии…</translation>
     </message>
     <message>
         <source>Have the key back from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть ключ с бумаги</translation>
     </message>
     <message>
         <source>You have a key already, from another computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас уже есть ключ с другого компьютера?</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя изменено.</translation>
     </message>
     <message>
         <source>The key is made. Make a copy of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ создан. Сделайте сейчас его копию.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
@@ -5382,11 +5365,11 @@
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка или папка для копии</translation>
     </message>
     <message>
         <source>The copy is written and read back. Keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия записана и проверена чтением. Храните её отдельно от этого компьютера.</translation>
     </message>
     <message>
         <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
@@ -5398,23 +5381,23 @@
     </message>
     <message>
         <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепишите эти группы от руки и заприте лист. При вводе каждая группа замечает опечатку.</translation>
     </message>
     <message>
         <source>Written down: hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: скрыть буквы</translation>
     </message>
     <message>
         <source>Copies of publishers’ keys (*.kpublisher)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ключей издателей (*.kpublisher)</translation>
     </message>
     <message>
         <source>Copy of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия ключа</translation>
     </message>
     <message>
         <source>The key is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ возвращён.</translation>
     </message>
 </context>
 <context>
@@ -5512,23 +5495,23 @@
     <name>QuestionsCard</name>
     <message>
         <source>The right answer of these questions is not what it was. If the old one was a mistake, it is a correction: the question stays the same one. If the question now asks something else, it becomes a new question: the old one retires, and nobody’s old answer is counted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ этих вопросов уже не тот, что был. Если прежний был ошибкой, это исправление: вопрос остаётся тем же. Если вопрос теперь спрашивает о другом, он становится новым: прежний выбывает, и ничей старый ответ за новый не засчитывается.</translation>
     </message>
     <message>
         <source>Correction or new question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление или новый вопрос?</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {line}</translation>
     </message>
     <message>
         <source>It corrects a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлена ошибка</translation>
     </message>
     <message>
         <source>It is a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Это новый вопрос</translation>
     </message>
 </context>
 <context>
@@ -7146,15 +7129,42 @@
     <name>SpelledText</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск вариантов…</translation>
     </message>
     <message>
         <source>Keep “{word}” as a word of this course</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить «{word}» как слово этого курса</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLine</name>
+    <message>
+        <source>Choose a dictionary…</source>
+        <translation>Выбрать словарь…</translation>
+    </message>
+    <message>
+        <source>The dictionary is being read…</source>
+        <translation>Словарь читается…</translation>
+    </message>
+    <message>
+        <source>Choose a dictionary</source>
+        <translation>Выбор словаря</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.dic)</source>
+        <translation>Словари (*.dic)</translation>
+    </message>
+    <message>
+        <source>Unknown words are underlined; the menu key offers what may have been meant.</source>
+        <translation>Незнакомые слова подчёркнуты; клавиша меню предлагает варианты.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic with its .aff beside it), for example from LibreOffice.</source>
+        <translation>Для этого языка нет орфографического словаря, поэтому слова не проверяются. Выберите файл Hunspell (.dic, рядом с ним .aff), например из LibreOffice.</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7398,7 @@
     <name>StepLine</name>
     <message>
         <source>Publishing: step {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация: шаг {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -8106,78 +8116,78 @@
     <name>UnitCard</name>
     <message>
         <source>Translation, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод, {language}</translation>
     </message>
     <message>
         <source>The translation has other blocks here than the source: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переводе здесь другие блоки, чем в исходном тексте: {found}.</translation>
     </message>
     <message>
         <source>The glossary has another word here: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>В глоссарии здесь другое слово: {terms}</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в источнике</translation>
     </message>
     <message>
         <source>Seen, still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено, всё верно</translation>
     </message>
     <message>
         <source>Take over the blocks of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести блоки исходного текста</translation>
     </message>
     <message>
         <source>Next to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий без перевода</translation>
     </message>
     <message>
         <source>Insert the term “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить термин «{term}»</translation>
     </message>
 </context>
 <context>
     <name>UnitsFilter</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводить на</translation>
     </message>
     <message>
         <source>Which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие тексты</translation>
     </message>
     <message>
         <source>From which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какого файла</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все тексты</translation>
     </message>
     <message>
         <source>Missing or old</source>
-        <translation type="unfinished"></translation>
+        <translation>Без перевода или устарел</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет перевода</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник изменён</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в источнике</translation>
     </message>
     <message>
         <source>{language}: {ready} of {total} texts ready, missing {missing}, source changed {stale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: готово текстов {ready} из {total}, без перевода {missing}, источник изменён {stale}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8387,7 @@
     </message>
     <message>
         <source>PDF, scans, photos, texts, badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, сканы, фото, тексты, Open Badges (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.txt *.jwt)</translation>
     </message>
     <message>
         <source>Choose a PDF, scan or photo</source>
@@ -9175,7 +9185,7 @@
     </message>
     <message>
         <source>This stands in the words of the source (line {line}): it has no translation in {language} yet. If both languages say the same on purpose, mark it so in the Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоят слова исходного текста (строка {line}): перевода на {language} ещё нет. Если на обоих языках намеренно написано одно и то же, отметьте это в Студии.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read, so the ids of the course are not known. Mend it.</source>
@@ -9223,47 +9233,47 @@
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик</translation>
     </message>
     <message>
         <source>its list names another course than the one in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в его списке назван не тот курс, который в нём лежит</translation>
     </message>
     <message>
         <source>the picture {name} is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>рисунка {name} в нём нет</translation>
     </message>
     <message>
         <source>it needs a newer Kense than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>для него нужна более новая версия Kense</translation>
     </message>
     <message>
         <source>the course has no id that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>у курса нет пригодного идентификатора</translation>
     </message>
     <message>
         <source>the course has no version that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>у курса нет пригодного номера версии</translation>
     </message>
     <message>
         <source>The picture {name} cannot be published: {reason}. Nothing was changed. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок {name} нельзя опубликовать: {reason}. Ничего не изменено. Выберите другой рисунок.</translation>
     </message>
     <message>
         <source>the files are not those of the signed list</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы не те, что в подписанном списке</translation>
     </message>
     <message>
         <source>{name} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} слишком велик</translation>
     </message>
     <message>
         <source>{name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} изменён</translation>
     </message>
     <message>
         <source>{name} is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше, чем указано</translation>
     </message>
     <message>
         <source>The package {file} was refused: {reason}. Nothing of it was used and your progress is safe. Ask for the package again.</source>
@@ -10059,7 +10069,7 @@
     </message>
     <message>
         <source>The certificate of {owner} is valid from {first} to {last}, and not today. Nothing was signed with it. Check the clock of this PC, or have a new certificate made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {owner} действителен с {first} по {last}, но не сегодня. Им ничего не подписано. Проверьте часы этого компьютера или закажите новый сертификат.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed. Check its name and try again.</source>
@@ -10067,19 +10077,19 @@
     </message>
     <message>
         <source>{file} does not open: it is no PKCS#12 file with a key and its certificate, or the passphrase is another one. Nothing was signed. Try again, or ask whoever made the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не открывается: это не файл PKCS#12 с ключом и его сертификатом, либо парольная фраза другая. Ничего не подписано. Попробуйте ещё раз или спросите того, кто выпустил ключ.</translation>
     </message>
     <message>
         <source>The key in {file} is not on the curve P-256 (ECDSA). Nothing was signed. Ask for such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ в {file} — не на кривой P-256 (ECDSA). Ничего не подписано. Запросите такой ключ.</translation>
     </message>
     <message>
         <source>The signature inside the PDF needs pyHanko, which is not installed here. Nothing was changed, and the code on the certificate works without it. Install it with requirements/pades.txt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подписи внутри PDF нужна библиотека pyHanko, а здесь она не установлена. Ничего не изменено, код на сертификате работает и без неё. Установите её по файлу requirements/pades.txt и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The signature inside the PDF cannot be read: the file is damaged or of an unknown kind ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись внутри PDF не читается: файл повреждён или неизвестного вида ({reason}).</translation>
     </message>
     <message>
         <source>The clock of this PC says {day}, which is before Kense was made. You can go on: everything is saved in its order. Ask for the clock to be set, so that dates on documents are right.</source>
@@ -10199,11 +10209,11 @@
     </message>
     <message>
         <source>The installed course {course} cannot be opened: its package is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленный курс {course} не открывается: нет его пакета.</translation>
     </message>
     <message>
         <source>Install the course again from its file or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите курс заново из файла или с флешки.</translation>
     </message>
     <message>
         <source>The disk of your data is full ({size} MB are free): nothing new is saved.</source>
@@ -10823,7 +10833,7 @@
     </message>
     <message>
         <source>This is no Open Badge of Kense’s, or it is damaged. Nothing was taken over from it. Ask for the file again, or check the certificate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не Open Badge, выпущенный Kense, либо файл повреждён. Из него ничего не взято. Попросите файл ещё раз или проверьте сам сертификат.</translation>
     </message>
     <message>
         <source>The signature is good: nothing was changed since it was issued.</source>
@@ -10939,7 +10949,7 @@
     </message>
     <message>
         <source>The card of the office cannot be written to {folder} ({reason}). It is as it was. Free some space or ask for write rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточку органа не удалось записать в {folder} ({reason}). Она осталась прежней. Освободите место или запросите право записи и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{file} is no key for receipts, or it is damaged. It was left as it is. Use the file that “kense office new” made, or a copy of it.</source>
@@ -11683,11 +11693,11 @@
     </message>
     <message>
         <source>No profile of {name} is known here, so there is no PC to write for. Nothing was written. Collect the progress of this person first, and say whose the profile is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один профиль человека {name} здесь не известен, поэтому записывать не для какого компьютера. Ничего не записано. Сначала соберите прогресс этого человека и укажите, чей это профиль.</translation>
     </message>
     <message>
         <source>What is due cannot be written into a file: the id of a course is not allowed, or there are more than {most} courses ({reason}). Nothing was written. Take such an assignment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначенное нельзя записать в файл: недопустимое имя курса или больше {most} курсов ({reason}). Ничего не записано. Отмените такое назначение.</translation>
     </message>
     <message>
         <source>There is nobody with the employee number {employee} in the register. Nothing was changed.</source>
@@ -11695,7 +11705,7 @@
     </message>
     <message>
         <source>The files for the PCs cannot be written to {folder} ({reason}). What is due stands in the register. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для компьютеров не удалось записать в {folder} ({reason}). Назначенное сохранено в реестре. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>{file} is no name for a report. Nothing was written. End the name in .xlsx, .csv or .pdf.</source>
@@ -11767,79 +11777,79 @@
     </message>
     <message>
         <source>Learners see no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся не увидят разницы.</translation>
     </message>
     <message>
         <source>Only words and pictures change: progress, results and open attempts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняются только слова и рисунки: результаты, пройденное и начатые попытки остаются как есть.</translation>
     </message>
     <message>
         <source>Whoever completed the course stays complete; the course is marked “updated since” for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тех, кто завершил курс, он остаётся завершённым с пометкой «обновлён с тех пор».</translation>
     </message>
     <message>
         <source>An attempt that is open is finished on the questions it began with. Finished attempts keep their questions, answers and marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатая попытка завершается на тех вопросах, с которыми началась. Завершённые попытки сохраняют свои вопросы, ответы и оценки.</translation>
     </message>
     <message>
         <source>New attempts are marked by the corrected answer, and review cards on it begin anew: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые попытки оцениваются по исправленному ответу, карточки повторения начинаются заново: {titles}</translation>
     </message>
     <message>
         <source>These questions come in no new attempt and leave the daily review: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти вопросы не попадут в новые попытки и уйдут из ежедневного повторения: {titles}</translation>
     </message>
     <message>
         <source>New attempts may draw these questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>В новые попытки могут попасть эти вопросы: {titles}</translation>
     </message>
     <message>
         <source>These lessons appear as not read yet; for those who are not complete the percentage goes down: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти уроки появятся как непрочитанные; у тех, кто ещё не завершил курс, процент уменьшится: {titles}</translation>
     </message>
     <message>
         <source>These lessons are gone and count no more; notes on them stay: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих уроков больше нет, и они не учитываются; заметки к ним остаются: {titles}</translation>
     </message>
     <message>
         <source>These appear as not begun; they count only if the course asks for them: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появятся как не начатые и учитываются, только если курс их требует: {titles}</translation>
     </message>
     <message>
         <source>These cannot be begun any more; results stay on the record: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать их больше нельзя; результаты сохраняются: {titles}</translation>
     </message>
     <message>
         <source>New attempts and runs go by the new rules, old results stay as they are: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые попытки и прохождения идут по новым правилам, прежние результаты не меняются: {titles}</translation>
     </message>
     <message>
         <source>Who is not complete yet needs what the new rule asks for. What was done already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё не завершил курс, завершает его по новому правилу. Сделанное учитывается.</translation>
     </message>
     <message>
         <source>The order changes; what was read or passed stays read or passed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняется порядок; прочитанное и сданное остаётся прочитанным и сданным: {titles}</translation>
     </message>
     <message>
         <source>Answers and review cards go along with these questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы и карточки повторения переходят вместе с этими вопросами: {titles}</translation>
     </message>
     <message>
         <source>The course can be read in more languages: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс можно читать ещё на языках: {titles}</translation>
     </message>
     <message>
         <source>Who reads in one of these languages sees another one from now on: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто читает на одном из этих языков, увидит другой: {titles}</translation>
     </message>
     <message>
         <source>This text would stand in the lesson as {found}, and the source has {expected} here. Nothing was changed. Both languages need the same blocks: write no blank line, heading or block mark into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст стал бы в уроке блоком {found}, а в исходном тексте здесь {expected}. Ничего не изменено. В обоих языках должны быть одинаковые блоки: не ставьте в тексте пустых строк, заголовков и знаков блока.</translation>
     </message>
     <message>
         <source>This text cannot be written into {file} by itself. Nothing was changed. Write it in the text of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст нельзя записать в {file} отдельно от остального. Ничего не изменено. Впишите его прямо в текст файла.</translation>
     </message>
     <message>
         <source>course.yaml holds no course. Mend it as text; nothing was changed.</source>
@@ -11847,155 +11857,155 @@
     </message>
     <message>
         <source>The file {file} cannot be read, so nothing can be published. Mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается, поэтому опубликовать ничего нельзя. Сначала исправьте его.</translation>
     </message>
     <message>
         <source>There is no text “{key}” in the course any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста «{key}» в курсе больше нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} has other blocks here than the source: {found}. Nothing was changed. Take over the blocks of the source first, then this text can be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} здесь другие блоки, чем в исходном тексте: {found}. Ничего не изменено. Сначала перенесите блоки исходного текста, затем этот текст можно перевести.</translation>
     </message>
     <message>
         <source>The right answer was corrected: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлен верный ответ: {titles}</translation>
     </message>
     <message>
         <source>Questions were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены вопросы: {titles}</translation>
     </message>
     <message>
         <source>Lessons were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены уроки: {titles}</translation>
     </message>
     <message>
         <source>Quizzes were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены тесты: {titles}</translation>
     </message>
     <message>
         <source>Practice desks were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены тренажёры: {titles}</translation>
     </message>
     <message>
         <source>Rules of quizzes changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены правила тестов: {titles}</translation>
     </message>
     <message>
         <source>What practice desks ask for changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились требования тренажёров: {titles}</translation>
     </message>
     <message>
         <source>The rule by which the course is complete changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось правило завершения курса.</translation>
     </message>
     <message>
         <source>Languages were taken out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены языки: {titles}</translation>
     </message>
     <message>
         <source>New lessons: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые уроки: {titles}</translation>
     </message>
     <message>
         <source>New questions: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые вопросы: {titles}</translation>
     </message>
     <message>
         <source>New quizzes: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые тесты: {titles}</translation>
     </message>
     <message>
         <source>New practice desks: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые тренажёры: {titles}</translation>
     </message>
     <message>
         <source>New languages: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые языки: {titles}</translation>
     </message>
     <message>
         <source>Lessons, quizzes or desks stand in another place: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки, тесты или тренажёры стоят на другом месте: {titles}</translation>
     </message>
     <message>
         <source>Questions stand in another bank: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы перенесены в другой банк: {titles}</translation>
     </message>
     <message>
         <source>New pictures: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые рисунки: {titles}</translation>
     </message>
     <message>
         <source>Words of lessons changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён текст уроков: {titles}</translation>
     </message>
     <message>
         <source>Words of questions changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён текст вопросов: {titles}</translation>
     </message>
     <message>
         <source>Titles changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены названия: {titles}</translation>
     </message>
     <message>
         <source>Words of practice desks changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён текст тренажёров: {titles}</translation>
     </message>
     <message>
         <source>Pictures changed: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены рисунки: {titles}</translation>
     </message>
     <message>
         <source>Small things changed that are not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились мелочи, которые здесь не перечислены.</translation>
     </message>
     <message>
         <source>it is no package, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>это не пакет курса, или у него нет конца</translation>
     </message>
     <message>
         <source>it holds more than {most} files</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём больше {most} файлов</translation>
     </message>
     <message>
         <source>a file name stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла встречается дважды</translation>
     </message>
     <message>
         <source>the file names {one} and {other} are the same on some PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>имена файлов {one} и {other} на некоторых компьютерах совпадают</translation>
     </message>
     <message>
         <source>{name} is a link or a folder, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — ссылка или папка, а не файл</translation>
     </message>
     <message>
         <source>it is packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>он упакован неизвестным способом</translation>
     </message>
     <message>
         <source>unsafe file name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>небезопасное имя файла {name}</translation>
     </message>
     <message>
         <source>{name} is no picture that Kense can show</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не рисунок, который Kense может показать</translation>
     </message>
     <message>
         <source>the picture {name} is too large to be shown: {width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>рисунок {name} слишком велик, чтобы его показать: {width} на {height}</translation>
     </message>
     <message>
         <source>the picture {name} is too large to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>рисунок {name} слишком велик, чтобы его показать</translation>
     </message>
     <message>
         <source>the picture {name} does not say a size in which it can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>в рисунке {name} не указан размер, в котором его можно показать</translation>
     </message>
     <message>
         <source>the picture {name} repeats itself so often that it would stop the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>рисунок {name} повторяет сам себя так часто, что остановил бы компьютер</translation>
     </message>
     <message>
         <source>{problem} Nothing was changed. Mend the text first, then the forms can be used again.</source>
@@ -12063,127 +12073,127 @@
     </message>
     <message>
         <source>The package of the course {course} is missing or cannot be read ({reason}). Your progress is safe. Install the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакета курса {course} нет, или он не читается ({reason}). Ваши результаты целы. Установите курс заново.</translation>
     </message>
     <message>
         <source>The package {file} was signed by another publisher than the one it was installed from. It was not opened and your progress is safe. Install the course again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {file} подписан не тем издателем, от которого он был установлен. Он не открыт, ваши результаты целы. Установите курс заново.</translation>
     </message>
     <message>
         <source>Version {version} of {course} is not kept on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} курса {course} на этом компьютере не хранится. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The course {course} was not installed from a package. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {course} установлен не из пакета. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The course {course} could not be removed ({reason}). Records of learners are safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {course} не удалось удалить ({reason}). Записи учащихся целы. Попробуйте снова.</translation>
     </message>
     <message>
         <source>{file} is not what it was when it was looked at. Nothing was installed. Look at it again; if that happens once more, ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже не тот, что был при просмотре. Ничего не установлено. Просмотрите его ещё раз; если это повторится, попросите другую копию.</translation>
     </message>
     <message>
         <source>The course could not be installed into {folder} ({reason}). What was there is still there. Free some space, or look whether the stick is still plugged in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс не удалось установить в {folder} ({reason}). То, что там было, на месте. Освободите место или проверьте, вставлена ли флешка, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The badge cannot be written to {folder} ({reason}). The certificate is safe in the register. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Open Badge не удалось записать в {folder} ({reason}). Сертификат сохранён в реестре. Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>The certificate {number} was taken back, so there is no badge of it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {number} отозван, поэтому Open Badge для него не делается. Ничего не записано.</translation>
     </message>
     <message>
         <source>This issuing key belongs to {owner}, and the certificate is of {office}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ выдачи принадлежит {owner}, а сертификат выдан {office}. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is no file or folder {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла или папки {place} нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Your office allows only certain publishers on this computer, and that of {course} is none of them. Nothing was installed. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша организация разрешает на этом компьютере только определённых издателей, и издатель курса {course} не из их числа. Ничего не установлено. Обратитесь в свою организацию.</translation>
     </message>
     <message>
         <source>The course {course} on this computer comes from another publisher: {other}. Nothing was installed. Confirm it if you were told that the publisher changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс {course} на этом компьютере — от другого издателя: {other}. Ничего не установлено. Подтвердите, если вам сообщили о смене издателя.</translation>
     </message>
     <message>
         <source>Version {new} of {course} is older than version {here}, which is on this computer. Nothing was installed. Confirm it if you want the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {new} курса {course} старее версии {here}, которая есть на этом компьютере. Ничего не установлено. Подтвердите, если вам нужна старая.</translation>
     </message>
     <message>
         <source>This course is not on this computer yet. Version {new} would be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого курса на компьютере ещё нет. Будет установлена версия {new}.</translation>
     </message>
     <message>
         <source>Version {here} is here; version {new} would take its place. What you have read, answered and passed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь версия {here}; её заменит версия {new}. Прочитанное, отвеченное и сданное сохранится.</translation>
     </message>
     <message>
         <source>Version {here} is here already, exactly this one. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {here} здесь уже есть, именно эта. Делать ничего не нужно.</translation>
     </message>
     <message>
         <source>Version {here} is here, with other content under the same number. What you have done stays; ask the publisher why two packages have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {here} здесь есть, но под тем же номером другое содержание. Сделанное сохранится; спросите издателя, почему у двух пакетов один номер.</translation>
     </message>
     <message>
         <source>This package is OLDER: version {here} is here, and version {new} would take its place. What was added or corrected since would be gone from the course. What you have done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет СТАРЕЕ: здесь версия {here}, её заменит версия {new}. Добавленное и исправленное с тех пор из курса пропадёт. Сделанное вами сохранится.</translation>
     </message>
     <message>
         <source>Your office allows only certain publishers on this computer, and {name} is none of them. It cannot be installed here. Ask your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша организация разрешает на этом компьютере только определённых издателей, и {name} не из их числа. Установить здесь нельзя. Обратитесь в свою организацию.</translation>
     </message>
     <message>
         <source>Nobody signed this folder: anybody may have written or changed it. Install it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту папку никто не подписал: написать или изменить её мог кто угодно. Устанавливайте, только если знаете, откуда она.</translation>
     </message>
     <message>
         <source>Publisher: {name}. Your office trusts this publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель: {name}. Ваша организация доверяет этому издателю.</translation>
     </message>
     <message>
         <source>Publisher: {name}. This publisher is trusted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель: {name}. На этом компьютере ему доверяют.</translation>
     </message>
     <message>
         <source>Publisher: {name}, not known on this computer. The name is what the publisher says; the fingerprint cannot be forged. Compare it by phone with the one the publisher reads to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель: {name}, на этом компьютере неизвестен. Имя издатель называет сам, а отпечаток подделать нельзя. Сверьте его по телефону с тем, который прочитает издатель.</translation>
     </message>
     <message>
         <source>The course of this name on this computer comes from another publisher: {other}. Somebody may pretend to be that publisher. Install it only if you were told that the publisher changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс с таким именем на этом компьютере — от другого издателя: {other}. Кто-то может выдавать себя за него. Устанавливайте, только если вам сообщили, что издатель сменился.</translation>
     </message>
     <message>
         <source>The signature inside the PDF is not intact: the file was changed after it was signed. Do not rely on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись внутри PDF нарушена: файл изменён после подписания. Не полагайтесь на этот файл.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {signer}, who is not known here: no card of an office on this computer names that certificate. Whoever made the file may have made the name up.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PDF есть ненарушенная подпись: {signer}. Подписавший здесь неизвестен: ни одна карточка органа на этом компьютере не называет такого сертификата. Имя мог придумать тот, кто сделал файл.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {office} ({signer}), made on {day}, when its certificate did not hold. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PDF есть ненарушенная подпись органа {office} ({signer}), сделанная {day}, когда её сертификат не действовал. Спросите этот орган.</translation>
     </message>
     <message>
         <source>The PDF carries an intact signature of {office} ({signer}), made on {day} by the clock of its PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PDF есть ненарушенная подпись органа {office} ({signer}), сделанная {day} по часам его компьютера.</translation>
     </message>
     <message>
         <source>That this publisher is trusted could not be kept in {file} ({reason}). Nothing was installed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие к этому издателю не удалось записать в {file} ({reason}). Ничего не установлено. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The file {file}, in which the office says whose courses may be installed, cannot be read. Nothing was installed. Ask the person who looks after this computer to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file}, в котором организация указывает, чьи курсы можно устанавливать, не читается. Ничего не установлено. Попросите того, кто обслуживает компьютер, исправить его.</translation>
     </message>
     <message>
         <source>{file} could not be saved ({reason}). All you wrote is still here, and Kense tries again after every change. Free some space or ask for write rights; you can also save a copy in another folder.</source>
@@ -12191,31 +12201,31 @@
     </message>
     <message>
         <source>There is no publisher’s key on this computer yet. Nothing was published. Give the publisher a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ещё нет ключа издателя. Ничего не опубликовано. Сначала дайте издателю имя.</translation>
     </message>
     <message>
         <source>The course has {count} faults, so nothing was published. The first is in {file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок в курсе: {count}, поэтому ничего не опубликовано. Первая в файле {file}, строка {line}: {problem}</translation>
     </message>
     <message>
         <source>“{version}” is no version: it takes three numbers such as 1.2.0. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{version}» — не версия: нужны три числа, например 1.2.0. Ничего не опубликовано.</translation>
     </message>
     <message>
         <source>Version {version} is not above {last}, which was published already: learners would not get it. Nothing was published. Choose a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} не выше уже опубликованной {last}: учащиеся её не получат. Ничего не опубликовано. Выберите больший номер.</translation>
     </message>
     <message>
         <source>The right answer of {id} changed. Say first whether that corrects a mistake or makes a new question. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный ответ вопроса {id} изменился. Сначала укажите, исправлена ли ошибка или это новый вопрос. Ничего не опубликовано.</translation>
     </message>
     <message>
         <source>With the new version the course would have a fault in {file}, line {line}: {problem} Nothing was published or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>С новой версией в курсе появилась бы ошибка в файле {file}, строка {line}: {problem} Ничего не опубликовано и не изменено.</translation>
     </message>
     <message>
         <source>The version could not be written to {folder} ({reason}). The course is as it was, or is finished at the next start. Choose another folder or free some space, and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версию не удалось записать в {folder} ({reason}). Курс остался прежним или будет дописан при следующем запуске. Выберите другую папку или освободите место и опубликуйте снова.</translation>
     </message>
     <message>
         <source>The variant {variant} is not there any more. Run the desk from the start.</source>
@@ -12231,23 +12241,23 @@
     </message>
     <message>
         <source>There is no spelling dictionary for this language, so its words are not checked. Choose a Hunspell file (.dic, with its .aff beside it), for example from LibreOffice or from the package hunspell-{language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого языка нет орфографического словаря, поэтому слова не проверяются. Выберите файл Hunspell (.dic, рядом с ним .aff), например из LibreOffice или из пакета hunspell-{language}.</translation>
     </message>
     <message>
         <source>A dictionary is two files: {file} is missing beside the one you chose. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь – это два файла: рядом с выбранным нет {file}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The dictionary cannot be kept ({reason}). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь не удалось сохранить ({reason}). Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The word cannot be kept ({reason}). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово не удалось сохранить ({reason}). Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The dictionary {file} cannot be read ({problem}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь {file} не читается ({problem}). Выберите другой.</translation>
     </message>
     <message>
         <source>The table could not be written to {file} ({reason}). A file that was there is as it was. Close it if it is open elsewhere, or choose another folder.</source>
@@ -12279,59 +12289,59 @@
     </message>
     <message>
         <source>There is no text “{key}” in the course; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста «{key}» в курсе нет; он пропущен.</translation>
     </message>
     <message>
         <source>The source of “{key}” changed since the file was made; its translation was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст «{key}» изменился после создания файла; перевод не взят.</translation>
     </message>
     <message>
         <source>The source of “{key}” changed since the file was made; its translation was taken and marked as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст «{key}» изменился после создания файла; перевод взят и отмечен как устаревший.</translation>
     </message>
     <message>
         <source>The translation of “{key}” has lost {marks}, or has it without words; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переводе «{key}» потеряно или пусто: {marks}; перевод не взят.</translation>
     </message>
     <message>
         <source>There is no translation of “{key}” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет перевода «{key}».</translation>
     </message>
     <message>
         <source>“{key}” stands in the file twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» встречается в файле дважды; учитывается первый.</translation>
     </message>
     <message>
         <source>The translation of “{key}” was not taken: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод «{key}» не взят: {problem}</translation>
     </message>
     <message>
         <source>“{key}” has signs that no XML may hold; it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{key}» есть знаки, недопустимые в XML; текст не записан.</translation>
     </message>
     <message>
         <source>the blocks of this lesson differ from those of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>блоки этого урока отличаются от блоков исходного.</translation>
     </message>
     <message>
         <source>The file holds translations into “{named}”, not into “{language}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле переводы на «{named}», а не на «{language}». Ничего не изменено.</translation>
     </message>
     <message>
         <source>The course is not translated into “{language}”. Its translations: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс не переводится на «{language}». Языки его переводов: {languages}.</translation>
     </message>
     <message>
         <source>There is no publisher’s key on this computer yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ещё нет ключа издателя. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A publisher needs a name of at most {letters} letters: that of your office or school. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издателю нужно имя не длиннее {letters} букв: вашей организации или учебного центра. Ничего не сделано.</translation>
     </message>
     <message>
         <source>{file} is no key of a publisher, or it is damaged. It was left as it is. Use its copy from the stick, or type it in from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не ключ издателя, или он повреждён. Он оставлен как есть. Возьмите копию с флешки или введите ключ с бумаги.</translation>
     </message>
 </context>
 <context>
@@ -14081,18 +14091,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) with what is due saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён %n файл с назначенным</numerusform>
+            <numerusform>Сохранено %n файла с назначенным</numerusform>
+            <numerusform>Сохранено %n файлов с назначенным</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with days of their own have no profile yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n человека со своими сроками ещё нет профиля</numerusform>
+            <numerusform>у %n человек со своими сроками ещё нет профиля</numerusform>
+            <numerusform>у %n человек со своими сроками ещё нет профиля</numerusform>
         </translation>
     </message>
 </context>
@@ -14185,7 +14195,7 @@
     </message>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить курс</translation>
     </message>
     <message>
         <source>Course</source>
@@ -14494,7 +14504,7 @@
     <name>publishing</name>
     <message>
         <source>How far publishing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход публикации</translation>
     </message>
 </context>
 <context>
@@ -15594,11 +15604,11 @@
     </message>
     <message>
         <source>Passed {percent}, updated since</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдан: {percent}, обновлён с тех пор</translation>
     </message>
     <message>
         <source>Completed, updated since</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён, обновлён с тех пор</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -16332,35 +16342,35 @@
     <name>translations</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет перевода</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник изменён</translation>
     </message>
     <message>
         <source>Other blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие блоки</translation>
     </message>
     <message>
         <source>Same as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в источнике</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Place</source>

@@ -106,6 +106,14 @@ def test_a_changed_badge_is_bad_and_so_is_one_signed_anew_that_is_not_its_certif
     assert judged(resealed(change, ISSUING)).answers[0].state == "bad"
 
 
+def test_what_the_code_does_not_say_is_covered_by_the_signature_too() -> None:
+    def rename(told: dict[str, Any]) -> None:
+        told["issuer"]["name"] = "Another office"
+
+    assert judged(resealed(rename)).answers[0].state == "bad"
+    assert judged(resealed(rename, ISSUING)).state == "good"
+
+
 def test_another_offices_key_makes_no_badge_of_this_office() -> None:
     assert judged(badge_file(CONTENT, FOREIGN)).answers[0].state == "bad"
 

@@ -1,4 +1,4 @@
-"""Checks of translations text by text: blocks that still stand in the words of the source, and translations grown old."""
+"""Checks of translations text by text: blocks still in the words of the source, and translations grown old."""
 
 from pathlib import Path
 

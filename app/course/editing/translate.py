@@ -19,6 +19,7 @@ from app.course.editing.lesson_pieces import (
 from app.course.editing.local_texts import with_texts
 from app.course.editing.translation_memory import MEMORY, memory_of, with_memory
 from app.course.editing.units import Locked, MadeFrom, Unit, languages_of, units_of
+from app.course.outline import MANIFEST
 
 NO_UNIT = QT_TRANSLATE_NOOP("core", "There is no text “{key}” in the course any more. Nothing was changed.")
 NOT_ALIGNED = QT_TRANSLATE_NOOP(
@@ -99,13 +100,23 @@ def carried(before: Draft, after: Draft, *, locked: Locked | None = None) -> Dra
     if not any(name.endswith((".yaml", f".{source}.md")) for name in names):
         return after
     memory = memory_of(after)
+    before, part = _about(before, names), _about(after, names)
     for language in languages_of(after).targets:
         old = [one for one in units_of(before, language, locked=locked) if one.source_file in names]
-        now = [one for one in units_of(after, language, locked=locked) if one.source_file in names]
+        now = [one for one in units_of(part, language, locked=locked) if one.source_file in names]
         entries = _made_before(old, now)
         if entries:
             memory = memory.with_made(language, entries)
     return after if memory == memory_of(after) else with_memory(after, memory)
+
+
+def _about(draft: Draft, names: set[str]) -> Draft:
+    """Return of a draft what is needed to know the units of some files: those, and lessons in their other languages."""
+    lessons = {name.rsplit(".", 2)[0] for name in names if name.startswith("lessons/")}
+    kept = {MANIFEST, MEMORY, *names}
+    return Draft(
+        {name: text for name, text in draft.files.items() if name in kept or name.rsplit(".", 2)[0] in lessons}
+    )
 
 
 def realigned(draft: Draft, lesson: str, language: str, *, locked: Locked | None = None) -> Draft:

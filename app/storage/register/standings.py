@@ -141,17 +141,22 @@ def _folded(
             continue
         if meant.course:
             key = (profile, meant.course)
-            if key not in standings:
-                standings[key] = Standing(profile=profile, course=meant.course)
-            _change(standings[key], meant, fact.at)
+            standing = standings.get(key)
+            if standing is None:
+                standing = standings[key] = Standing(profile=profile, course=meant.course)
+            _change(standing, meant, fact.at)
             changed.add(key)
         if meant.subject:
             attempt = (profile, meant.subject)
-            result = results.setdefault(attempt, Result(profile=profile, subject=meant.subject))
+            result = results.get(attempt)
+            if result is None:
+                result = results[attempt] = Result(profile=profile, subject=meant.subject)
             attempts.add(attempt)
-            changed.add((profile, result.course))
+            before = result.course
             _STEPS[meant.step](result, meant, fact.order)
             changed.add((profile, result.course))
+            if before != result.course:
+                changed.add((profile, before))
     return changed & standings.keys(), attempts
 
 

@@ -32,6 +32,7 @@ class ChecksPanel(Panel):
         super().__init__("bottombar", margins=margins, spacing=theme.px(8), parent=parent)
         self._language = language
         self._draft = Draft()
+        self._gives_way = False
         self.setAccessibleName(self.tr("Check of the course"))
         self.errors, self.warnings = pill("", kind="bad"), pill("", kind="sun")
         self.summary = label(self.tr("The course is being checked …"), role="muted")
@@ -62,12 +63,17 @@ class ChecksPanel(Panel):
         set_text(self.summary, self._summary(result))
         rows = sorted(result.faults, key=lambda fault: (fault.level != "error", fault))
         self.faults.show_rows(rows)
-        self.table.setVisible(bool(rows) and not self.fold.isChecked())
+        self._show_table()
         at = next((at for at, one in enumerate(rows) if one == before), -1)
         if at >= 0:
             self.table.choose(at)
         else:
             self._on_chosen(None)
+
+    def give_way(self, *, wanted: bool) -> None:
+        """Fold the list while a panel over the whole course needs the room; the counts stay."""
+        self._gives_way = wanted
+        self._show_table()
 
     def _show_counts(self, errors: int, warnings: int) -> None:
         for shown, kind, words, count in (
@@ -117,4 +123,8 @@ class ChecksPanel(Panel):
         words = self.tr("Show") if folded else self.tr("Hide")
         self.fold.setText(words)
         self.fold.setAccessibleName(words)
-        self.table.setVisible(not folded and bool(self.faults.rows))
+        self._gives_way = False
+        self._show_table()
+
+    def _show_table(self) -> None:
+        self.table.setVisible(bool(self.faults.rows) and not self._gives_way and not self.fold.isChecked())

@@ -6,8 +6,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from app.base.clock import Clock
 from app.base.errors import AppError, CourseError
 from app.course.draft import Draft, changes
+from app.course.editing.translate import carried
 from app.services.studio.checking import Checking, CheckResult
 from app.services.studio.open_draft import OpenDraft, Outside
+from app.services.studio.translating import locked_of
 from app.ui.tasks import Tasks
 
 SAVE_MS = 1_500
@@ -46,6 +48,10 @@ class StudioModel(QObject):
         self.clock = clock
         self._tasks = Tasks(self)
         self._check_again = False
+        self._noticed = opened.draft
+        """The draft up to which it is remembered what translations were made from."""
+        self._last: DraftCommand | None = None
+        """The newest edit, as long as nothing was undone since."""
         self._save_timer = self._timer(SAVE_MS, self.save)
         self._check_timer = self._timer(CHECK_MS, self.check)
         self._look_timer = self._timer(LOOK_MS, self._on_look)
@@ -66,11 +72,16 @@ class StudioModel(QObject):
     def edit(self, draft: Draft, words: str, *, typing: str = "") -> None:
         """Make an edit. `words` name it for undo; edits with the same `typing` shortly after each other are one."""
         if draft != self.draft:
-            self.stack.push(DraftCommand(self, draft, words, typing, self.clock.monotonic()))
+            made = DraftCommand(self, draft, words, typing, self.clock.monotonic())
+            before, count = self._last, self.stack.count()
+            self.stack.push(made)
+            joined = typing and self.stack.count() == count and before is not None and before.after is draft
+            self._last = before if joined else made
 
     def save(self) -> bool:
         """Write what changed now; return whether all of it is in its files, conflicts aside."""
         self._save_timer.stop()
+        self._notice_sources()
         before, problem = self.draft, self.problem
         try:
             told = self.opened.save()
@@ -116,6 +127,10 @@ class StudioModel(QObject):
         self._tasks.close()
         return saved
 
+    def forget_last(self) -> None:
+        """Leave the newest edit as it is from now on: something was undone."""
+        self._last = None
+
     def show(self, draft: Draft) -> None:
         """Make a draft the present one; only undo and redo call it."""
         names = frozenset(change.name for change in changes(self.draft, draft))
@@ -123,6 +138,18 @@ class StudioModel(QObject):
         if not self._save_timer.isActive():
             self._save_timer.start()
         self.draft_changed.emit(names)
+
+    def _notice_sources(self) -> None:
+        """Remember translations whose source changed since the last save, as a part of the edit that changed it."""
+        try:
+            noticed = carried(self._noticed, self.draft, locked=locked_of(self.opened.folder))
+        except CourseError:
+            return  # a text that cannot be read just now; it is compared once it can
+        last = self._last
+        if noticed != self.draft and last is not None and last.after is self.draft:
+            last.after = noticed
+            self.show(noticed)
+        self._noticed = self.draft
 
     def _take_outside(self, before: Draft, told: Outside) -> None:
         if not told:
@@ -169,6 +196,7 @@ class DraftCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Take it back."""
+        self._model.forget_last()
         self._model.show(self._before)
 
     def id(self) -> int:

@@ -14,7 +14,6 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
 
-
 STATE_PX = 120
 """Room for the words about saving, so that nothing jumps while they change."""
 

@@ -88,6 +88,7 @@ class Workbench(QWidget):
             return
         self.node = node
         self.bar.mark("")
+        self.checks.give_way(wanted=False)
         self._show_pane(pane_of(node, self.desk, self._room))
         self.tree.choose(node.key)
 
@@ -96,6 +97,7 @@ class Workbench(QWidget):
         self.flush()
         self.node = None
         self.bar.mark(name)
+        self.checks.give_way(wanted=True)
         self.act(lambda: self._show_pane(self._ways.build(name, self._room)))
 
     def open_fault(self, fault: Fault) -> None:

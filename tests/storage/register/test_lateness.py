@@ -37,7 +37,8 @@ def number_of(connection: Connection, employee: str) -> int:
 
 
 def complete(connection: Connection, employee: str, course: str) -> None:
-    fact = told_at(int(employee), "course.completed", {**completion(), "course": course})
+    body = {**completion(), "course": course}
+    fact = told_at(int(employee), "course.completed", body, fact_id=f"{employee}-{course}")
     take_facts(connection, employee, [fact], db=employee + course)
 
 

@@ -306,3 +306,17 @@ def test_a_desk_is_played_beside_its_form(bench: Workbench, qtbot: QtBot) -> Non
     assert "YAML" in room._run.faults[0]
     bench.model.stack.undo()
     qtbot.waitUntil(lambda: not (room._run and room._run.faults), timeout=WAIT_MS)
+
+
+def test_a_changed_source_marks_its_translation_as_part_of_the_same_edit(bench: Workbench) -> None:
+    lesson = _nodes(bench, "lesson")[0]
+    file = f"lessons/{lesson.name}.en.md"
+    before = bench.model.draft
+    text = before.text(file)
+    last = text.rstrip().splitlines()[-1]
+    bench.model.edit(before.with_text(file, text.replace(last, last + " And say it again.")), "Edit", typing="x")
+    bench.model.save()
+    assert bench.model.draft.text("translations.yaml") != before.text("translations.yaml")
+    assert bench.model.stack.count() == 1
+    bench.model.stack.undo()
+    assert bench.model.draft == before
