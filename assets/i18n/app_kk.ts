@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished">{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ.</translation>
+        <translation>{file} файлы оқылмайды ({reason}). Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>Export translations</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished">{file} файлы оқылмады ({reason}). Ештеңе өзгерген жоқ.</translation>
+        <translation>{file} файлы оқылмайды ({reason}). Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>From the file {file}</source>
@@ -3667,7 +3667,7 @@
     <name>LanguagesPane</name>
     <message>
         <source>Languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер қатар</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
-        <translation type="unfinished">Құпиясөз тіркестері бірдей емес. Оларды қайта теріңіз.</translation>
+        <translation>Құпиясөз тіркестері бірдей емес. Оларды қайта теріңіз.</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
-        <translation type="unfinished">Бұл әріптерді оқыған адам кілтті иеленеді. Экран алдында жалғызсыз ба?</translation>
+        <translation>Осы әріптерді оқыған адам кілтті иеленеді. Экран алдында жалғызсыз ба?</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Көрсету</translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Мәтін түріндегі кестелер (*.csv)</translation>
+        <translation>Мәтін түріндегі кестелер (*.csv)</translation>
     </message>
     <message>
         <source>Attempts: {number}</source>
@@ -15679,7 +15679,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Әрекеттер</translation>
+        <translation>Әрекеттер</translation>
     </message>
     <message>
         <source>Facility</source>

@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished">Файл {file} не удаётся прочитать ({reason}). Ничего не изменено.</translation>
+        <translation>Файл {file} не читается ({reason}). Ничего не изменено.</translation>
     </message>
     <message>
         <source>Export translations</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>The file {file} cannot be read ({reason}). Nothing was changed.</source>
-        <translation type="unfinished">Файл {file} не удаётся прочитать ({reason}). Ничего не изменено.</translation>
+        <translation>Файл {file} не читается ({reason}). Ничего не изменено.</translation>
     </message>
     <message>
         <source>From the file {file}</source>
@@ -3702,7 +3702,7 @@
     <name>LanguagesPane</name>
     <message>
         <source>Languages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки рядом</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
-        <translation type="unfinished">Парольные фразы не совпадают. Введите их ещё раз.</translation>
+        <translation>Кодовые фразы не совпадают. Введите их ещё раз.</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
@@ -5373,11 +5373,11 @@
     </message>
     <message>
         <source>Whoever reads the letters has the key. Are you alone at the screen?</source>
-        <translation type="unfinished">Кто прочтёт эти буквы, получит ключ. Вы одни у экрана?</translation>
+        <translation>Кто прочтёт эти буквы, получит ключ. Вы одни у экрана?</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Write these groups down by hand and lock the paper away. Each notices a slip when typed back.</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Таблицы в виде текста (*.csv)</translation>
+        <translation>Таблицы текстом (*.csv)</translation>
     </message>
     <message>
         <source>Attempts: {number}</source>
@@ -15851,7 +15851,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Попытки</translation>
+        <translation>Попытки</translation>
     </message>
     <message>
         <source>Facility</source>
