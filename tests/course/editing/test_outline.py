@@ -105,7 +105,8 @@ def test_a_module_is_removed_with_its_items_and_their_files() -> None:
 
 def test_titles_are_changed_where_they_stand() -> None:
     draft = rename_item(DRAFT, "letters", "ru", "Письма граждан")
-    assert draft.text("lessons/letters.ru.md").startswith('---\nid: letters\ntitle: "Письма граждан"\nminutes: 5\n---\n')
+    head = '---\nid: letters\ntitle: "Письма граждан"\nminutes: 5\n---\n'
+    assert draft.text("lessons/letters.ru.md").startswith(head)
     draft = rename_item(draft, "letters-quiz", "ru", "Тест")
     draft = rename_item(draft, "letters-desk", "en", "The desk")
     draft = rename_module(draft, "second", "ru", "Второй")

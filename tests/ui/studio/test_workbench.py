@@ -1,4 +1,4 @@
-"""The workbench of a course: every edit is undone in one order, saved by itself, checked, and never over others' edits."""
+"""The workbench of a course: every edit is undone in one order, saved by itself, checked, and never over others."""
 
 from collections.abc import Iterator
 from pathlib import Path
