@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>An attempt is waiting</source>
-        <translation>Аяқталмаған талпыныс бар</translation>
+        <translation>Аяқталмаған әрекет бар</translation>
     </message>
     <message>
         <source>Passed {percent}</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>The thirds are those of all attempts by what they earned. In a good question the right option grows towards the upper third and the wrong ones shrink.</source>
-        <translation>Үштен бірлер – барлық талпыныстың жинаған ұпайы бойынша бөлінісі. Жақсы сұрақта дұрыс нұсқаның үлесі жоғарғы үштен бірге қарай өседі, бұрыс нұсқалардікі азаяды.</translation>
+        <translation>Үштен бірлер – барлық әрекеттің жинаған ұпайы бойынша бөлінісі. Жақсы сұрақта дұрыс нұсқаның үлесі жоғарғы үштен бірге қарай өседі, бұрыс нұсқалардікі азаяды.</translation>
     </message>
     <message>
         <source>Certainty and what was right</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Count every attempt, not only each learner&apos;s first</source>
-        <translation>Әр тыңдаушының бірінші талпынысын ғана емес, барлық талпынысты есепке алу</translation>
+        <translation>Әр тыңдаушының бірінші әрекетін ғана емес, барлық әрекетті есепке алу</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Files with attempts</source>
-        <translation>Талпыныстар жазылған файлдар</translation>
+        <translation>Әрекеттер жазылған файлдар</translation>
     </message>
     <message>
         <source>Folder with such files</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>These files hold no attempt at a quiz of this course that was handed in. Nothing was changed. Choose other files.</source>
-        <translation>Бұл файлдарда осы курс тестінің тапсырылған талпынысы жоқ. Ештеңе өзгерген жоқ. Басқа файлдарды таңдаңыз.</translation>
+        <translation>Бұл файлдарда осы курс тестінің тапсырылған әрекеті жоқ. Ештеңе өзгерген жоқ. Басқа файлдарды таңдаңыз.</translation>
     </message>
     <message>
         <source>Left out, or not certain</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Attempts: {number}</source>
-        <translation>Талпыныстар: {number}</translation>
+        <translation>Әрекеттер: {number}</translation>
     </message>
     <message>
         <source>The table is saved: {file}</source>
@@ -11928,7 +11928,7 @@
     </message>
     <message>
         <source>{file}: {number} attempts were left out, because {reason}.</source>
-        <translation>{file}: есепке алынбаған талпыныстар: {number}. Себебі: {reason}.</translation>
+        <translation>{file}: есепке алынбаған әрекеттер: {number}. Себебі: {reason}.</translation>
     </message>
     <message>
         <source>{file}: no maximum is given for {names}, so there is no facility. Write it into the heading: {name}/5.</source>
@@ -12156,19 +12156,19 @@
     </message>
     <message>
         <source>Second and later attempts of a learner at a quiz, which have seen its questions: {number} left out.</source>
-        <translation>Тыңдаушының сұрақтармен таныс болған екінші және кейінгі талпыныстары: {number} есепке алынбады.</translation>
+        <translation>Тыңдаушының сұрақтармен таныс болған екінші және кейінгі әрекеттері: {number} есепке алынбады.</translation>
     </message>
     <message>
         <source>Attempts at other courses: {number} left out.</source>
-        <translation>Басқа курстар бойынша талпыныстар: {number} есепке алынбады.</translation>
+        <translation>Басқа курстар бойынша әрекеттер: {number} есепке алынбады.</translation>
     </message>
     <message>
         <source>{quiz}: the right answer or the options of {questions} have changed since. Answers given before are left out of their figures: {number} in {attempts} attempts.</source>
-        <translation>{quiz}: {questions} сұрақтарының дұрыс жауабы немесе нұсқалары содан бері өзгерген. Бұрын берілген жауаптар олардың көрсеткіштеріне кірмейді: {number}, ондай талпыныстар – {attempts}.</translation>
+        <translation>{quiz}: {questions} сұрақтарының дұрыс жауабы немесе нұсқалары содан бері өзгерген. Бұрын берілген жауаптар олардың көрсеткіштеріне кірмейді: {number}, ондай әрекеттер – {attempts}.</translation>
     </message>
     <message>
         <source>{quiz}: the files do not tell which version of the questions {number} attempts had. They count as if nothing had changed since.</source>
-        <translation>{quiz}: файлдарда сұрақтардың қай нұсқасы болғаны айтылмаған талпыныстар: {number}. Олар содан бері ештеңе өзгермегендей есепке алынды.</translation>
+        <translation>{quiz}: файлдарда сұрақтардың қай нұсқасы болғаны айтылмаған әрекеттер: {number}. Олар содан бері ештеңе өзгермегендей есепке алынды.</translation>
     </message>
     <message>
         <source>The source language “{language}” is none of the languages of the course.</source>
@@ -12975,7 +12975,7 @@
     </message>
     <message>
         <source>Working days in a run</source>
-        <translation>Бір талпыныстағы жұмыс күндері</translation>
+        <translation>Бір әрекеттегі жұмыс күндері</translation>
     </message>
     <message>
         <source>Minutes that reading a case takes</source>
@@ -13007,7 +13007,7 @@
     </message>
     <message>
         <source>Note before and after the run</source>
-        <translation>Талпынысқа дейінгі және кейінгі ескертпе</translation>
+        <translation>Әрекетке дейінгі және кейінгі ескертпе</translation>
     </message>
     <message>
         <source>Gives a score</source>
@@ -16137,8 +16137,8 @@
     <message numerus="yes">
         <source>Only %n attempt(s) had this question. Wait for {most} before you mend anything by this.</source>
         <translation>
-            <numerusform>Бұл сұрақ тек %n талпыныста болған. Бірдеңе түзетпес бұрын {most} талпынысты күтіңіз.</numerusform>
-            <numerusform>Бұл сұрақ тек %n талпыныста болған. Бірдеңе түзетпес бұрын {most} талпынысты күтіңіз.</numerusform>
+            <numerusform>Бұл сұрақ тек %n әрекетте болған. Бірдеңе түзетпес бұрын {most} әрекетті күтіңіз.</numerusform>
+            <numerusform>Бұл сұрақ тек %n әрекетте болған. Бірдеңе түзетпес бұрын {most} әрекетті күтіңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16151,8 +16151,8 @@
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
-            <numerusform>%n талпыныс</numerusform>
-            <numerusform>%n талпыныс</numerusform>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform>%n әрекет</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,8 @@ def tree_of(draft: Draft) -> tuple[Node, ...]:
     """Return the course's settings, its modules with their items, its banks, pictures, and the files beside them."""
     try:
         modules = tuple(_module(draft, module) for module in modules_of(draft))
-        course = Node(kind="course", title=_title(_value(draft, MANIFEST)))
+        manifest = _value(draft, MANIFEST)
+        course = Node(kind="course", title=_title(manifest, "short_title") or _title(manifest))
     except CourseError:
         modules, course = (), Node(kind="course")
     known = {MANIFEST, MEDIA}
@@ -85,8 +86,8 @@ def _count(draft: Draft, name: str, key: str) -> int:
     return len(re.findall(rf"(?m)^{first[1]}- ", after)) if first else 0
 
 
-def _title(value: dict[str, Any]) -> dict[str, str]:
-    title = value.get("title")
+def _title(value: dict[str, Any], key: str = "title") -> dict[str, str]:
+    title = value.get(key)
     return {str(key): str(words) for key, words in title.items()} if isinstance(title, dict) else {}
 
 

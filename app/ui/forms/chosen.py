@@ -3,13 +3,29 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.forms.field import Field
 from app.ui.theme import Theme
 from app.ui.widgets.choice_box import ChoiceBox
+
+
+class _PressedLabel(QLabel):
+    """Words that wrap; a press on them presses a box."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__(words)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAccessibleName(words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._box.setFocus()
+        self._box.click()
+        event.accept()
 
 
 class FlagField(Field):
@@ -19,11 +35,17 @@ class FlagField(Field):
 
     def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent=parent)
-        self.check = QCheckBox(name.replace("&", "&&"))
+        self.check = QCheckBox()
         self.check.setAccessibleName(name)
         self.check.clicked.connect(self.edited)
         self.setFocusProxy(self.check)
-        self.box.addWidget(self.check)
+        # Qt's own box does not wrap its words; a press on them counts as one on the box.
+        self._words = _PressedLabel(name, self.check)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        self.box.addLayout(line)
 
     def value(self) -> bool:
         """Return whether it is so."""

@@ -9,6 +9,9 @@ from app.ui.studio.desk import StudioDesk
 from app.ui.studio.languages_page import LanguagesPanel
 from app.ui.studio.pane import Pane
 from app.ui.widgets.labels import label
+from app.ui.widgets.panels import ScrollColumn
+
+TABLE_PX = 280
 
 
 class LanguagesPane(Pane):
@@ -23,9 +26,15 @@ class LanguagesPane(Pane):
         self.panel = LanguagesPanel(theme, state, aids)
         self.panel.edited.connect(self._on_edited)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(12))
-        whole.addWidget(label(self.tr("Languages side by side"), role="heading"))
-        whole.addWidget(self.panel, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        title = self.tr("Languages side by side")
+        margins = (theme.px(24), theme.px(18), theme.px(24), theme.px(12))
+        column = ScrollColumn(name=title, margins=margins, spacing=theme.px(10))
+        column.add(label(title, role="heading"), self.panel)
+        column.box.setStretchFactor(self.panel, 1)
+        # A list of thousands of texts scrolls by itself, in a room that is never too low for one of them.
+        self.panel.table.setMinimumHeight(theme.px(TABLE_PX))
+        whole.addWidget(column)
         self.panel.show_draft(self._model.draft)
 
     def show_changes(self, names: frozenset[str]) -> None:

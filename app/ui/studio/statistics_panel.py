@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.errors import AppError
 from app.base.progress import Progress
 from app.services.studio.statistics_file import save_items
 from app.services.studio.statistics_view import BoxKey, QuizView, StatisticsView, key_is_locked, statistics_view
 from app.ui.dialogs import ask_file, ask_files, ask_folder, ask_path
+from app.ui.forms.chosen import FlagField
 from app.ui.state import WindowState
 from app.ui.studio.item_columns import item_titles
 from app.ui.studio.item_words import all_words
@@ -97,9 +98,8 @@ class StatisticsPanel(Panel):
         self.choose_folder.clicked.connect(self._on_folder)
         self.choose_key = button(self.tr("Key of the office…"), icon=theme.icon("unlock"))
         self.choose_key.clicked.connect(self._on_key)
-        self.every = QCheckBox(self.tr("Count every attempt, not only each learner's first"))
-        self.every.setAccessibleName(self.every.text())
-        self.every.toggled.connect(self._read)
+        self.every = FlagField(theme, self.tr("Count every attempt, not only each learner's first"))
+        self.every.edited.connect(self._read)
         flow = FlowLayout(spacing=theme.px(12))
         for part in (self.choose_files, self.choose_folder, self.choose_key, self.every):
             flow.addWidget(part)
@@ -174,7 +174,7 @@ class StatisticsPanel(Panel):
             return
         self._asked += 1
         asked, sources, folder, language = self._asked, self.sources, self._folder, self._language
-        every, key = self.every.isChecked(), self._key
+        every, key = self.every.value(), self._key
         self.notice.remind(self.tr("Reading…"))
 
         def work(_progress: Progress) -> StatisticsView:

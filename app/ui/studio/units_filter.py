@@ -7,6 +7,7 @@ from app.base.i18n import LANGUAGE_NAMES
 from app.course.draft import Draft
 from app.course.editing.units import Locked, State, Unit, coverage, languages_of, units_of
 from app.ui.theme import Theme
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, set_text
 from app.ui.widgets.panels import Panel
@@ -36,11 +37,12 @@ class UnitsFilter(Panel):
         )
         self.states.addItems([words for words, _ in self._states])
         self._bars: dict[str, tuple[QProgressBar, QLabel]] = {}
-        self._bars_flow = FlowLayout(spacing=theme.px(16))
+        self._bars_box = QVBoxLayout()
+        self._bars_box.setSpacing(theme.px(6))
         flow = FlowLayout(spacing=theme.px(12))
         for combo in (self.languages, self.states, self.files):
             flow.addWidget(self._named(combo))
-        self.add(flow, self._bars_flow)
+        self.add(flow, self._bars_box)
         self.languages.activated.connect(lambda _at: self.language_chosen.emit())
         self.states.activated.connect(lambda _at: self.changed.emit())
         self.files.activated.connect(lambda _at: self.changed.emit())
@@ -107,10 +109,7 @@ class UnitsFilter(Panel):
         self.files.setCurrentIndex(max(0, self.files.findData(chosen)))
 
     def _combo(self, name: str) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        return made
+        return ChoiceBox(self._theme, name, letters=14)
 
     def _named(self, combo: QComboBox) -> QWidget:
         holder = QWidget()
@@ -125,13 +124,13 @@ class UnitsFilter(Panel):
         if language not in self._bars:
             bar = progress_bar(0.0, name="")
             bar.setFixedWidth(self._theme.px(BAR_PX))
-            words = label("", role="small", wrap=False)
+            words = label("", role="small")
             holder = QWidget()
             box = QVBoxLayout(holder)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(self._theme.px(4))
             box.addWidget(words)
             box.addWidget(bar)
-            self._bars_flow.addWidget(holder)
+            self._bars_box.addWidget(holder)
             self._bars[language] = bar, words
         return self._bars[language]

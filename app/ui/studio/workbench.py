@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
@@ -23,12 +24,16 @@ from app.ui.studio.top_bar import TopBar
 from app.ui.studio.ways import Ways
 from app.ui.text import plural, said
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label, pill, set_text
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.panels import Panel, row
+from app.ui.widgets.panels import Panel
 
 TREE_REST_MS = 250
-TREE_PX, NARROW_TREE_PX = 250, 180
+TREE_PX, NARROW_TREE_PX = 250, 100
+TREE_LEAST_PX = 12
+TREE_SHARE = 0.33
+"""The tree takes no more of the width at first, however large the text is."""
 
 
 class Workbench(QWidget):
@@ -129,14 +134,24 @@ class Workbench(QWidget):
         except AppError as error:
             self.notice.complain(said(error))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the tree its width, as long as nobody moved its edge."""
+        super().showEvent(event)
+        width = min(self.desk.theme.px(TREE_PX), round(self.width() * TREE_SHARE))
+        self._across.setSizes([width, self.width() - width])
+
     def _lay_out(self) -> None:
         theme = self.desk.theme
         edge = theme.px(12)
         side = Panel("column", margins=(edge, theme.px(14), edge, theme.px(12)), spacing=theme.px(10))
-        add_button = button(self.tr("Add…"), icon=theme.icon("add"), shortcut="Ctrl+Shift+N")
+        add_button = button(self.tr("Add…"), kind="pill", icon=theme.icon("add"), shortcut="Ctrl+Shift+N")
         add_button.clicked.connect(self.adding.open)
-        side.add(row(self._title, self._version, spacing=theme.px(8)), self.tree, self.adding, add_button)
+        version = FlowLayout(spacing=theme.px(8))
+        version.addWidget(self._version)
+        side.add(self._title, version, self.tree, self.adding, add_button)
         side.box.setStretchFactor(self.tree, 1)
+        # It scrolls: what stands around it has words that must not be cut.
+        self.tree.setMinimumHeight(theme.px(TREE_LEAST_PX))
         side.setMinimumWidth(theme.px(NARROW_TREE_PX))
         middle = QWidget()
         stack = QVBoxLayout(middle)
@@ -154,7 +169,7 @@ class Workbench(QWidget):
         across.addWidget(side)
         across.addWidget(upright)
         across.setStretchFactor(1, 1)
-        across.setSizes([theme.px(TREE_PX), theme.px(1_000)])
+        self._across = across
         across.setChildrenCollapsible(False)
         beside = QHBoxLayout()
         beside.addWidget(across)
