@@ -25,7 +25,7 @@ from tools.shots_search import search_scenes
 from tools.shots_studio import StudioPictures
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from app.ui.main_window import MainWindow
     from app.ui.pages.quiz import QuizPage
@@ -129,11 +129,19 @@ class Session:
                 act()
                 self._settle()
                 if self._only in name:
-                    self._window.grab().save(str(self._folder / f"{name}.png"))
+                    self._shown(name).grab().save(str(self._folder / f"{name}.png"))
             self._window.close()
         finally:
             shutil.rmtree(data, ignore_errors=True)
         print(self._folder)
+
+    def _shown(self, name: str) -> "QWidget":
+        """Return what a picture is of: the companion is a window of its own."""
+        from app.ui.companion import Companion
+
+        assert self._window is not None
+        beside = [one for one in self._application.topLevelWidgets() if isinstance(one, Companion)]
+        return beside[0] if name == "companion" and beside else self._window
 
     @property
     def _shell(self) -> "Shell":
@@ -159,10 +167,14 @@ class Session:
             yield f"lesson-{lesson_id}-end", lambda: self._scroll(1.0)
         yield "lesson-check-right", lambda: self._answer_check(right=True)
         yield "lesson-check-wrong", lambda: self._answer_check(right=False)
+        yield "lesson-side-by-side", self._show_side_by_side
+        yield "companion", self._keep_beside
+        yield "handout", lambda: self._go("handout", COURSE, "mixed-appeals")
         yield "home-started", lambda: self._go("home")
         yield from self._quiz_scenes()
         yield "certificates-complete", lambda: self._go("certificates", COURSE)
         yield "home-complete", lambda: self._go("home")
+        yield "transcript", lambda: self._go("transcript")
         yield "course-complete", lambda: self._go("course", COURSE)
         yield from practice_scenes(self._shell, self._look.language)
         yield from review_scenes(self._shell, self._look.language)
@@ -227,6 +239,27 @@ class Session:
         bar = page.column.verticalScrollBar()
         bar.setValue(round(bar.maximum() * share))
         self._settle(milliseconds=1000 if share == 1.0 else 30)
+
+    def _show_side_by_side(self) -> None:
+        from app.ui.pages.lesson import LessonPage
+
+        self._go("lesson", COURSE, "fifteen-working-days")
+        page = self._shell.page
+        assert isinstance(page, LessonPage)
+        page.column.show_second("en" if self._look.language != "en" else "kk")
+
+    def _keep_beside(self) -> None:
+        """Press the button under the first rule with days."""
+        from PySide6.QtWidgets import QPushButton
+
+        from app.ui.text import translate
+
+        words = translate("blocks", "Keep beside my work")
+        buttons = self._shell.page.findChildren(QPushButton)
+        found = [one for one in buttons if one.text() == words]
+        assert found, "no rule with days in this lesson"
+        found[0].click()
+        self._settle()
 
     def _answer_check(self, *, right: bool) -> None:
         from app.questions import type_of

@@ -157,7 +157,7 @@ class _Cutter:
                 text = QT_TRANSLATE_NOOP("core", "This line closes a block, but none is open here.")
                 self.faults.append(Fault(self.name, line, "stray-close", text))
             else:
-                following = _end_of_text(lines, at)
+                following = end_of_text(lines, at)
                 yield from self._text(lines[at:following], line)
             at = following
 
@@ -172,7 +172,7 @@ class _Cutter:
         self.faults.append(Fault(self.name, line, "open-block", text))
         end = at + 1
         if end < len(lines) and lines[end].strip() and not _OPEN.match(lines[end]):
-            end = _end_of_text(lines, end)
+            end = end_of_text(lines, end)
         return end, end
 
     def _own_block(self, opening: re.Match[str], body: list[str], line: int) -> Iterator[Chunk]:
@@ -214,7 +214,7 @@ def _text_kind(lines: list[str]) -> BlockKind:
     return "paragraph"
 
 
-def _end_of_text(lines: list[str], at: int) -> int:
+def end_of_text(lines: list[str], at: int) -> int:
     """Return the index after the block of ordinary text that begins at `at`."""
     if _HEADING.match(lines[at]):
         return at + 1

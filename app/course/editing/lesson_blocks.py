@@ -3,11 +3,10 @@
 import re
 from typing import NamedTuple
 
-from app.course.markup import EMPTY
+from app.course.markup import EMPTY, end_of_text
 
 OPENING = re.compile(r"^///\s*([^|\s][^|]*?)\s*(?:\|\s*(.*?))?\s*$")
 CLOSING = re.compile(r"^///\s*$")
-FENCE = re.compile(r"^\s*(```|~~~)")
 """As app.course.markup reads them; a test compares."""
 
 
@@ -40,14 +39,14 @@ def own_blocks(text: str) -> tuple[OwnBlock, ...]:
     found: list[OwnBlock] = []
     at = body_start(lines)
     while at < len(lines):
-        opening, fence = OPENING.match(lines[at]), FENCE.match(lines[at])
+        opening = OPENING.match(lines[at])
         if opening:
             found.append(_own_block(lines, at, opening))
             at = found[-1].end
-        elif fence:
-            at = _after_fence(lines, at, fence[1])
-        else:
+        elif not lines[at].strip() or CLOSING.match(lines[at]):
             at += 1
+        else:
+            at = end_of_text(lines, at)
     return tuple(found)
 
 
@@ -104,8 +103,3 @@ def _own_block(lines: list[str], at: int, opening: re.Match[str]) -> OwnBlock:
     while end < len(lines) and lines[end].strip() and not OPENING.match(lines[end]):
         end += 1
     return OwnBlock(kind, argument, "\n".join(lines[at + 1 : end]), at, end, closed=False)
-
-
-def _after_fence(lines: list[str], at: int, fence: str) -> int:
-    closing = (number for number in range(at + 1, len(lines)) if lines[number].strip().startswith(fence))
-    return next(closing, len(lines) - 1) + 1

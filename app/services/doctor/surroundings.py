@@ -30,6 +30,7 @@ LIBRARIES = {
     "pymdownx": "pymdown-extensions",
     "reportlab": "reportlab",
     "snowballstemmer": "snowballstemmer",
+    "spylls": "spylls",
     "sqlalchemy": "SQLAlchemy",
     "sqlite_utils": "sqlite-utils",
     "uharfbuzz": "uharfbuzz",

@@ -1,6 +1,7 @@
 """The check of the course while one works: how many faults, where they are, and mends where there is a safe one."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.base.faults import Fault
@@ -47,7 +48,8 @@ class ChecksPanel(Panel):
         flow.addWidget(self.mend)
         flow.addWidget(self.fold)
         self.faults: RecordsModel[Fault] = RecordsModel(self._columns())
-        self.table = RecordTable(self.faults, theme, name=self.tr("Faults of the course"), most_shown=MOST_SHOWN)
+        rows = max(2, round(MOST_SHOWN / theme.scale))
+        self.table = RecordTable(self.faults, theme, name=self.tr("Faults of the course"), most_shown=rows)
         self.table.opened.connect(self.fault_requested)
         self.table.chosen.connect(self._on_chosen)
         self.add(flow, self.table)
@@ -126,5 +128,14 @@ class ChecksPanel(Panel):
         self._gives_way = False
         self._show_table()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the words need in this width: the splitter around does not ask by itself."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.box.totalHeightForWidth(self.width()))
+
     def _show_table(self) -> None:
         self.table.setVisible(bool(self.faults.rows) and not self._gives_way and not self.fold.isChecked())
+        self._fit()

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -26,6 +26,8 @@ ICONS: dict[Kind, str] = {
 MOVABLE: tuple[Kind, ...] = ("module", "lesson", "quiz", "practice")
 REMOVABLE: tuple[Kind, ...] = (*MOVABLE, "bank", "file")
 RENAMABLE: tuple[Kind, ...] = MOVABLE
+
+ICON_PX = 18
 
 Act = Literal["up", "down", "rename", "remove"]
 
@@ -55,6 +57,7 @@ class CourseTree(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setIndentation(theme.px(14))
+        self.setIconSize(QSize(theme.px(ICON_PX), theme.px(ICON_PX)))
         self.setUniformRowHeights(True)
         self.itemActivated.connect(self._on_activated)
         self.itemClicked.connect(self._on_activated)
