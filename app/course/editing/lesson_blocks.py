@@ -7,6 +7,7 @@ from app.course.markup import EMPTY, end_of_text
 
 OPENING = re.compile(r"^///\s*([^|\s][^|]*?)\s*(?:\|\s*(.*?))?\s*$")
 CLOSING = re.compile(r"^///\s*$")
+FENCE = re.compile(r"^\s*(```|~~~)")
 """As app.course.markup reads them; a test compares."""
 
 
