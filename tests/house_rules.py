@@ -7,6 +7,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 Objection = tuple[int, str]
 """Line and name of what a rule objects to."""
@@ -31,7 +32,12 @@ class Module:
     path: str
     source: str
 
-    @property
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All nodes of the tree, walked once for all rules."""
+        return tuple(ast.walk(self.tree))
+
+    @cached_property
     def tree(self) -> ast.Module:
         return ast.parse(self.source)
 
@@ -60,7 +66,7 @@ def vague_names(module: Module) -> Iterator[Objection]:
     """A name says what a thing is; these say only that nobody knew where it belongs."""
     if VAGUE_MODULE.search(module.name):
         yield 1, module.name
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ClassDef) and VAGUE_CLASS.search(node.name):
             yield node.lineno, node.name
 
@@ -74,7 +80,7 @@ def formatted_before_translation(module: Module) -> Iterator[Objection]:
 
 def translated_inside_a_text(module: Module) -> Iterator[Objection]:
     """A text marked for translation inside an f-string is not collected, and stays English in every language."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.JoinedStr):
             for inner in ast.walk(node):
                 if isinstance(inner, ast.Call) and called(inner) in TRANSLATING:
@@ -105,7 +111,7 @@ def stray_dialogs(module: Module) -> Iterator[Objection]:
     """Message boxes come from app/ui/dialogs.py, in one tone, and can be answered by tests."""
     if module.path == "app/ui/dialogs.py":
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         named = getattr(node, "id", None) or getattr(node, "attr", None) or getattr(node, "name", None)
         if named == "QMessageBox":
             yield node.lineno, "QMessageBox"
@@ -115,7 +121,7 @@ def caught_everything(module: Module) -> Iterator[Objection]:
     """Only the outermost places may catch what nobody foresaw; elsewhere it hides bugs."""
     if module.path in MAY_CATCH_EVERYTHING:
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ExceptHandler) and any(map(is_broad, caught(node))) and not raises_again(node):
             yield node.lineno, "except Exception"
 
@@ -128,21 +134,21 @@ def long_files(module: Module) -> Iterator[Objection]:
 
 def long_classes(module: Module) -> Iterator[Objection]:
     """A class of more than 250 lines does more than one thing."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ClassDef) and length(node) > LONGEST_CLASS:
             yield node.lineno, node.name
 
 
 def long_functions(module: Module) -> Iterator[Objection]:
     """A function of more than 50 lines works on more than one level."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, Function) and length(node) > LONGEST_FUNCTION:
             yield node.lineno, node.name
 
 
 def idle_tests(module: Module) -> Iterator[Objection]:
     """A test that cannot fail promises nothing."""
-    functions = {node.name: node for node in ast.walk(module.tree) if isinstance(node, Function)}
+    functions = {node.name: node for node in module.nodes if isinstance(node, Function)}
     checking = {name for name, function in functions.items() if checks_itself(function)}
     for name, function in functions.items():
         if name.startswith("test_") and not {name, *map(called, ast.walk(function))} & checking:
@@ -158,7 +164,7 @@ def sleeping_tests(module: Module) -> Iterator[Objection]:
 
 
 def calls(module: Module) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(module.tree) if isinstance(node, ast.Call))
+    return (node for node in module.nodes if isinstance(node, ast.Call))
 
 
 def called(call: ast.AST) -> str:

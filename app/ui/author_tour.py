@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from app.course.structure import Block
 from app.services.studio.tree import Node
 from app.services.wiring import Services
 from app.ui.pages import Place
@@ -45,7 +44,61 @@ TRANSLATED = {"en": "Translated: {number}", "ru": "Переведено: {number
 OFFICES = {"en": "Office of trainers", "ru": "Отдел обучения", "kk": "Оқыту бөлімі"}
 
 
-class AuthorTour(Walk):
+class StudioWalk(Walk):
+    """What the steps of a trainer need of the window."""
+
+    @property
+    def _folder(self) -> Path:
+        return self._services.paths.data / "workshop" / COURSE
+
+    @property
+    def _bench(self) -> Workbench:
+        return self._page(StudioCoursePage).bench
+
+    def _pane(self, kind: type[P]) -> P:
+        pane = self._bench.pane
+        assert isinstance(pane, kind), f"expected {kind.__name__}, found {type(pane).__name__}"
+        return pane
+
+    def _publish_panel(self) -> PublishPanel:
+        panel = self._pane(PanelPane).panel
+        assert isinstance(panel, PublishPanel)
+        return panel
+
+    def _open_first(self, kind: str) -> None:
+        waiting = list(self._bench.nodes)
+        while waiting:
+            node = waiting.pop(0)
+            if node.kind == kind and node.count != 0:
+                self._bench.open_node(node)
+                return
+            waiting += node.children
+        raise KeyError(kind)
+
+    def _checked(self) -> None:
+        """Wait until all is saved and checked."""
+        model = self._bench.model
+        model.save()
+        self._settle(until=lambda: not model.busy and not model.opened.unsaved)
+
+    def _packages(self, version: str) -> list[Path]:
+        return sorted((self._output / "stick").glob(f"*{version}*.kense"))
+
+    def _read(self) -> set[str]:
+        entry = self._services.catalogue.entry(COURSE)
+        assert entry is not None
+        assert self.window.shell is not None
+        progress = self.window.shell.ui.learner.learning.progress(entry)
+        return set(progress.read) if progress is not None else set()
+
+    def _press(self, page: QWidget | None, name: str) -> None:
+        assert page is not None
+        made = page.findChild(QPushButton, name)
+        assert isinstance(made, QPushButton), name
+        made.click()
+
+
+class AuthorTour(StudioWalk):
     """The course is written in the language of the tour and translated into a second one."""
 
     def __init__(self, application: QApplication, services: Services, output: Path, language: str) -> None:
@@ -262,65 +315,10 @@ class AuthorTour(Walk):
     def _kept(self) -> None:
         course = self._services.catalogue.course(COURSE)
         assert course.manifest.lesson_ids()[0] in self._read(), "the progress is gone"
-        assert any(SENTENCES[self._language][:-1] + "!" in block.html for block in self._blocks())
+        blocks = self._services.catalogue.course(COURSE).lesson(self._lesson, self._language).blocks
+        assert any(SENTENCES[self._language][:-1] + "!" in block.html for block in blocks)
         self._shell_go(Place("course", COURSE))
         self._picture("kept")
-
-    # ---- the window --------------------------------------------------------------------------------------------------
-
-    @property
-    def _folder(self) -> Path:
-        return self._services.paths.data / "workshop" / COURSE
-
-    @property
-    def _bench(self) -> Workbench:
-        return self._page(StudioCoursePage).bench
-
-    def _pane(self, kind: type[P]) -> P:
-        pane = self._bench.pane
-        assert isinstance(pane, kind), f"expected {kind.__name__}, found {type(pane).__name__}"
-        return pane
-
-    def _publish_panel(self) -> PublishPanel:
-        panel = self._pane(PanelPane).panel
-        assert isinstance(panel, PublishPanel)
-        return panel
-
-    def _open_first(self, kind: str) -> None:
-        waiting = list(self._bench.nodes)
-        while waiting:
-            node = waiting.pop(0)
-            if node.kind == kind and node.count != 0:
-                self._bench.open_node(node)
-                return
-            waiting += node.children
-        raise KeyError(kind)
-
-    def _checked(self) -> None:
-        """Wait until all is saved and checked."""
-        model = self._bench.model
-        model.save()
-        self._settle(until=lambda: not model.busy and not model.opened.unsaved)
-
-    def _packages(self, version: str) -> list[Path]:
-        return sorted((self._output / "stick").glob(f"*{version}*.kense"))
-
-    def _read(self) -> set[str]:
-        entry = self._services.catalogue.entry(COURSE)
-        assert entry is not None
-        assert self.window.shell is not None
-        progress = self.window.shell.ui.learner.learning.progress(entry)
-        return set(progress.read) if progress is not None else set()
-
-    def _blocks(self) -> tuple[Block, ...]:
-        course = self._services.catalogue.course(COURSE)
-        return course.lesson(self._lesson, self._language).blocks
-
-    def _press(self, page: QWidget | None, name: str) -> None:
-        assert page is not None
-        made = page.findChild(QPushButton, name)
-        assert isinstance(made, QPushButton), name
-        made.click()
 
 
 def walk_as_author(application: QApplication, services: Services, output: Path, *, language: str) -> list[Path]:

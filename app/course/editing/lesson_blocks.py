@@ -101,6 +101,6 @@ def _own_block(lines: list[str], at: int, opening: re.Match[str]) -> OwnBlock:
         if OPENING.match(lines[number]):
             break
     end = at + 1
-    while end < len(lines) and lines[end].strip() and not OPENING.match(lines[end]):
-        end += 1
+    if end < len(lines) and lines[end].strip() and not OPENING.match(lines[end]):
+        end = end_of_text(lines, end)
     return OwnBlock(kind, argument, "\n".join(lines[at + 1 : end]), at, end, closed=False)
