@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -28,14 +29,23 @@ def link_faults(checked: CheckedCourse) -> list[Fault]:
     """Return every reference that leads nowhere or out of the course."""
     course, folder = checked.course, checked.folder
     targets = _Targets(course, checked.library)
+    once, library = partial(checked.memory.once_for, ("links", targets.key)), checked.library
     found = _media_faults(checked)
     for texts in course.lessons.values():
         for lesson in texts.values():
-            name = f"lessons/{lesson.id}.{lesson.language}.md"
-            found += _lesson_faults(folder / name, name, targets) + _block_faults(lesson, name, targets)
+            found += once((lesson, library), partial(_whole_lesson, folder, lesson, targets))
     for placed in checked.reading.questions:
-        found += _question_faults(placed, targets) + _picture_faults(placed, targets)
+        found += once((placed.file, placed.question, library), partial(_whole_question, placed, targets))
     return found
+
+
+def _whole_lesson(folder: Path, lesson: Lesson, targets: "_Targets") -> list[Fault]:
+    name = f"lessons/{lesson.id}.{lesson.language}.md"
+    return _lesson_faults(folder / name, name, targets) + _block_faults(lesson, name, targets)
+
+
+def _whole_question(placed: Placed, targets: "_Targets") -> list[Fault]:
+    return _question_faults(placed, targets) + _picture_faults(placed, targets)
 
 
 class _Targets:
@@ -51,6 +61,8 @@ class _Targets:
             "figure": set(course.media),
             "rule": {entry.id for entry in library.law.entries},
         }
+        self.key = tuple(frozenset(ids) for ids in self.ids.values())
+        """Tells whether the same may be pointed to as before."""
 
     def wrong_law(self, written: str) -> bool:
         """Tell whether a {law:…} value names no entry, no such field or no such case."""

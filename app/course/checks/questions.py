@@ -1,6 +1,6 @@
 """Checks of questions: ids, law, and what each type knows of its own faults."""
 
-from app.base.faults import Fault
+from app.base.faults import Fault, Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import Where
 from app.course.checks.checked import CheckedCourse, asked_in
@@ -29,11 +29,18 @@ def question_faults(checked: CheckedCourse) -> list[Fault]:
         seen = {one.id: placed.file.name for _, one in asked} | seen
         found += [
             placed.file.fault(one.code, one.text, ("questions", placed.index, *one.where), **one.fields)
-            for one in (common_problems if placed.bank in sealed else problems)(placed.question, manifest.languages)
+            for one in _problems(checked, placed, sealed=placed.bank in sealed)
         ]
         for where, question in asked:
             found += _law(placed, where, question, checked.library)
     return found
+
+
+def _problems(checked: CheckedCourse, placed: Placed, *, sealed: bool) -> list[Problem]:
+    """Return what is wrong with a question whatever stands around it."""
+    look, languages = common_problems if sealed else problems, checked.course.manifest.languages
+    key = ("problems", sealed, languages)
+    return checked.memory.once_for(key, (placed.question,), lambda: look(placed.question, languages))
 
 
 def _law(placed: Placed, root: Where, question: AnyQuestion, library: Library) -> list[Fault]:
