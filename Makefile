@@ -32,10 +32,11 @@ shots: setup-dev
 bench: setup-dev
 	@$(PY) -m tools.bench $(ARGS)
 
-# Five hundred kills inside exams and a hundred at a desk of each kind; the tests do a few.
+# Five hundred kills inside exams, a hundred at a desk of each kind, two hundred in the Studio; the tests do a few.
 kills: setup-dev
 	@KENSE_KILLS=$(or $(KILLS),500) KENSE_DESK_KILLS=$(or $(DESK_KILLS),100) $(OFFSCREEN) \
 		$(PY) -m pytest -q -s tests/test_kill.py -k "response_of_an_exam or desk_stands"
+	@KENSE_STUDIO_KILLS=$(or $(STUDIO_KILLS),200) $(OFFSCREEN) $(PY) -m pytest -q -s tests/test_studio_kill.py
 
 # 1,200 events that harm a learner's records, on a small disk of their own (root on Linux); the tests do 27.
 torture: setup-dev

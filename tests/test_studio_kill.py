@@ -64,7 +64,7 @@ def _number_in(draft: Draft) -> int:
 
 
 def test_the_course_opens_after_any_kill_and_little_typing_is_lost(folder: Path, clock: SetClock) -> None:
-    kills = int(os.environ.get("KENSE_STUDIO_KILLS", "4"))
+    kills = int(os.environ.get("KENSE_STUDIO_KILLS", "2"))
     draw = Random("studio kills")
     before, lost = OpenDraft(folder, clock).draft, list[float]()
     for _ in range(kills):

@@ -1,5 +1,6 @@
 """The Studio is read, heard and used by keyboard like every page: each pane and panel, walked in the real window."""
 
+import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -59,7 +60,21 @@ def _walked(bench: Workbench, qtbot: QtBot) -> Iterator[str]:
         yield way
 
 
-@pytest.mark.parametrize(("language", "size", "side"), [("en", 100, "right"), ("kk", 200, "left"), ("ru", 250, "left")])
+def _faults(shell: Shell, qtbot: QtBot) -> tuple[list[str], ...]:
+    """Return what is wrong once long forms have their places, which takes them some rounds of events."""
+
+    def found() -> tuple[list[str], ...]:
+        return (nameless(shell), deaf(shell), clipped(shell), outside(shell))
+
+    told = found()
+    if any(told):
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: not any(found()), timeout=3_000)
+        told = found()
+    return told
+
+
+@pytest.mark.parametrize(("language", "size", "side"), [("kk", 200, "left"), ("ru", 250, "right")])
 def test_every_part_of_the_studio_can_be_read_heard_and_used_by_keyboard(
     shell: Shell, put_on: Callable[..., None], folder: Path, language: str, size: int, side: str, qtbot: QtBot
 ) -> None:
@@ -74,5 +89,4 @@ def test_every_part_of_the_studio_can_be_read_heard_and_used_by_keyboard(
     assert isinstance(page, StudioCoursePage)
     for part in _walked(page.bench, qtbot):
         assert shell.window().width() <= 1366
-        found = (nameless(shell), deaf(shell), clipped(shell), outside(shell))
-        assert (part, *found) == (part, [], [], [], [])
+        assert (part, *_faults(shell, qtbot)) == (part, [], [], [], [])
