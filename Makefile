@@ -14,7 +14,7 @@ run: setup-run
 
 # On all processors at once; the tests of a file stay together, for they share what is costly to make.
 test: setup-dev
-	@$(OFFSCREEN) $(PY) -m pytest -n auto --dist loadfile $(ARGS)
+	@$(OFFSCREEN) $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: setup-dev
 	$(PY) -m ruff check .

@@ -39,25 +39,28 @@ def seen_lesson(name: str, text: str) -> SeenLesson:
     return SeenLesson(seen.lesson, seen.faults)
 
 
+# Forms put the id before the words where both are shown.
+
+
 def law_choices(library: Library, language: str) -> tuple[tuple[str, str], ...]:
     """Return each law entry with words that tell it from the others."""
     entries = library.law.entries
-    return tuple((one.id, f"{one.id} · {_said(one.act, language)} {one.article}".strip()) for one in entries)
+    return tuple((one.id, f"{_said(one.act, language)} {one.article}".strip()) for one in entries)
 
 
 def objective_choices(course: Course, language: str) -> tuple[tuple[str, str], ...]:
     """Return each objective with its words."""
-    return tuple((one.id, f"{one.id} · {_said(one.text, language)}") for one in course.manifest.objectives)
+    return tuple((one.id, _said(one.text, language)) for one in course.manifest.objectives)
 
 
 def picture_choices(course: Course, language: str) -> tuple[tuple[str, str], ...]:
     """Return each picture with the beginning of its description."""
-    return tuple((one.id, f"{one.id} · {_short(_said(one.alt, language))}") for one in course.media.values())
+    return tuple((one.id, _short(_said(one.alt, language))) for one in course.media.values())
 
 
 def question_choices(course: Course, language: str) -> tuple[tuple[str, str], ...]:
     """Return each question with the beginning of what it asks."""
-    return tuple((one.id, f"{one.id} · {_short(_said(one.stem, language))}") for one in course.questions.values())
+    return tuple((one.id, _short(_said(one.stem, language))) for one in course.questions.values())
 
 
 def file_names(draft: Draft, folder: str) -> Iterable[str]:

@@ -21,7 +21,7 @@ from app.ui.studio.blueprint import BlueprintGrid
 from app.ui.studio.desk import StudioDesk
 from app.ui.studio.pane import FormPane, Pane
 from app.ui.studio.question_look import QuestionLook
-from app.ui.text import said
+from app.ui.text import said, translate
 from app.ui.widgets.buttons import button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import label
@@ -223,7 +223,7 @@ class QuestionPane(FormPane):
         questions = plain(desk.model.draft.text(file), name=file)["questions"]
         question = questions[question_where(questions, question_id)[1]]
         form = question_form(str(question.get("type", "")), desk.form_tools())
-        super().__init__(desk.model, form, file=file, title=question_id, parent=parent)
+        super().__init__(desk.model, form, file=file, title=translate("studio", "Question"), parent=parent)
         theme = desk.theme
         self.back = button(self.tr("All questions of the bank"), icon=theme.icon("back"), shortcut="Alt+Left")
         self.back.clicked.connect(self.left)

@@ -1,5 +1,6 @@
 """What the panes of the Studio are given: the model, and what the course offers to forms and texts now."""
 
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from app.base.errors import CourseError
@@ -73,8 +74,8 @@ class StudioDesk:
             theme=self.theme,
             languages=self.languages,
             objectives=objective_choices(self.course, self.language),
-            law=law_choices(self.library, self.language),
-            pictures=picture_choices(self.course, self.language),
+            law=_with_ids(law_choices(self.library, self.language)),
+            pictures=_with_ids(picture_choices(self.course, self.language)),
             picture=self._picture,
             new_id=new_id,
         )
@@ -82,7 +83,7 @@ class StudioDesk:
     def lesson_tools(self, file: str) -> LessonTools:
         """Return what the editor of a lesson's text needs; `file` is lessons/<id>.<language>.md."""
         course, language = self.course, self.language
-        desks = tuple((one.id, f"{one.id} · {pick(one.title, language)}") for one in course.practices.values())
+        desks = tuple((one.id, pick(one.title, language)) for one in course.practices.values())
         titles = course.overview().titles if course is not EMPTY else {}
         return LessonTools(
             preview=partial(self._preview, file),
@@ -116,6 +117,11 @@ class StudioDesk:
         item = self.course.media.get(media_id)
         path = self.model.opened.folder / "media" / item.file if item else None
         return path.read_bytes() if path is not None and path.is_file() else None
+
+
+def _with_ids(things: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return things with their ids before their words: several rules stand in one article."""
+    return tuple((one, f"{one} · {words}" if words else one) for one, words in things)
 
 
 @lru_cache(maxsize=8)
