@@ -143,7 +143,7 @@ def test_voices_of_this_pc_are_offered_and_missing_ones_named(
     row = voice_of(page, qtbot)
     assert row.choice is not None
     assert list(row.choice.buttons) == ["", "Voice ru", "Voice en"]
-    assert "This PC has no Kazakh voice" in words(page)
+    qtbot.waitUntil(lambda: "This PC has no Kazakh voice" in words(page))
     assert "no Russian voice" not in words(page)
     row.choice.buttons["Voice ru"].click()
     assert page.settings.voice == "Voice ru"
@@ -153,7 +153,7 @@ def test_voices_of_this_pc_are_offered_and_missing_ones_named(
 
 def test_pc_without_speech_says_so_plainly(page: SettingsPage, qtbot: QtBot) -> None:
     assert voice_of(page, qtbot).choice is None
-    assert "This PC has no voices that programs can use." in words(page)
+    qtbot.waitUntil(lambda: "This PC has no voices that programs can use." in words(page))
 
 
 class FileViewer(QObject):
