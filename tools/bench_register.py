@@ -6,6 +6,7 @@ Figures of one run; nothing here fails a build.
 """
 
 import argparse
+import hashlib
 import random
 import sqlite3
 import sys
@@ -16,6 +17,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime
 from importlib.util import module_from_spec, spec_from_file_location
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +26,12 @@ from app.base.clock import SystemClock
 from app.services.reporting import Choice, completion_matrix, figures, overdue, people_matrix
 from app.services.reporting.matrix import Only
 from app.storage.register import assignments, bulk, departments, facts, people, rollup
-from app.storage.register.facts import fact_key
-from app.storage.register.meaning import course_of, meaning
+from app.storage.register.known import KEY
+from app.storage.register.meaning import meaning
 from app.storage.register.moments import from_ms
 from app.storage.register.opening import CACHE_KB, CHECKPOINT_PAGES, Register, open_register
-from app.storage.register.pieces import pack_records
-from app.storage.register.schema import FACTS, LEARNER_FILES, PIECES, PROFILES
+from app.storage.register.pieces import fact_key, pack_records
+from app.storage.register.schema import CLAIMS, KNOWN_FACTS, LEARNER_FILES, PIECES, PROFILES
 from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
 
@@ -251,9 +254,8 @@ def work(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
         record = canonical({**fields, "kind": kind, "body": body})
         previous = link_hash(previous, record)
         records.append(record)
-        told = bytes.fromhex(previous)
-        key, said = fact_key(name), meaning(kind, body)
-        found.append(TakenFact(key, one + 1, sequence, told, at, kind, course_of(body), said))
+        digest = hashlib.sha256(record).digest()
+        found.append(TakenFact(fact_key(name), digest, one + 1, sequence, at, meaning(kind, body)))
     ends = (bytes.fromhex(FIRST), bytes.fromhex(previous))
     return found, (one + 1, one + 1, 1, FACTS_EACH, *ends, pack_records(records), 1)
 
@@ -265,10 +267,17 @@ def take_in(register: Register, found: list[TakenFact], pieces: Sequence[tuple[A
         return facts.take(connection, found, from_ms(START)).new
 
 
-def raw_rows(rows: Rows) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
-    """Return the same rows as plain tuples."""
+RAW = (PIECES, KNOWN_FACTS, CLAIMS)
+
+
+def raw_rows(rows: Rows) -> tuple[list[tuple[Any, ...]], ...]:
+    """Return the rows of these tables as plain tuples; in this benchmark file and profile have the same number."""
     found, pieces = rows
-    return [(one.id, one.file, one.sequence, one.hash, one.at, one.kind, one.course) for one in found], list(pieces)
+    known = [
+        (file, 0, b"".join(one.id + one.digest[:KEY] for one in facts))
+        for file, facts in groupby(found, key=attrgetter("file"))
+    ]
+    return list(pieces), known, [(one.id, one.file) for one in found if one.decides]
 
 
 def raw_sqlite(path: Path, number: int) -> None:
@@ -279,9 +288,9 @@ def raw_sqlite(path: Path, number: int) -> None:
         for pragma in ("synchronous=FULL", f"cache_size=-{CACHE_KB}", f"wal_autocheckpoint={CHECKPOINT_PAGES}"):
             connection.execute(f"PRAGMA {pragma}")
 
-        def insert(rows: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]) -> None:
+        def insert(rows: tuple[list[tuple[Any, ...]], ...]) -> None:
             connection.execute("BEGIN IMMEDIATE")
-            for table, given in zip((FACTS, PIECES), rows, strict=True):
+            for table, given in zip(RAW, rows, strict=True):
                 marks = ", ".join("?" * len(table.columns))
                 connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)  # noqa: S608
             connection.execute("COMMIT")
@@ -294,12 +303,12 @@ def raw_postgres(address: str, number: int) -> None:
     import psycopg
 
     with psycopg.connect(address) as connection:
-        connection.execute("TRUNCATE facts, pieces")
+        connection.execute(f"TRUNCATE {', '.join(table.name for table in RAW)}".encode())
         connection.commit()
 
-        def insert(rows: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]) -> None:
+        def insert(rows: tuple[list[tuple[Any, ...]], ...]) -> None:
             with connection.cursor() as cursor:
-                for table, given in zip((FACTS, PIECES), rows, strict=True):
+                for table, given in zip(RAW, rows, strict=True):
                     marks = ", ".join(["%s"] * len(table.columns))
                     cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})".encode(), given)  # noqa: S608
             connection.commit()

@@ -1,5 +1,6 @@
 """Taking one bundle into the register: opened, looked at, compared with what is known, and answered."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,14 +16,14 @@ from app.services.collecting.office import OfficeKeys
 from app.services.collecting.sentences import RECEIPT_CODES
 from app.storage.register import bundles, notices, pieces
 from app.storage.register.bundles import Bundle, Head
-from app.storage.register.facts import Intake, fact_key, take
+from app.storage.register.facts import Intake, take
 from app.storage.register.installations import Installation, seen_installation
-from app.storage.register.meaning import course_of, meaning
+from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.papers import keep_papers
 from app.storage.register.people import ProfileRow, seen_profile
-from app.storage.register.pieces import Compared, GivenChain, GivenFact
+from app.storage.register.pieces import Compared, GivenChain, GivenFact, fact_key
 from app.storage.register.standings import TakenFact
 from app.trust.bundle import MAX_FILE, ReadChain, ReadFact, Unpacked, unpack
 from app.trust.receipt import Receipt, ReceiptNotice, carrying, receipt_file, receipt_name
@@ -220,11 +221,9 @@ def _taken_fact(read: ReadFact, file: int) -> TakenFact:
     fact = read.fact
     return TakenFact(
         fact_key(fact.id),
+        hashlib.sha256(read.record).digest(),
         file,
         fact.sequence,
-        bytes.fromhex(read.hash),
         ms_of(fact.at),
-        fact.kind,
-        course_of(fact.body),
         meaning(fact.kind, fact.body),
     )

@@ -11,9 +11,9 @@ from app.services.collecting import Register
 from app.services.sample_office.chains import SamplePc
 from app.storage.register import pieces
 from app.storage.register.bundles import Bundle, Head, add_bundle, count_bundle
-from app.storage.register.facts import fact_key, take
+from app.storage.register.facts import take
 from app.storage.register.installations import all_installations
-from app.storage.register.meaning import course_of, meaning
+from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of
 from app.storage.register.opening import RegisterConnection
 from app.storage.register.people import profile_of
@@ -73,14 +73,11 @@ def _put(connection: RegisterConnection, told: History, installation: int) -> li
 
 def _taken(given: GivenFact, file: int) -> TakenFact:
     fields = json.loads(given.record)
-    kind, body = fields["kind"], fields["body"]
     return TakenFact(
-        fact_key(fields["id"]),
+        pieces.fact_key(fields["id"]),
+        hashlib.sha256(given.record).digest(),
         file,
         fields["sequence"],
-        given.hash,
         ms_of(fields["at"]),
-        kind,
-        course_of(body),
-        meaning(kind, body),
+        meaning(fields["kind"], fields["body"]),
     )

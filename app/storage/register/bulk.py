@@ -60,6 +60,14 @@ def numbers_in(connection: Connection, numbers: Collection[int]) -> Select[tuple
     return select(func.unnest(bindparam(None, list(numbers), type_=ARRAY(BigInteger))))
 
 
+def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Insert rows, with all columns in order, of which none is there yet."""
+    if connection.dialect.name == "sqlite":
+        _run_many(connection, insert(table), rows)
+    else:
+        _copy(connection, table, rows)
+
+
 def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
     """Insert the rows, with all columns in order, whose key is not there yet, and return their number."""
     if connection.dialect.name == "sqlite":
@@ -136,6 +144,6 @@ def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
                 copy.write_row(row)
     finally:
         cursor.close()
-    if len(rows) > 1000:
+    if len(rows) > 1000 and table.metadata is STAGING:
         # Nobody gathers statistics of temporary tables, and without them joins are planned for an empty one.
         connection.execute(text(f"ANALYZE {table.name}"))

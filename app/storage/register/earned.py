@@ -8,12 +8,10 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from app.storage.register.bulk import numbers_in
-from app.storage.register.moments import from_ms
-from app.storage.register.pieces import pieces_of_profile, stored_facts
-from app.storage.register.quarantine import decisions
-from app.storage.register.schema import FACTS, LEARNER_FILES, PROFILES, STANDINGS
+from app.storage.register.facts import facts_of
+from app.storage.register.moments import from_ms, ms_of
+from app.storage.register.schema import PROFILES, STANDINGS
 from app.storage.register.standings import results_of
-from app.trust.bundle import BundleFact
 
 COMPLETED = "course.completed"
 
@@ -72,47 +70,19 @@ def passed_since(connection: Connection, course: str, moments: dict[int, datetim
 
 def completions_of(connection: Connection, course: str, people: Collection[int]) -> dict[int, Completed]:
     """Return what the last completion of a course says of each person; looks at the facts themselves."""
-    wanted = (
-        select(PROFILES.c.person, PROFILES.c.number, FACTS.c.file, FACTS.c.sequence, FACTS.c.hash)
-        .join(LEARNER_FILES, LEARNER_FILES.c.number == FACTS.c.file)
-        .join(PROFILES, PROFILES.c.number == LEARNER_FILES.c.profile)
-        .where(FACTS.c.kind == COMPLETED, FACTS.c.course == course)
+    owners = (
+        select(PROFILES.c.number, PROFILES.c.person)
+        .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
+        .where(STANDINGS.c.course == course, STANDINGS.c.completed_at.is_not(None))
         .where(PROFILES.c.person.in_(numbers_in(connection, people)))
-        .order_by(FACTS.c.at)
     )
-    found: dict[int, Completed] = {}
-    for row in connection.execute(wanted).all():
-        told = _record(connection, row.number, row.file, row.sequence, bytes(row.hash))
-        if told is not None:
-            found[row.person] = _completed(told.body)
-    # What HR decided about disputed facts stands in the quarantine, not in a file.
-    return found | _decided(connection, course, set(people) - set(found))
-
-
-def _decided(connection: Connection, course: str, people: Collection[int]) -> dict[int, Completed]:
-    chosen = {one[0] for one in decisions(connection).values() if one} if people else set()
-    if not chosen:
-        return {}
-    from app.storage.register.facts import facts_of
-
-    owners = select(PROFILES.c.number, PROFILES.c.person).where(
-        PROFILES.c.number.in_(numbers_in(connection, chosen)), PROFILES.c.person.in_(numbers_in(connection, people))
-    )
-    found: dict[int, Completed] = {}
+    last: dict[int, tuple[int, Completed]] = {}
     for number, person in connection.execute(owners).all():
-        for fact in facts_of(connection, number):
-            if fact.kind == COMPLETED and fact.body.get("course") == course:
-                found[person] = _completed(fact.body)
-    return found
-
-
-def _record(connection: Connection, profile: int, file: int, sequence: int, hash_: bytes) -> BundleFact | None:
-    for piece in pieces_of_profile(connection, profile):
-        if piece.file == file and piece.first <= sequence <= piece.last:
-            for place, found, record in stored_facts(connection, piece):
-                if place == sequence and found == hash_:
-                    return msgspec.json.decode(record, type=BundleFact)
-    return None
+        for fact in facts_of(connection, number, kind=COMPLETED):
+            at = ms_of(fact.at)
+            if fact.body.get("course") == course and (person not in last or at >= last[person][0]):
+                last[person] = (at, _completed(fact.body))
+    return {person: told for person, (_, told) in last.items()}
 
 
 def _completed(body: dict[str, Any]) -> Completed:

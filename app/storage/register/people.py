@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from app.engine.folding import fold
 from app.storage.register.bulk import next_number, put, stage
+from app.storage.register.known import MARK
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.rollup import recounted
-from app.storage.register.schema import FACTS, LEARNER_FILES, PEOPLE, PROFILES
+from app.storage.register.schema import KNOWN_FACTS, PEOPLE, PROFILES
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,10 +131,10 @@ def profiles_of(connection: Connection, person: int) -> list[ProfileRow]:
 
 def parked_profiles(connection: Connection) -> list[tuple[ProfileRow, int]]:
     """Return the profiles of which nobody said whose they are, each with the number of its facts that wait."""
-    facts = select(func.count()).select_from(FACTS.join(LEARNER_FILES, FACTS.c.file == LEARNER_FILES.c.number))
-    waiting = facts.where(LEARNER_FILES.c.profile == PROFILES.c.number).scalar_subquery()
+    marks = func.coalesce(func.sum(func.length(KNOWN_FACTS.c.marks)), 0)
+    waiting = select(marks).where(KNOWN_FACTS.c.profile == PROFILES.c.number).scalar_subquery()
     rows = connection.execute(select(PROFILES, waiting.label("waiting")).where(PROFILES.c.person.is_(None)))
-    return [(_profile(row), row.waiting) for row in rows]
+    return [(_profile(row), row.waiting // MARK) for row in rows]
 
 
 def link_profile(connection: Connection, profile: int, person: int | None) -> None:

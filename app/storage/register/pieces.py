@@ -4,6 +4,7 @@ The hash of a fact covers all facts before it. Two chains of one database with t
 up to there, and with different hashes they are a fork: somebody copied the file, or set an older one in its place.
 """
 
+import hashlib
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -77,6 +78,19 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     fork: bool
     gap: bool
     elsewhere: tuple[int, ...]
+
+
+def fact_key(fact_id: str) -> bytes:
+    """Return the key of a fact's id, 16 bytes: those of a UUID, or the first of the SHA-256 of any other name."""
+    if len(fact_id) == 36:
+        try:
+            raw = bytes.fromhex(fact_id.replace("-", ""))
+        except ValueError:
+            raw = b""
+        told = raw.hex()
+        if fact_id == f"{told[:8]}-{told[8:12]}-{told[12:16]}-{told[16:20]}-{told[20:]}":
+            return raw
+    return hashlib.sha256(fact_id.encode()).digest()[:16]
 
 
 def learner_file(connection: Connection, db: str, profile: int) -> int:

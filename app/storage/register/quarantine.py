@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select, update
 
 from app.storage.register.bulk import insert_new
 from app.storage.register.moments import from_ms, to_ms
-from app.storage.register.schema import FACTS, PROFILES, QUARANTINE
+from app.storage.register.schema import PROFILES, QUARANTINE
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,17 +38,16 @@ class Disputed(msgspec.Struct, frozen=True, kw_only=True):
     chosen: bool | None
 
 
-def dispute(connection: Connection, kept: Version) -> None:
-    """Take a fact out of what counts, and keep what it said as a version."""
-    add(connection, kept)
-    connection.execute(update(FACTS).where(FACTS.c.id == kept.id).values(file=None))
-
-
 def add(connection: Connection, version: Version) -> bool:
     """Keep a version, and tell whether it is new."""
     decided = 0 if is_decided(connection, version.id) else None
     row = (*msgspec.structs.astuple(version), decided, None, None)
     return insert_new(connection, QUARANTINE, [row]) == 1
+
+
+def contested(connection: Connection) -> set[bytes]:
+    """Return the keys of all disputed facts, those that HR has decided among them."""
+    return {bytes(key) for key in connection.scalars(select(QUARANTINE.c.id).distinct())}
 
 
 def is_decided(connection: Connection, key: bytes) -> bool:
@@ -108,6 +107,4 @@ def choose(connection: Connection, version: Disputed, *, by: str, at: datetime) 
     connection.execute(update(QUARANTINE).where(same).values(chosen=0, **decided))
     true_one = (QUARANTINE.c.digest == version.digest) & (QUARANTINE.c.profile == told.profile)
     connection.execute(update(QUARANTINE).where(same, true_one).values(chosen=1))
-    place = {"file": told.file, "sequence": told.sequence, "hash": told.hash}
-    connection.execute(update(FACTS).where(FACTS.c.id == version.id).values(place))
     return {row.profile for row in rows}

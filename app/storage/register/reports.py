@@ -13,7 +13,7 @@ from app.storage.register.departments import with_below
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.people_lists import in_department
 from app.storage.register.rollup import Status, completed_sets, statuses
-from app.storage.register.schema import ASSIGNMENTS, BUNDLES, DEPARTMENTS, FACTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
+from app.storage.register.schema import ASSIGNMENTS, BUNDLES, DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, STANDINGS
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,6 +135,4 @@ def newest_certificates(connection: Connection, limit: int) -> list[tuple[str, s
 
 def is_empty(connection: Connection) -> bool:
     """Tell whether nothing at all is in the register."""
-    return not any(
-        connection.execute(select(table).limit(1)).first() for table in (PEOPLE, DEPARTMENTS, PROFILES, FACTS)
-    )
+    return not any(connection.execute(select(table).limit(1)).first() for table in (PEOPLE, DEPARTMENTS, PROFILES))

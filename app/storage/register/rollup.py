@@ -6,7 +6,7 @@ are touched are counted before and behind the change, and what is different is a
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from enum import IntEnum
@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, delete, false, f
 from app.storage.register.bulk import add_up, numbers_in
 from app.storage.register.moments import maybe_from_ms
 from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, ROLLUP_SETS, STANDINGS
+from app.storage.register.standings import Moved, Standing
 
 K = TypeVar("K")
 
@@ -75,6 +76,14 @@ def recounted(connection: Connection, people: Collection[int], *, heads: bool = 
     if heads:
         numbers += connection.scalars(select(PEOPLE.c.number).where(PEOPLE.c.number > newest))
     _change(connection, before, _tally(connection, _numbered(connection, numbers), heads=heads))
+
+
+def follow(connection: Connection, owners: Mapping[int, tuple[int, str]], moved: Moved) -> None:
+    """Change the counts as standings changed.
+
+    `owners` gives person and department of the profiles that count; all profiles of a person have to be in `moved`.
+    """
+    _change(connection, _stood(owners, moved.before), _stood(owners, moved.after))
 
 
 def recount_all(connection: Connection) -> None:
@@ -178,6 +187,28 @@ def _tally(connection: Connection, which: ColumnElement[bool], *, heads: bool) -
         sets=Counter((department, "\n".join(sorted(courses))) for (_, department), courses in done.items()),
         heads=Counter(dict(connection.execute(found).all())) if heads else Counter(),
     )
+
+
+_STATES = (State.STARTED, State.COMPLETED, State.STARTED, State.PASSED)
+"""By whether a course is completed, 1, and passed, 2: the rule of `_states`, for standings at hand."""
+
+
+def _stood(owners: Mapping[int, tuple[int, str]], standings: Iterable[Standing]) -> "_Tally":
+    """Count the people behind standings."""
+    reached: dict[tuple[tuple[int, str], str], int] = {}
+    for one in standings:
+        owner = owners.get(one.profile)
+        if owner is not None:
+            key = (owner, one.course)
+            reached[key] = reached.get(key, 0) | (one.completed_at is not None) | one.passed << 1
+    states: Counter[tuple[str, str, int]] = Counter()
+    done: dict[tuple[int, str], list[str]] = {}
+    for (owner, course), bits in reached.items():
+        states[owner[1], course, _STATES[bits]] += 1
+        if bits & 1:
+            done.setdefault(owner, []).append(course)
+    sets = Counter((owner[1], "\n".join(sorted(courses))) for owner, courses in done.items())
+    return _Tally(states, sets, Counter())
 
 
 def _change(connection: Connection, before: _Tally, after: _Tally) -> None:

@@ -112,19 +112,23 @@ PIECES = table(
 )
 """Stretches of chains as they came, each record once per branch: what the facts say, and the evidence of a fork."""
 
-FACTS = table(
-    "facts",
-    Column("id", LargeBinary, primary_key=True),
-    Column("file", Number),
-    Column("sequence", Number, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
-    Column("at", Number, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("course", Text, nullable=False),
+KNOWN_FACTS = table(
+    "known_facts",
+    Column("profile", Number, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("marks", LargeBinary, nullable=False),
+    rowid=False,
 )
-"""Every fact once; its record stands in a piece of `file`, found by `sequence` and `hash`.
+"""Which facts of a profile have come, 32 bytes for each as `known` writes them; a row for every bundle that brought
+some. What they say stands in the pieces."""
 
-Without `file` it is disputed: the same id came with different contents, which wait in the quarantine."""
+CLAIMS = table(
+    "claims",
+    Column("id", LargeBinary, primary_key=True),
+    Column("profile", Number, nullable=False),
+    rowid=False,
+)
+"""Whose the facts are that decide a result, by their keys: under a second profile they are disputed."""
 
 QUARANTINE = table(
     "quarantine",

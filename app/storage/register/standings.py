@@ -6,17 +6,20 @@ second was given after the answers were shown.
 """
 
 import struct
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from copy import copy
 from datetime import datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import numbers_in, put
-from app.storage.register.meaning import Meaning
+from app.storage.register.bulk import add, numbers_in, put
+from app.storage.register.meaning import Meaning, Step
 from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
+
+DECIDING: frozenset[Step] = frozenset({"completed", "ended", "given-up", "marked"})
 
 _ORDER = struct.Struct(">QQ")
 _BEFORE_1970 = 2**62
@@ -26,17 +29,20 @@ _BEFORE_1970 = 2**62
 class TakenFact(msgspec.Struct, frozen=True, gc=False):
     """A fact to be taken in; its record stands in a piece of `file`.
 
-    `id` is a key as `facts.fact_key` gives it, `at` in ms.
+    `id` is a key as `facts.fact_key` gives it, `digest` the SHA-256 of the record, `at` in ms.
     """
 
     id: bytes
+    digest: bytes
     file: int
     sequence: int
-    hash: bytes
     at: int
-    kind: str
-    course: str
     meaning: Meaning | None
+
+    @property
+    def decides(self) -> bool:
+        """Whether a result or a completion rests on it."""
+        return self.meaning is not None and self.meaning.step in DECIDING
 
     @property
     def order(self) -> bytes:
@@ -92,21 +98,43 @@ class Standing(msgspec.Struct, gc=False):
     passed: int = 0
 
 
-def count_in(connection: Connection, facts: Iterable[tuple[int, TakenFact]]) -> None:
+class Moved(msgspec.Struct, frozen=True):
+    """Where profiles stood before and stand now, in all of their courses."""
+
+    before: list[Standing]
+    after: list[Standing]
+
+
+def count_in(connection: Connection, facts: Sequence[tuple[int, TakenFact]], beside: Collection[int] = ()) -> Moved:
     """Change standings and results by facts, each with its profile, in whatever order.
 
-    Facts that say nothing, or were counted before, change nothing.
+    Facts that say nothing, or were counted before, change nothing. Returned is where these profiles and those `beside`
+    stand.
     """
-    given = list(facts)
-    profiles = {profile for profile, _ in given}
-    if not profiles:
-        return
-    standings = {(one.profile, one.course): one for one in _load(connection, STANDINGS, profiles, Standing)}
+    profiles = {profile for profile, _ in facts}
+    before = _load(connection, STANDINGS, profiles.union(beside), Standing)
+    standings = {(one.profile, one.course): one for one in map(copy, before)}
     results = {(one.profile, one.subject): one for one in _load(connection, RESULTS, profiles, Result)}
-    changed, attempts = _folded(given, standings, results)
+    known = (set(standings), set(results))
+    changed, attempts = _folded(facts, standings, results)
     _reach(standings, results, changed)
-    put(connection, STANDINGS, [msgspec.structs.astuple(standings[one]) for one in changed])
-    put(connection, RESULTS, [msgspec.structs.astuple(results[one]) for one in attempts])
+    _save(connection, STANDINGS, standings, changed, known[0])
+    _save(connection, RESULTS, results, attempts, known[1])
+    return Moved(before, list(standings.values()))
+
+
+def _save(
+    connection: Connection,
+    table: Table,
+    stored: Mapping[tuple[int, str], Standing | Result],
+    changed: Collection[tuple[int, str]],
+    known: Collection[tuple[int, str]],
+) -> None:
+    """Write what changed, in order of its keys: rows that are new beside each other cost the least."""
+    ordered = sorted(changed)
+    astuple = msgspec.structs.astuple
+    add(connection, table, [astuple(stored[one]) for one in ordered if one not in known])
+    put(connection, table, [astuple(stored[one]) for one in ordered if one in known])
 
 
 def forget(connection: Connection, profile: int) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from sqlalchemy import Connection, inspect, text
 
 from app.storage.register.certificate_tables import ISSUING_TABLES
+from app.storage.register.facts import know_again
 from app.storage.register.metadata import METADATA
 from app.storage.register.people import keep_sought_texts
 from app.storage.register.rollup import recount_all
-from app.storage.register.schema import PEOPLE, ROLLUP_SETS
+from app.storage.register.schema import CLAIMS, KNOWN_FACTS, PEOPLE, ROLLUP_SETS
 
 
 def _r001_register(connection: Connection) -> None:
@@ -28,10 +29,19 @@ def _r003_large_offices(connection: Connection) -> None:
     recount_all(connection)
 
 
+def _r004_known_facts(connection: Connection) -> None:
+    if not inspect(connection).has_table("facts"):
+        return
+    METADATA.create_all(connection, tables=[KNOWN_FACTS, CLAIMS])
+    know_again(connection)
+    connection.execute(text("DROP TABLE facts"))
+
+
 STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("r001_register", _r001_register),
     ("r002_certificates", _r002_certificates),
     ("r003_large_offices", _r003_large_offices),
+    ("r004_known_facts", _r004_known_facts),
 )
 """In order. The first makes all tables as `schema` has them; a released one is never edited, and one that is added
 below changes registers that have had the first, looking first whether the change is there already."""

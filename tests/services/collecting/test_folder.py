@@ -6,10 +6,10 @@ import pytest
 
 from app.base.errors import CancelledError, StorageError
 from app.services.collecting import OfficeKeys, Register, collect
-from app.storage.register.facts import count_facts
 from app.trust.receipt import read_receipt_file
 from tests.bundles import Pc, answered
 from tests.clock import SetClock
+from tests.storage.register.taking import count_facts
 
 
 @pytest.fixture

@@ -17,10 +17,10 @@ from sqlalchemy import Connection, select
 from app.services.collecting import OfficeKeys, Register, take_in
 from app.storage.learner.copies import rename_database
 from app.storage.learner.file import LearnerFile
-from app.storage.register.facts import fact_key, facts_of, rebuild
+from app.storage.register.facts import facts_of, rebuild
 from app.storage.register.people import profile_of
-from app.storage.register.pieces import pieces_of_profile, stored_facts
-from app.storage.register.schema import FACTS, QUARANTINE, RESULTS, STANDINGS
+from app.storage.register.pieces import fact_key, pieces_of_profile, stored_facts
+from app.storage.register.schema import QUARANTINE, RESULTS, STANDINGS
 from app.trust.bundle import Unpacked, unpack
 from tests.bundles import Pc, answered, begun, completed, forged, handed_in, opened
 from tests.clock import SetClock
@@ -90,7 +90,7 @@ def state(connection: Connection) -> dict[str, list[Any]]:
     profile = profile_of(connection, Pc.profile)
     assert profile is not None
     return {
-        "facts": sorted(bytes(one) for one in connection.scalars(select(FACTS.c.id).where(FACTS.c.file.is_not(None)))),
+        "facts": sorted(fact_key(one.id) for one in facts_of(connection, profile.number)),
         "read": sorted((one.id, json.dumps(one.body, sort_keys=True)) for one in facts_of(connection, profile.number)),
         "quarantine": sorted((bytes(one.id), bytes(one.digest)) for one in connection.execute(select(QUARANTINE))),
         "standings": sorted(map(tuple, connection.execute(select(STANDINGS)))),

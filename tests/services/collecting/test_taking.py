@@ -11,7 +11,6 @@ from app.services.collecting import OfficeKeys, Register, Taken, answer, take_in
 from app.services.sending_books import SendingBooks
 from app.storage.learner.copies import rename_database
 from app.storage.learner.file import LearnerFile
-from app.storage.register.facts import count_facts
 from app.storage.register.installations import accept_installation
 from app.storage.register.notices import open_notices, settle_notice
 from app.storage.register.papers import paper
@@ -22,6 +21,7 @@ from app.trust.receipt import Taken as TakenChain
 from app.trust.receipt import read_receipt_file
 from tests.bundles import Pc, answered, as_sent, forged, make_office
 from tests.clock import SetClock
+from tests.storage.register.taking import count_facts
 
 
 def kinds(taken: Taken) -> list[str]:

@@ -5,14 +5,14 @@ import uuid
 import pytest
 from sqlalchemy import Connection
 
-from app.storage.register.facts import Intake, count_facts, fact_key, facts_of, rebuild
+from app.storage.register.facts import Intake, facts_of, rebuild
 from app.storage.register.opening import Register
 from app.storage.register.people import profile_of
-from app.storage.register.pieces import COMPRESSED_FROM, pack_records, unpack_records
+from app.storage.register.pieces import COMPRESSED_FROM, fact_key, pack_records, unpack_records
 from app.storage.register.quarantine import choose, count_undecided, disputed
 from app.storage.register.standings import standings_of
 from tests.storage.records import completion
-from tests.storage.register.taking import NOW, take_facts, told_at
+from tests.storage.register.taking import NOW, count_facts, take_facts, told_at
 
 ID = "7c9e6679-7425-40de-944b-e07fc1f90ae7"
 LOW = told_at(1, "course.completed", completion(fraction=0.5), fact_id=ID)
@@ -64,6 +64,15 @@ def test_the_same_fact_under_two_profiles_is_set_aside(register: Register) -> No
         assert take_facts(connection, "q", [LOW]) == Intake(quarantined=1)
         assert [one.profile for one in disputed(connection, undecided=True)] == ["p", "q"]
         assert fractions(connection) == []
+
+
+def test_what_decides_no_result_is_set_aside_only_in_a_copied_database(register: Register) -> None:
+    """That a lesson was opened brings nobody anything; a copy of the whole file is another matter."""
+    with register.writing() as connection:
+        take_facts(connection, "p", [OTHER], db="theirs")
+        assert take_facts(connection, "q", [OTHER], db="own") == Intake(new=1)
+        assert take_facts(connection, "r", [OTHER], db="theirs") == Intake(quarantined=1)
+        assert [one.profile for one in disputed(connection)] == ["p", "r"]
 
 
 def test_the_version_that_hr_chooses_counts(register: Register) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 
 from app.base.errors import DamagedFileError, NewerDatabaseError, StorageError
 from app.storage.register.departments import Department, all_departments, put_departments
+from app.storage.register.facts import Intake
 from app.storage.register.opening import Register, open_register
 from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
 from app.storage.register.people_lists import people_below
@@ -21,7 +22,7 @@ from tests.clock import SetClock
 from tests.postgres import Server
 from tests.storage.conftest import SmallDisk
 from tests.storage.records import completion
-from tests.storage.register.taking import NOW, take_facts, told_at
+from tests.storage.register.taking import NOW, count_facts, take_facts, told_at
 
 
 def department(name: str) -> Department:
@@ -74,6 +75,28 @@ def test_an_older_register_learns_to_search_and_to_count_sets(
     with closing(open_register(address, clock)) as again, again.reading() as connection:
         assert [one.employee for page in people_below(connection, words=["касым"]) for one in page] == ["007"]
         assert completed_sets(connection) == {"one": {frozenset({"c90"}): 1}}
+
+
+def test_an_older_register_knows_its_facts_again(register: Register, address: str, clock: SetClock) -> None:
+    """Before step r004 every fact had a row of its own; disputed ones stay disputed."""
+    mine = told_at(1, "course.completed", completion())
+    opened = told_at(2, "lesson.opened", {"course": "c90", "lesson": "one"})
+    with register.writing() as connection:
+        take_facts(connection, "p", [mine, opened])
+        take_facts(connection, "q", [mine])
+        for older in (
+            "DROP TABLE known_facts",
+            "DROP TABLE claims",
+            "CREATE TABLE facts (id INTEGER)",
+            "DELETE FROM register_steps WHERE name = 'r004_known_facts'",
+        ):
+            connection.exec_driver_sql(older)
+    register.close()
+    with closing(open_register(address, clock)) as again, again.writing() as connection:
+        assert not inspect(connection).has_table("facts")
+        assert count_facts(connection) == 1
+        assert take_facts(connection, "p", [mine, opened]) == Intake(known=2)
+        assert take_facts(connection, "r", [mine]) == Intake(quarantined=1)
 
 
 def test_what_was_saved_is_there_after_opening_again(register: Register, address: str, clock: SetClock) -> None:

@@ -146,7 +146,7 @@ def folded(facts: list[tuple[int, str, dict[str, Any], str]]) -> tuple[Any, Any]
     stands: dict[tuple[int, str], Any] = {}
     results: dict[tuple[int, str], Any] = {}
     for at, kind, body, fact_id in facts:
-        fact = standings.TakenFact(fact_id.encode(), 1, 1, b"", at, kind, "", meaning(kind, body))
+        fact = standings.TakenFact(fact_id.encode(), b"", 1, 1, at, meaning(kind, body))
         changed, _ = standings._folded([(1, fact)], stands, results)
         standings._reach(stands, results, changed)
     return stands, results

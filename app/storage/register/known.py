@@ -1,0 +1,77 @@
+"""Which facts the register knows: each profile's own, and whose those are that decide a result.
+
+A profile's facts stand together, so that a large register is touched where a bundle belongs and nowhere else. One index
+over the ids of all facts would be changed all over by every bundle: at seven million facts that costs more than all
+else together (decision 0027).
+"""
+
+from collections.abc import Collection, Mapping
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from app.storage.register.bulk import add, insert_new, numbers_in, stage
+from app.storage.register.schema import CLAIMS, KNOWN_FACTS
+from app.storage.register.standings import TakenFact
+
+KEY, MARK = 16, 32
+"""Bytes of a fact's key, and of its mark: the key and as much of the SHA-256 of its record."""
+
+Fresh = Mapping[int, Mapping[bytes, TakenFact]]
+"""Facts by their profile and key."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What is known of a profile: the rows it has, and by key the first half of the SHA-256 of each record."""
+
+    rows: int
+    digests: dict[bytes, bytes]
+
+
+NOTHING = Known(0, {})
+
+
+def known_facts(connection: Connection, profiles: Collection[int]) -> dict[int, Known]:
+    """Return what is known of profiles; those of which nothing is are left out."""
+    wanted = select(KNOWN_FACTS.c.profile, KNOWN_FACTS.c.marks).where(
+        KNOWN_FACTS.c.profile.in_(numbers_in(connection, profiles))
+    )
+    marks: dict[int, list[bytes]] = {}
+    for profile, told in connection.execute(wanted):
+        marks.setdefault(profile, []).append(bytes(told))
+    return {profile: Known(len(rows), _digests(b"".join(rows))) for profile, rows in marks.items()}
+
+
+def add_known(connection: Connection, fresh: Fresh, known: Mapping[int, Known]) -> None:
+    """Remember facts that are new to their profiles; `known` is what was known of these before."""
+    add(
+        connection,
+        KNOWN_FACTS,
+        [
+            (
+                profile,
+                known.get(profile, NOTHING).rows,
+                b"".join([part for one in facts.values() for part in (one.id, one.digest[:KEY])]),
+            )
+            for profile, facts in sorted(fresh.items())
+            if facts
+        ],
+    )
+
+
+def claim(connection: Connection, fresh: Fresh) -> list[tuple[bytes, int, int]]:
+    """Claim the facts that decide a result for their profiles.
+
+    Returns key, profile and owner of each that another profile, the owner, has claimed before.
+    """
+    rows = sorted((one.id, profile) for profile, facts in fresh.items() for one in facts.values() if one.decides)
+    if insert_new(connection, CLAIMS, rows) == len(rows):
+        return []
+    given = stage(connection, CLAIMS, rows)
+    other = select(given.c.id, given.c.profile, CLAIMS.c.profile.label("owner")).join(CLAIMS, CLAIMS.c.id == given.c.id)
+    found = connection.execute(other.where(CLAIMS.c.profile != given.c.profile))
+    return [(bytes(row.id), row.profile, row.owner) for row in found]
+
+
+def _digests(marks: bytes) -> dict[bytes, bytes]:
+    return {marks[at : at + KEY]: marks[at + KEY : at + MARK] for at in range(0, len(marks), MARK)}
