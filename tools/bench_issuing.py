@@ -44,7 +44,7 @@ from app.storage.register.certificates import certificates_of_job
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import from_ms
 from app.storage.register.opening import Register, open_register
-from app.storage.register.pieces import fact_key, pack_records
+from app.storage.register.pieces import fact_key, pack_records, record_mark
 from app.storage.register.schema import LEARNER_FILES, PIECES, PROFILES
 from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
@@ -201,7 +201,7 @@ def completed(at: int) -> tuple[TakenFact, tuple[object, ...]]:
     fields = {"id": name, "sequence": 1, "at": moment, "local": moment, "monotonic": 1.0, "boot": "b"}
     record = canonical({**fields, "kind": kind, "body": body})
     hashed = bytes.fromhex(link_hash(FIRST, record))
-    fact = TakenFact(fact_key(name), hashlib.sha256(record).digest(), at, 1, START, meaning(kind, body))
+    fact = TakenFact(fact_key(name), record_mark(record), at, 1, START, meaning(kind, body))
     return fact, (at, at, 1, 1, bytes.fromhex(FIRST), hashed, pack_records([record]), 1)
 
 

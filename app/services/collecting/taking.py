@@ -1,6 +1,5 @@
 """Taking one bundle into the register: opened, looked at, compared with what is known, and answered."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from app.storage.register.moments import ms_of
 from app.storage.register.opening import Register, RegisterConnection
 from app.storage.register.papers import keep_papers
 from app.storage.register.people import ProfileRow, seen_profile
-from app.storage.register.pieces import Compared, GivenChain, GivenFact, fact_key
+from app.storage.register.pieces import Compared, GivenChain, GivenFact, fact_key, record_mark
 from app.storage.register.standings import TakenFact
 from app.trust.bundle import MAX_FILE, ReadChain, ReadFact, Unpacked, unpack
 from app.trust.receipt import Receipt, ReceiptNotice, carrying, receipt_file, receipt_name
@@ -221,7 +220,7 @@ def _taken_fact(read: ReadFact, file: int) -> TakenFact:
     fact = read.fact
     return TakenFact(
         fact_key(fact.id),
-        hashlib.sha256(read.record).digest(),
+        record_mark(read.record),
         file,
         fact.sequence,
         ms_of(fact.at),

@@ -75,7 +75,7 @@ def _taken(given: GivenFact, file: int) -> TakenFact:
     fields = json.loads(given.record)
     return TakenFact(
         pieces.fact_key(fields["id"]),
-        hashlib.sha256(given.record).digest(),
+        pieces.record_mark(given.record),
         file,
         fields["sequence"],
         ms_of(fields["at"]),

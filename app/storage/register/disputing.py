@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.storage.register import quarantine
-from app.storage.register.known import KEY, NOTHING, Fresh, known_facts
-from app.storage.register.pieces import fact_key, pieces_of_profile, stored_facts
+from app.storage.register.known import NOTHING, Fresh, known_facts
+from app.storage.register.pieces import fact_key, pieces_of_profile, record_mark, stored_facts
 from app.storage.register.quarantine import Version
 from app.storage.register.standings import TakenFact
 
@@ -41,25 +41,25 @@ class Judging:
         """Set a fact aside that differs from what is known, and tell whether this version is new."""
         self.disputed.add(given.id)
         if given.id not in self._contested:
-            owner, digest = self._kept(profile, given.id)
-            quarantine.add(self._connection, self._version(owner, given.id, digest))
+            owner, mark = self._kept(profile, given.id)
+            quarantine.add(self._connection, self._version(owner, given.id, mark))
             self._contested.add(given.id)
             self.touched |= {owner, profile}
-        return quarantine.add(self._connection, self._version(profile, given.id, given.digest[:KEY]))
+        return quarantine.add(self._connection, self._version(profile, given.id, given.mark))
 
     def _kept(self, profile: int, key: bytes) -> tuple[int, bytes]:
         """Return who has the fact already, and the mark of its record."""
         for owner in (profile, self._owners.get(key, profile)):
             fresh = self._fresh.get(owner, {}).get(key)
             if fresh is not None:
-                return owner, fresh.digest[:KEY]
-            digest = known_facts(self._connection, {owner}).get(owner, NOTHING).digests.get(key)
-            if digest is not None:
-                return owner, digest
+                return owner, fresh.mark
+            mark = known_facts(self._connection, {owner}).get(owner, NOTHING).marks.get(key)
+            if mark is not None:
+                return owner, mark
         raise LookupError(key.hex())
 
-    def _version(self, profile: int, key: bytes, digest: bytes) -> Version:
-        file, sequence, hash_, record = self._stored(profile)[key, digest]
+    def _version(self, profile: int, key: bytes, mark: bytes) -> Version:
+        file, sequence, hash_, record = self._stored(profile)[key, mark]
         return Version(
             id=key,
             digest=hashlib.sha256(record).digest(),
@@ -78,7 +78,6 @@ class Judging:
             for piece in pieces_of_profile(self._connection, profile):
                 for sequence, hash_, record in stored_facts(self._connection, piece):
                     key = fact_key(msgspec.json.decode(record, type=_Named).id)
-                    mark = hashlib.sha256(record).digest()[:KEY]
-                    found.setdefault((key, mark), (piece.file, sequence, hash_, record))
+                    found.setdefault((key, record_mark(record)), (piece.file, sequence, hash_, record))
             self._places[profile] = found
         return self._places[profile]

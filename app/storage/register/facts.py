@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 from app.storage.register import quarantine
 from app.storage.register.bulk import numbers_in
 from app.storage.register.disputing import Judging
-from app.storage.register.known import KEY, NOTHING, Known, add_known, claim, known_facts
+from app.storage.register.known import NOTHING, Known, add_known, claim, known_facts
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import fact_key, pieces_of_profile, records_of
@@ -53,13 +53,17 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
     add_known(connection, sifted.fresh, known)
     disputed = judging.disputed
-    given = [(profile, one) for profile, mine in sifted.fresh.items() for one in mine.values()]
-    meant = [(profile, one) for profile, one in given if one.meaning and one.id not in disputed]
+    meant = [
+        (profile, one)
+        for profile, mine in sifted.fresh.items()
+        for one in mine.values()
+        if one.meaning and one.id not in disputed
+    ]
     if meant or judging.touched:
         _count_in(connection, meant, judging.touched)
-    twice = sum(one.id in disputed for _, one in given) if disputed else 0
-    new = len(given) - twice
-    return Intake(new=new, known=len(facts) - new - set_aside - twice, quarantined=set_aside + twice)
+    new = sum(map(len, sifted.fresh.values()))
+    twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
+    return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
 
 
 def rebuild(connection: Connection, profiles: Collection[int]) -> None:
@@ -83,7 +87,7 @@ def know_again(connection: Connection) -> None:
     for profile in connection.scalars(select(PROFILES.c.number).order_by(PROFILES.c.number)).all():
         fresh: dict[bytes, TakenFact] = {}
         for key, digest, fact in _stored(connection, profile, ""):
-            taken = TakenFact(key, digest, 0, fact.sequence, ms_of(fact.at), meaning(fact.kind, fact.body))
+            taken = TakenFact(key, digest[:16], 0, fact.sequence, ms_of(fact.at), meaning(fact.kind, fact.body))
             fresh.setdefault(key, taken)
         claim(connection, {profile: fresh})
         add_known(connection, {profile: fresh}, {})
@@ -101,7 +105,7 @@ def _sift(
         profile, some = profiles[file], list(given)
         keyed = {one.id: one for one in some}
         if len(keyed) < len(some) or contested or profile in known or profile in sifted.fresh:
-            _sift_some(some, profile, known.get(profile, NOTHING).digests, contested, sifted)
+            _sift_some(some, profile, known.get(profile, NOTHING).marks, contested, sifted)
         else:
             sifted.fresh[profile] = keyed
     return sifted
@@ -110,18 +114,18 @@ def _sift(
 def _sift_some(
     facts: Sequence[TakenFact],
     profile: int,
-    digests: Mapping[bytes, bytes],
+    marks: Mapping[bytes, bytes],
     contested: Collection[bytes],
     sifted: _Sifted,
 ) -> None:
     fresh = sifted.fresh.setdefault(profile, {})
     for one in facts:
-        digest = digests.get(one.id) or (fresh[one.id].digest[:KEY] if one.id in fresh else None)
+        mark = marks.get(one.id) or (fresh[one.id].mark if one.id in fresh else None)
         if one.id in contested:
             sifted.differing.append((profile, one))
-        elif digest is None:
+        elif mark is None:
             fresh[one.id] = one
-        elif digest != one.digest[:KEY]:
+        elif mark != one.mark:
             sifted.differing.append((profile, one))
 
 
@@ -132,7 +136,7 @@ def _shared(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
     owners = {}
     for profile, other in copies:
         mine, theirs = sifted.fresh[profile], sifted.fresh.get(other, {})
-        for key in [one for one in mine if one in theirs or one in known.get(other, NOTHING).digests]:
+        for key in [one for one in mine if one in theirs or one in known.get(other, NOTHING).marks]:
             owners[key] = other
             sifted.differing.append((profile, mine.pop(key)))
     return owners
@@ -183,7 +187,7 @@ def _stored_meanings(connection: Connection, profile: int) -> Iterator[TakenFact
     for key, digest, fact in _counting(connection, profile):
         meant = meaning(fact.kind, fact.body)
         if meant:
-            yield TakenFact(key, digest, 0, fact.sequence, ms_of(fact.at), meant)
+            yield TakenFact(key, digest[:16], 0, fact.sequence, ms_of(fact.at), meant)
 
 
 def _profiles(connection: Connection, files: Collection[int]) -> dict[int, int]:

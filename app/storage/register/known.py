@@ -12,20 +12,20 @@ from sqlalchemy import Connection, select
 
 from app.storage.register.bulk import add, insert_new, numbers_in, stage
 from app.storage.register.schema import CLAIMS, KNOWN_FACTS
-from app.storage.register.standings import TakenFact
+from app.storage.register.standings import DECIDING, TakenFact
 
-KEY, MARK = 16, 32
-"""Bytes of a fact's key, and of its mark: the key and as much of the SHA-256 of its record."""
+KEY, SIZE = 16, 32
+"""Bytes of a fact's key, and of the key with the mark of its record behind it."""
 
 Fresh = Mapping[int, Mapping[bytes, TakenFact]]
 """Facts by their profile and key."""
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What is known of a profile: the rows it has, and by key the first half of the SHA-256 of each record."""
+    """What is known of a profile: the rows it has, and the mark of each record by the key of its fact."""
 
     rows: int
-    digests: dict[bytes, bytes]
+    marks: dict[bytes, bytes]
 
 
 NOTHING = Known(0, {})
@@ -39,7 +39,7 @@ def known_facts(connection: Connection, profiles: Collection[int]) -> dict[int, 
     marks: dict[int, list[bytes]] = {}
     for profile, told in connection.execute(wanted):
         marks.setdefault(profile, []).append(bytes(told))
-    return {profile: Known(len(rows), _digests(b"".join(rows))) for profile, rows in marks.items()}
+    return {profile: Known(len(rows), _marks(b"".join(rows))) for profile, rows in marks.items()}
 
 
 def add_known(connection: Connection, fresh: Fresh, known: Mapping[int, Known]) -> None:
@@ -48,11 +48,7 @@ def add_known(connection: Connection, fresh: Fresh, known: Mapping[int, Known]) 
         connection,
         KNOWN_FACTS,
         [
-            (
-                profile,
-                known.get(profile, NOTHING).rows,
-                b"".join([part for one in facts.values() for part in (one.id, one.digest[:KEY])]),
-            )
+            (profile, known.get(profile, NOTHING).rows, b"".join([one.id + one.mark for one in facts.values()]))
             for profile, facts in sorted(fresh.items())
             if facts
         ],
@@ -64,7 +60,14 @@ def claim(connection: Connection, fresh: Fresh) -> list[tuple[bytes, int, int]]:
 
     Returns key, profile and owner of each that another profile, the owner, has claimed before.
     """
-    rows = sorted((one.id, profile) for profile, facts in fresh.items() for one in facts.values() if one.decides)
+    rows = sorted(
+        [
+            (one.id, profile)
+            for profile, facts in fresh.items()
+            for one in facts.values()
+            if one.meaning and one.meaning.step in DECIDING
+        ]
+    )
     if insert_new(connection, CLAIMS, rows) == len(rows):
         return []
     given = stage(connection, CLAIMS, rows)
@@ -73,5 +76,5 @@ def claim(connection: Connection, fresh: Fresh) -> list[tuple[bytes, int, int]]:
     return [(bytes(row.id), row.profile, row.owner) for row in found]
 
 
-def _digests(marks: bytes) -> dict[bytes, bytes]:
-    return {marks[at : at + KEY]: marks[at + KEY : at + MARK] for at in range(0, len(marks), MARK)}
+def _marks(told: bytes) -> dict[bytes, bytes]:
+    return {told[at : at + KEY]: told[at + KEY : at + SIZE] for at in range(0, len(told), SIZE)}

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from app.engine.folding import fold
 from app.storage.register.bulk import next_number, put, stage
-from app.storage.register.known import MARK
+from app.storage.register.known import SIZE
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.rollup import recounted
 from app.storage.register.schema import KNOWN_FACTS, PEOPLE, PROFILES
@@ -134,7 +134,7 @@ def parked_profiles(connection: Connection) -> list[tuple[ProfileRow, int]]:
     marks = func.coalesce(func.sum(func.length(KNOWN_FACTS.c.marks)), 0)
     waiting = select(marks).where(KNOWN_FACTS.c.profile == PROFILES.c.number).scalar_subquery()
     rows = connection.execute(select(PROFILES, waiting.label("waiting")).where(PROFILES.c.person.is_(None)))
-    return [(_profile(row), row.waiting // MARK) for row in rows]
+    return [(_profile(row), row.waiting // SIZE) for row in rows]
 
 
 def link_profile(connection: Connection, profile: int, person: int | None) -> None:

@@ -93,6 +93,11 @@ def fact_key(fact_id: str) -> bytes:
     return hashlib.sha256(fact_id.encode()).digest()[:16]
 
 
+def record_mark(record: bytes) -> bytes:
+    """Return what tells a record from others with the same id: the first 16 bytes of its SHA-256."""
+    return hashlib.sha256(record).digest()[:16]
+
+
 def learner_file(connection: Connection, db: str, profile: int) -> int:
     """Return the number of a database under a profile, added if it is new."""
     files = LEARNER_FILES

@@ -189,25 +189,31 @@ def _tally(connection: Connection, which: ColumnElement[bool], *, heads: bool) -
     )
 
 
-_STATES = (State.STARTED, State.COMPLETED, State.STARTED, State.PASSED)
+_STATES = tuple(int(one) for one in (State.STARTED, State.COMPLETED, State.STARTED, State.PASSED))
 """By whether a course is completed, 1, and passed, 2: the rule of `_states`, for standings at hand."""
 
 
 def _stood(owners: Mapping[int, tuple[int, str]], standings: Iterable[Standing]) -> "_Tally":
     """Count the people behind standings."""
-    reached: dict[tuple[tuple[int, str], str], int] = {}
+    reached: dict[tuple[int, str], dict[str, int]] = {}
     for one in standings:
         owner = owners.get(one.profile)
         if owner is not None:
-            key = (owner, one.course)
-            reached[key] = reached.get(key, 0) | (one.completed_at is not None) | one.passed << 1
-    states: Counter[tuple[str, str, int]] = Counter()
-    done: dict[tuple[int, str], list[str]] = {}
-    for (owner, course), bits in reached.items():
-        states[owner[1], course, _STATES[bits]] += 1
-        if bits & 1:
-            done.setdefault(owner, []).append(course)
-    sets = Counter((owner[1], "\n".join(sorted(courses))) for owner, courses in done.items())
+            courses = reached.setdefault(owner, {})
+            bits = (one.completed_at is not None) | one.passed << 1
+            courses[one.course] = courses.get(one.course, 0) | bits
+    states = Counter(
+        [
+            (department, course, _STATES[bits])
+            for (_, department), courses in reached.items()
+            for course, bits in courses.items()
+        ]
+    )
+    done = [
+        (department, "\n".join(sorted([course for course, bits in courses.items() if bits & 1])))
+        for (_, department), courses in reached.items()
+    ]
+    sets = Counter(one for one in done if one[1])
     return _Tally(states, sets, Counter())
 
 

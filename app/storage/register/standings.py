@@ -20,6 +20,7 @@ from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
 
 DECIDING: frozenset[Step] = frozenset({"completed", "ended", "given-up", "marked"})
+"""What a result or a completion rests on."""
 
 _ORDER = struct.Struct(">QQ")
 _BEFORE_1970 = 2**62
@@ -29,20 +30,16 @@ _BEFORE_1970 = 2**62
 class TakenFact(msgspec.Struct, frozen=True, gc=False):
     """A fact to be taken in; its record stands in a piece of `file`.
 
-    `id` is a key as `facts.fact_key` gives it, `digest` the SHA-256 of the record, `at` in ms.
+    `id` is a key as `facts.fact_key` gives it, `mark` one of its record as
+    `pieces.record_mark` does, `at` in ms.
     """
 
     id: bytes
-    digest: bytes
+    mark: bytes
     file: int
     sequence: int
     at: int
     meaning: Meaning | None
-
-    @property
-    def decides(self) -> bool:
-        """Whether a result or a completion rests on it."""
-        return self.meaning is not None and self.meaning.step in DECIDING
 
     @property
     def order(self) -> bytes:
@@ -130,8 +127,8 @@ def _save(
     changed: Collection[tuple[int, str]],
     known: Collection[tuple[int, str]],
 ) -> None:
-    """Write what changed, in order of its keys: rows that are new beside each other cost the least."""
-    ordered = sorted(changed)
+    """Write what changed, rows of a profile beside each other: these cost the least."""
+    ordered = [one for one in stored if one in changed]
     astuple = msgspec.structs.astuple
     add(connection, table, [astuple(stored[one]) for one in ordered if one not in known])
     put(connection, table, [astuple(stored[one]) for one in ordered if one in known])
@@ -160,7 +157,7 @@ _Results = dict[tuple[int, str], Result]
 def _folded(
     facts: Iterable[tuple[int, TakenFact]], standings: _Standings, results: _Results
 ) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
-    """Change standings and results in place; return the keys of those standings and results that are touched."""
+    """Change standings and results in place; return the keys of those that may have changed."""
     changed: set[tuple[int, str]] = set()
     attempts: set[tuple[int, str]] = set()
     for profile, fact in facts:
@@ -171,14 +168,15 @@ def _folded(
             key = (profile, meant.course)
             standing = standings.get(key)
             if standing is None:
-                standing = standings[key] = Standing(profile=profile, course=meant.course)
-            _change(standing, meant, fact.at)
-            changed.add(key)
+                standing = standings[key] = Standing(profile, meant.course, fact.at)
+                changed.add(key)
+            if _change(standing, meant, fact.at):
+                changed.add(key)
         if meant.subject:
             attempt = (profile, meant.subject)
             result = results.get(attempt)
             if result is None:
-                result = results[attempt] = Result(profile=profile, subject=meant.subject)
+                result = results[attempt] = Result(profile, meant.subject)
             attempts.add(attempt)
             before = result.course
             _STEPS[meant.step](result, meant, fact.order)
@@ -201,13 +199,17 @@ def _reach(standings: _Standings, results: _Results, changed: Collection[tuple[i
             standing.passed = max(standing.passed, int(passed))
 
 
-def _change(standing: Standing, meant: Meaning, at: int) -> None:
-    if standing.started_at is None or at < standing.started_at:
+def _change(standing: Standing, meant: Meaning, at: int) -> bool:
+    """Change a standing, and tell whether it can be another one now."""
+    earlier = standing.started_at is None or at < standing.started_at
+    if earlier:
         standing.started_at = at
-    if meant.step == "completed":
-        if standing.completed_at is None or at < standing.completed_at:
-            standing.completed_at = at
-        standing.fraction = _better(standing.fraction, meant.fraction)
+    if meant.step != "completed":
+        return earlier
+    if standing.completed_at is None or at < standing.completed_at:
+        standing.completed_at = at
+    standing.fraction = _better(standing.fraction, meant.fraction)
+    return True
 
 
 def _begin(result: Result, meant: Meaning, order: bytes) -> None:

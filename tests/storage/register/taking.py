@@ -1,6 +1,5 @@
 """Facts for tests of the register, made without a PC: one file per profile, pieces and all."""
 
-import hashlib
 import json
 import uuid
 from collections.abc import Sequence
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, select
 from app.storage.register.facts import Intake, facts_of, take
 from app.storage.register.meaning import meaning
 from app.storage.register.people import seen_profile
-from app.storage.register.pieces import GivenChain, GivenFact, add_pieces, fact_key, learner_file
+from app.storage.register.pieces import GivenChain, GivenFact, add_pieces, fact_key, learner_file, record_mark
 from app.storage.register.schema import PROFILES
 from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
@@ -39,9 +38,8 @@ def take_facts(
         fields = {"id": fact_id, "sequence": sequence, "at": moment, "local": moment, "monotonic": 1.0, "boot": "b"}
         record = canonical({**fields, "kind": kind, "body": body})
         previous = link_hash(previous, record)
-        digest = hashlib.sha256(record).digest()
         given.append(GivenFact(record=record, hash=bytes.fromhex(previous)))
-        taken.append(TakenFact(fact_key(fact_id), digest, file, sequence, ms, meaning(kind, body)))
+        taken.append(TakenFact(fact_key(fact_id), record_mark(record), file, sequence, ms, meaning(kind, body)))
     chain = GivenChain(db="", first=1, previous=bytes.fromhex(FIRST), facts=given)
     add_pieces(connection, chain, file, [range(1, len(given) + 1)], bundle=1)
     return take(connection, taken, NOW)
