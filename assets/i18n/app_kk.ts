@@ -4015,6 +4015,10 @@
         <translation>Блокты өңдеу</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>Басқа құралдар</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Тақырып</translation>
     </message>

@@ -4051,6 +4051,10 @@
         <translation>Изменить блок</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>Ещё инструменты</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Заголовок</translation>
     </message>

@@ -19,6 +19,9 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.panels import Panel, ScrollColumn, row
 from app.ui.widgets.rich_text import RichText
 
+NO_LIMIT = 16_777_215
+"""What Qt calls no limit (QWIDGETSIZE_MAX)."""
+
 WIDTH_PX = 330
 MOST_TERMS = 4
 """Terms of one paragraph shown at once; more would bury the translation."""
@@ -40,7 +43,7 @@ class LessonDrawer(Panel):
         self._index = 0
         self._term = ""
         self.setMinimumWidth(theme.px(WIDTH_PX))
-        self.setMaximumWidth(theme.px(WIDTH_PX * 2))
+        self.fill(wide=False)
         self._choices = QWidget()
         flow = FlowLayout(self._choices, spacing=theme.px(6))
         for one in LANGUAGES:
@@ -54,6 +57,10 @@ class LessonDrawer(Panel):
         paper.setAccessibleName(self.tr("Print or save this lesson…"))
         paper.clicked.connect(self.print_requested)
         self.add(self._choices, self._scroll, row(paper, None))
+
+    def fill(self, *, wide: bool) -> None:
+        """Be as wide as the page, or no wider than a drawer beside the lesson."""
+        self.setMaximumWidth(NO_LIMIT if wide else self._reading.theme.px(WIDTH_PX * 2))
 
     def add_below(self, part: QWidget) -> None:
         """Put something below the other language and the terms."""

@@ -31,6 +31,7 @@ class LessonFoot(Panel):
         back.setAccessibleName(self.tr("Previous: {title}").format(title=self._title_of(before)))
         back.clicked.connect(partial(self.item_requested.emit, before))
         forward = WrapButton(self._title_of(after), kind="primary")
+        forward.set_sign(theme.icon("forward", role="on-accent"), behind=True)
         forward.setAccessibleName(self.tr("Next: {title}").format(title=self._title_of(after)))
         forward.clicked.connect(partial(self.item_requested.emit, after))
         self._saved = label("", role="small", wrap=False)

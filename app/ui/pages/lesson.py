@@ -125,16 +125,14 @@ class LessonPage(QWidget):
         self._fold(event.size().width())
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         for part in (self.bar, self.listening, self.column, self._foot):
             middle.addWidget(part, 1 if part is self.column else 0)
-        self._empty = QWidget()
-        middle.addWidget(self._empty, 1)
         # The side columns fold away instead of forcing the window wider.
         self.setMinimumSize(320, 240)
-        whole = QHBoxLayout(self)
+        self._whole = whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.outline)
@@ -190,9 +188,17 @@ class LessonPage(QWidget):
         for part in (self.column, self._foot):
             part.setVisible(not alone)
         self.bar.set_alone(drawer=alone)
-        self._empty.setVisible(alone)
+        self._place_drawer(below=alone)
         if shown:
             self.drawer.show_block(self.column.current)
+
+    def _place_drawer(self, *, below: bool) -> None:
+        """Put the drawer below the bar, where it fills the page, or beside the lesson."""
+        home, other = (self._middle, self._whole) if below else (self._whole, self._middle)
+        if home.indexOf(self.drawer) < 0:
+            other.removeWidget(self.drawer)
+            home.addWidget(self.drawer, 1 if below else 0)
+            self.drawer.fill(wide=below)
 
     def _go_to_place(self) -> None:
         place = self._opening.block

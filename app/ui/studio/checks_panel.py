@@ -19,6 +19,9 @@ from app.ui.widgets.record_table import RecordTable
 
 MOST_SHOWN = 4
 
+ROOMY_PX = 560
+"""Width at 100 % under which the counts alone are told, and faults are listed when asked for."""
+
 
 class ChecksPanel(Panel):
     """Enter or a double click goes to a fault."""
@@ -31,7 +34,9 @@ class ChecksPanel(Panel):
         edge = theme.px(20)
         margins = (edge, theme.px(10), edge, theme.px(10))
         super().__init__("bottombar", margins=margins, spacing=theme.px(8), parent=parent)
+        self._theme = theme
         self._language = language
+        self._narrow = False
         self._draft = Draft()
         self._gives_way = False
         self.setAccessibleName(self.tr("Check of the course"))
@@ -54,8 +59,8 @@ class ChecksPanel(Panel):
         self.table.chosen.connect(self._on_chosen)
         self.add(flow, self.table)
         self._show_counts(0, 0)
-        self.mend.hide()
-        self.table.hide()
+        for part in (self.mend, self.fold, self.table):
+            part.hide()
 
     def show_result(self, result: CheckResult, draft: Draft) -> None:
         """Show what a check found; the chosen fault stays chosen if it is still there."""
@@ -131,11 +136,17 @@ class ChecksPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the words need in this width: the splitter around does not ask by itself."""
         super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(ROOMY_PX)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.summary.setVisible(not narrow)
+            self.fold.setChecked(narrow)
         self._fit()
 
     def _fit(self) -> None:
         self.setMinimumHeight(self.box.totalHeightForWidth(self.width()))
 
     def _show_table(self) -> None:
+        self.fold.setVisible(bool(self.faults.rows))
         self.table.setVisible(bool(self.faults.rows) and not self._gives_way and not self.fold.isChecked())
         self._fit()

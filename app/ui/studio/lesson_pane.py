@@ -240,6 +240,7 @@ class LessonPane(QWidget):
     def _fold(self, width: int) -> None:
         narrow = width < self.theme.px(ROOMY_PX)
         self._sides.setVisible(narrow)
+        self.toolbar.squeeze(narrow=narrow)
         self._choose_side(text=not narrow or self.text_side.isChecked())
 
     def _choose_side(self, *, text: bool) -> None:

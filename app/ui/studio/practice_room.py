@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from app.ui.studio.practice.run import RunPane
 
 PLAY_REST_MS = 700
+
+ROOMY_PX = 760
+"""Width at 100 % under which the form and the run of the desk take turns."""
 
 
 class PracticeRoom(Pane):
@@ -140,8 +144,18 @@ class PracticeRoom(Pane):
             self._across.addWidget(self._run)
             self._run.left.connect(self.play.click)
         self._run.setVisible(wanted)
+        self._take_turns()
         if wanted:
             self._play_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let form and run take turns where they have no room beside each other."""
+        super().resizeEvent(event)
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        playing = self._run is not None and not self._run.isHidden()
+        self.forms.setHidden(playing and self.width() < self._desk.theme.px(ROOMY_PX))
 
     def _play_now(self) -> None:
         if self._run is None or self._run.isHidden():

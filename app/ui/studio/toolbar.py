@@ -20,6 +20,9 @@ HEIGHT_PX = 30
 MARKS = ("heading-2", "heading-3", "bold", "italic", "bullets", "numbers")
 """What changes the selection at once; everything else asks in a form."""
 
+FIRST = ("heading-2", "heading-3", "bold", "italic")
+"""What stands there even where there is little room."""
+
 # A button's own shortcut would press it for a tenth of a second first.
 KEYS = {
     "heading-2": "Ctrl+Alt+2",
@@ -75,11 +78,27 @@ class LessonToolbar(Panel):
         self.edit.setToolTip(f"{about} ({EDIT_KEYS})")
         self.edit.clicked.connect(self.edit_chosen)
         self.edit.setEnabled(False)
+        self.more = button(self.tr("More tools"), kind="pill", checkable=True)
+        self.more.setFixedHeight(theme.px(HEIGHT_PX))
+        self.more.toggled.connect(self._show_buttons)
+        self._flow.addWidget(self.more)
+        self.more.hide()
         self.add(self._flow)
 
     def show_editable(self, editable: bool) -> None:
         """Let the block be edited, or not."""
         self.edit.setEnabled(editable)
+
+    def squeeze(self, *, narrow: bool) -> None:
+        """Show the first buttons alone where all of them would leave the text no room; one more button shows them."""
+        if narrow == self.more.isHidden():
+            self.more.setHidden(not narrow)
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        whole = self.more.isHidden() or self.more.isChecked()
+        for key, made in self.buttons.items():
+            made.setVisible(whole or key in FIRST)
 
     def _add_form(self, kind: str, words: str, *, icon: str = "") -> None:
         made = self._add(kind, words, icon=icon, name=kind_words(kind))

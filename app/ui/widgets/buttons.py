@@ -87,8 +87,12 @@ class WrapButton(QPushButton):
         self._words.setText(text)
         self.setAccessibleName(text)
 
-    def set_sign(self, icon: QIcon) -> None:
-        """Show an icon before the words."""
+    def set_sign(self, icon: QIcon, *, behind: bool = False) -> None:
+        """Show an icon before the words, or behind them as on the way forward."""
+        row = self.layout()
+        if behind and isinstance(row, QHBoxLayout):
+            row.addWidget(self._sign)
+            self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         size = icon_size(icon)
         self._sign.setPixmap(icon.pixmap(size))
         self._sign.setFixedSize(size)

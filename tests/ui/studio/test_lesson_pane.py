@@ -183,6 +183,16 @@ def test_where_there_is_no_room_text_and_preview_take_turns(small: LessonPane) -
     assert (small.editor.isVisible(), small.toolbar.isVisible(), small.preview.isVisible()) == (True, True, True)
 
 
+def test_where_there_is_no_room_most_tools_wait_behind_one_button(small: LessonPane) -> None:
+    bold, rule = small.toolbar.buttons["bold"], small.toolbar.buttons["rule"]
+    small.resize(600, 700)
+    assert (bold.isVisible(), rule.isVisible()) == (True, False)
+    pressable(small, "More tools").click()
+    assert rule.isVisible()
+    small.resize(1000, 700)
+    assert (small.toolbar.more.isVisible(), rule.isVisible()) == (False, True)
+
+
 def test_find_and_replace_by_keys(small: LessonPane, qtbot: QtBot) -> None:
     qtbot.keyClick(small.editor, Qt.Key.Key_H, CTRL)
     find = small.find_line

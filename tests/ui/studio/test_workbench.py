@@ -182,6 +182,13 @@ def test_a_fault_is_shown_gone_to_and_mended(bench: Workbench, qtbot: QtBot) -> 
     assert isinstance(bench.pane, LessonRoom)
     assert "# Too large" in bench.pane.pane.editor.text().splitlines()[bench.pane.pane.editor.line]
     assert not bench.checks.mend.isHidden()
+    assert bench.checks.table.isVisible()
+    assert bench.checks.summary.isVisible()
+    bench.checks.resize(500, bench.checks.height())
+    assert (bench.checks.errors.isVisible(), bench.checks.table.isVisible()) == (True, False)
+    assert not bench.checks.summary.isVisible()
+    bench.checks.fold.click()
+    assert bench.checks.table.isVisible()
     bench.checks.mend.click()
     assert "\n## Too large" in bench.model.draft.text(file)
 
@@ -300,6 +307,10 @@ def test_a_desk_is_played_beside_its_form(bench: Workbench, qtbot: QtBot) -> Non
     room.play.click()
     assert room._run is not None
     assert room._run.run is not None
+    assert room.forms.isVisible()
+    room.resize(700, room.height())
+    assert (room.forms.isVisible(), room._run.isVisible()) == (False, True)
+    room.resize(1000, room.height())
     text = bench.model.draft.text(room.file)
     bench.model.edit(bench.model.draft.with_text(room.file, text + "\nnowhere: [\n"), "Break it")
     qtbot.waitUntil(lambda: bool(room._run and room._run.faults), timeout=WAIT_MS)

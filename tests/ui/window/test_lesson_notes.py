@@ -168,8 +168,12 @@ def test_field_has_room_where_the_drawer_takes_the_column_s_place(shell: Shell, 
     right = page.notes.field.text.mapTo(shell, page.notes.field.text.rect().topRight()).x()
     assert page.notes.field.text.hasFocus()
     assert right < shell.width()
+    assert page.drawer.width() > page.width() * 0.95
     qtbot.keyClick(page.notes.field.text, Qt.Key.Key_Escape)
     assert page.column.isVisible()
+    page.bar.drawer.setChecked(False)
+    page.resize(3000, 900)
+    assert page.drawer.x() >= page.column.geometry().right()
 
 
 def test_all_notes_are_a_click_away(shell: Shell, page: LessonPage, qtbot: QtBot) -> None:
