@@ -5,35 +5,22 @@ stood. Dates stay text until a Struct takes them.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from app.course.yamltree import Node
-
 T = TypeVar("T")
 Where = tuple[str | int, ...]
-
-MAX_VALUES = 100_000
-"""Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
 
 
 class Lines:
     """1-based lines of values, by their path of keys and 0-based indices."""
 
-    def __init__(self) -> None:
-        self._lines: dict[Where, int] = {}
-
-    def add(self, where: Where, line: int) -> None:
-        """Remember a value's line."""
-        self._lines[where] = line
-
-    def __len__(self) -> int:
-        return len(self._lines)
+    def __init__(self, lines: dict[Where, int]) -> None:
+        self._lines = lines
 
     def places(self, line: int) -> list[Where]:
         """Return the values that begin on a line, or on the nearest line above it that has any."""
@@ -90,12 +77,11 @@ def parse_yaml(text: str, *, name: str, first_line: int = 1) -> AuthoredFile:
     Raises:
         FaultError: if it is not valid YAML or names a key twice.
     """
-    from app.course.yamltree import YamlError, read_tree  # loads PyYAML, which only authors' files need
+    from app.course.yamltree import YamlError, plain_data, read_tree  # loads PyYAML, which only authors' files need
 
-    lines = Lines()
-    lines.add((), first_line)
+    lines: dict[Where, int] = {(): first_line}
     try:
-        return AuthoredFile(name, _plain(read_tree(text), (), lines, first_line), lines)
+        return AuthoredFile(name, plain_data(read_tree(text), lines, first_line), Lines(lines))
     except YamlError as error:
         sentence = QT_TRANSLATE_NOOP("core", "This is not valid YAML: {problem}.")
         problem = error.problem.rstrip(".")
@@ -108,28 +94,6 @@ class FaultError(Exception):
     def __init__(self, fault: Fault) -> None:
         super().__init__(str(fault))
         self.fault = fault
-
-
-def _plain(node: "Node", where: Where, lines: Lines, first_line: int) -> Any:
-    from app.course.yamltree import MAX_DEPTH, YamlError
-
-    if len(where) > MAX_DEPTH:
-        raise YamlError(f"nested deeper than {MAX_DEPTH}", node.line)
-    if len(lines) > MAX_VALUES:
-        raise YamlError(f"more than {MAX_VALUES} values", node.line)
-    if node.pairs is not None:
-        plain = {}
-        for key, line, child in node.pairs:
-            lines.add((*where, key), line + first_line)
-            plain[key] = _plain(child, (*where, key), lines, first_line)
-        return plain
-    if node.items is not None:
-        plain_list = []
-        for index, child in enumerate(node.items):
-            lines.add((*where, index), child.line + first_line)
-            plain_list.append(_plain(child, (*where, index), lines, first_line))
-        return plain_list
-    return node.value
 
 
 def to_struct(file: AuthoredFile, kind: type[T]) -> T:

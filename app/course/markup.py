@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.base.faults import Fault
 from app.base.i18n import QT_TRANSLATE_NOOP
+from app.course.plain_markup import plain_html
 from app.course.structure import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ _CLOSE = re.compile(r"^///\s*$")
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _LIST = re.compile(r"^(\s*)([-*+]|\d+[.)])\s+")
 _HEADING = re.compile(r"^(#{2,3})(?!#)")
+_NO_LIST = re.compile("|".join(one.pattern for one in (_OPEN, _CLOSE, _HEADING)))
+_NO_TEXT = re.compile("|".join(one.pattern for one in (_OPEN, _CLOSE, _HEADING, _FENCE)))
+"""Lines that belong to no list, or to no other text, however near they stand."""
+
 _OTHER_HEADING = re.compile(r"^(#|#{4,})(?!#)|^[^\n]+\n(=+|-{2,})[ \t]*(\n|$)")
 _SHARED = re.compile(r"^(\[\^[^\]]+\]:|\*\[[^\]]+\]:|\[[^\]]+\]:\s)")
 _RAW_HTML = re.compile(r"<(?!https?://|[\w.+-]+@)[A-Za-z/!?]")
@@ -63,14 +68,6 @@ _RAW_HTML = re.compile(r"<(?!https?://|[\w.+-]+@)[A-Za-z/!?]")
 _FOOTNOTE = re.compile(r"^\[\^([^\]]+)\]:")
 _BACK_LINK = re.compile(r'(&#160;)?<a class="footnote-backref"[^>]*>.*?</a>')
 _NOTE_LINK = re.compile(r'<a class="footnote-ref"[^>]*>(.*?)</a>')
-_WORDY_LINE = r"(?!\d+[.)]\s)(?:[^\W_]|[(«“„‘])(?:[^\W_]|[ ,.;:!?()/%«»“”„‘’…–—№°-])*(?<! )"
-_NOTHING_SPECIAL = re.compile(rf"{_WORDY_LINE}(?:\n{_WORDY_LINE})*")
-"""A paragraph of words alone: Markdown, which takes most of the time of reading a course, would leave every sign alone.
-
-Lines begin with a word or an opening mark; none has two spaces at its end, an underscore, or a sign that some extension
-looks for. A test compares both ways for every block of the shipped courses.
-"""
-
 _LAW = "{law:"
 _LAW_ASIDE = "\ue000law:"
 """A law value while Markdown works: attr_list takes a brace behind a mark or at the end of a cell for its own."""
@@ -231,9 +228,9 @@ def end_of_text(lines: list[str], at: int) -> int:
         closing = (number for number in range(at + 1, len(lines)) if lines[number].strip().startswith(fence[1]))
         return next(closing, len(lines) - 1) + 1
     is_list = bool(_LIST.match(lines[at]))
-    signs = (_OPEN, _CLOSE, _HEADING) if is_list else (_OPEN, _CLOSE, _HEADING, _FENCE)
+    other_block = _NO_LIST if is_list else _NO_TEXT
     end = at + 1
-    while end < len(lines) and not any(sign.match(lines[end]) for sign in signs):
+    while end < len(lines) and not other_block.match(lines[end]):
         if not lines[end].strip():
             follows = next((line for line in lines[end:] if line.strip()), "")
             if not (is_list and (_LIST.match(follows) or follows.startswith("  "))):
@@ -259,8 +256,12 @@ def _block(chunk: Chunk, shared: str) -> Block:
 
 def to_html(text: str) -> str:
     """Return Markdown as clean HTML with the tags and links that a course may have."""
-    if _NOTHING_SPECIAL.fullmatch(text):
-        return f"<p>{text}</p>"
+    html = plain_html(text)
+    return by_markdown(text) if html is None else html
+
+
+def by_markdown(text: str) -> str:
+    """Return what Markdown makes of a text, however plain it is, as `to_html` does."""
     converter = _converter()
     converter.reset()
     html = converter.convert(text.replace(_LAW, _LAW_ASIDE))
@@ -289,6 +290,8 @@ def _converter() -> "markdown.Markdown":
 
 
 def _raw_html(chunk: Chunk, name: str) -> list[Fault]:
+    if "<" not in chunk.text and "<" not in chunk.argument:
+        return []
     own = chunk.kind in (*WITH_REFERENCE, *WITH_TITLE)
     source = f"{chunk.argument}\n{chunk.text}" if own else chunk.text
     without_code = re.sub(r"`[^`]*`", lambda code: "\n" * code[0].count("\n"), source)

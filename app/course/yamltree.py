@@ -11,9 +11,13 @@ from typing import Any
 
 import msgspec
 import yaml
+from yaml import AliasEvent, MappingEndEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent, StreamEndEvent
 
 MAX_DEPTH = 100
 """Deepest nesting a file may have; what courses need is below ten."""
+
+MAX_VALUES = 100_000
+"""Most values one file may hold: a few lines of nested aliases can stand for more than a PC can hold."""
 
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
@@ -21,6 +25,9 @@ _WHOLE = re.compile(r"[-+]?[0-9]+")
 _OTHER_BASE = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NO_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+
+_NUMBERS_BEGIN = frozenset("+-.0123456789")
+"""Most words are no number, and this tells so before four patterns are tried."""
 
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
@@ -64,6 +71,39 @@ def read_tree(text: str) -> Node:
         raise YamlError(str(error).split("\n", 1)[0], 0) from error
 
 
+def plain_data(node: Node, lines: dict[tuple[str | int, ...], int], first_line: int) -> Any:
+    """Return what a tree says as plain data; `lines` takes the line of every value by its keys and 0-based indices.
+
+    Lines are counted from `first_line` on.
+
+    Raises:
+        YamlError: if aliases make it too deep or too large.
+    """
+    return _plain(node, (), lines, first_line)
+
+
+def _plain(node: Node, where: tuple[str | int, ...], lines: dict[tuple[str | int, ...], int], first_line: int) -> Any:
+    if len(where) > MAX_DEPTH:
+        raise YamlError(f"nested deeper than {MAX_DEPTH}", node.line)
+    if len(lines) > MAX_VALUES:
+        raise YamlError(f"more than {MAX_VALUES} values", node.line)
+    if node.pairs is not None:
+        plain = {}
+        for key, line, child in node.pairs:
+            inside = (*where, key)
+            lines[inside] = line + first_line
+            plain[key] = _plain(child, inside, lines, first_line)
+        return plain
+    if node.items is not None:
+        plain_list = []
+        for index, child in enumerate(node.items):
+            inside = (*where, index)
+            lines[inside] = child.line + first_line
+            plain_list.append(_plain(child, inside, lines, first_line))
+        return plain_list
+    return node.value
+
+
 class _Reader:
     """Builds nodes from events; its recursion is never deeper than MAX_DEPTH."""
 
@@ -75,12 +115,12 @@ class _Reader:
     def document(self) -> Node:
         self._next()  # the start of the stream
         event = self._next()
-        if isinstance(event, yaml.StreamEndEvent):
+        if isinstance(event, StreamEndEvent):
             return Node(0)
         root = self._node(self._next(), 0)
         self._next()  # the end of the document
         after = self._next()
-        if not isinstance(after, yaml.StreamEndEvent):
+        if not isinstance(after, StreamEndEvent):
             raise YamlError("expected a single document, found another one", after.start_mark.line)
         return root
 
@@ -88,18 +128,20 @@ class _Reader:
         line = event.start_mark.line
         if depth > MAX_DEPTH:
             raise YamlError(f"nested deeper than {MAX_DEPTH}", line)
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, ScalarEvent) and not event.anchor:  # first, as nearly all are
+            return Node(line, _scalar(event))
+        if isinstance(event, AliasEvent):
             if event.anchor not in self._anchors:
                 raise YamlError(f"found undefined alias {event.anchor!r}", line)
             return self._anchors[event.anchor]
         node = Node(line)
         if event.anchor:
             self._anchors[event.anchor] = node
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             node.value = _scalar(event)
         elif event.tag not in (None, "!", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"):
             raise YamlError(f"the tag {event.tag!r} is not used in courses", line)
-        elif isinstance(event, yaml.SequenceStartEvent):
+        elif isinstance(event, SequenceStartEvent):
             node.items = self._items(depth)
         else:
             node.pairs = self._pairs(depth)
@@ -107,16 +149,16 @@ class _Reader:
 
     def _items(self, depth: int) -> list[Node]:
         found = []
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), SequenceEndEvent):
             found.append(self._node(event, depth + 1))
         return found
 
     def _pairs(self, depth: int) -> list[tuple[str, int, Node]]:
         own: dict[str, tuple[str, int, Node]] = {}
         merged: list[tuple[str, int, Node]] = []
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), MappingEndEvent):
             line = event.start_mark.line
-            if not isinstance(event, yaml.ScalarEvent):
+            if not isinstance(event, ScalarEvent):
                 raise YamlError("a key must be a word", line)
             value = self._node(self._next(), depth + 1)
             if event.value == "<<" and event.implicit[0]:
@@ -125,6 +167,8 @@ class _Reader:
                 raise YamlError(f"found duplicate key {event.value!r}", line)
             else:
                 own[event.value] = event.value, line, value
+        if not merged:
+            return list(own.values())
         return [*({key: pair for pair in reversed(merged) if (key := pair[0]) not in own}.values()), *own.values()]
 
 
@@ -151,6 +195,8 @@ def _scalar(event: Any) -> Any:
 
 def _number(written: str) -> int | float | str:
     """Return a number, or the text that is none."""
+    if written[0] not in _NUMBERS_BEGIN:
+        return written
     if _WHOLE.fullmatch(written):
         return int(written)
     if _OTHER_BASE.fullmatch(written):

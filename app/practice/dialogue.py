@@ -194,7 +194,7 @@ class DialoguePlay:
         found: set[str] = set()
         seen: set[tuple[str, str, tuple[tuple[str, int], ...]]] = set()
         waiting = [self.begin()]
-        while waiting and len(seen) < MOST_STATES:
+        while waiting and len(seen) < MOST_STATES and len(found) < len(self.subjects):
             state = waiting.pop()
             key = (state.current, self._last_main(state), tuple(sorted(state.variables.items())))
             if state.over or key in seen:

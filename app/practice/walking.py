@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.practice.common import Entry, Field, Move, Value
 from app.practice.look import documents_of, options_for
@@ -18,6 +18,22 @@ LONGEST_WALK = 300
 
 def walk(play: Play, source: Random, *, most: int = LONGEST_WALK) -> Iterator[Entry]:
     """Yield the entries of one walk; it ends when the run is over, nothing can be done, or after `most`."""
+    return (entry for entry, _ in _steps(play, source, most))
+
+
+def dead_ends(play: Play, *, walks: int, seed: str) -> Iterator[str]:
+    """Yield where walks could go no further though the run was not over."""
+    source = Random(seed)  # noqa: S311 - walks, not secrets
+    for _ in range(walks):
+        ended = play.begin()
+        for _, after in _steps(play, source, LONGEST_WALK):
+            ended = after
+        if not play.is_over(ended) and not list(play.moves(ended)):
+            yield str(getattr(ended, "current", ""))
+
+
+def _steps(play: Play, source: Random, most: int) -> Iterator[tuple[Entry, Any]]:
+    """Yield the entries of one walk, each with the state after it."""
     state = play.begin()
     for _ in range(most):
         moves = [] if play.is_over(state) else list(play.moves(state))
@@ -25,18 +41,7 @@ def walk(play: Play, source: Random, *, most: int = LONGEST_WALK) -> Iterator[En
             return
         entry = walk_entry(play, moves[int(source.random() * len(moves))], source)
         state = play.after(state, entry)
-        yield entry
-
-
-def dead_ends(play: Play, *, walks: int, seed: str) -> Iterator[str]:
-    """Yield where walks could go no further though the run was not over."""
-    source = Random(seed)  # noqa: S311 - walks, not secrets
-    for _ in range(walks):
-        state = play.begin()
-        for entry in walk(play, source):
-            state = play.after(state, entry)
-        if not play.is_over(state) and not list(play.moves(state)):
-            yield str(getattr(state, "current", ""))
+        yield entry, state
 
 
 def walk_entry(play: Play, move: Move, source: Random) -> Entry:

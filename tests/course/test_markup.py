@@ -1,12 +1,9 @@
 """Lesson text becomes blocks that know their line and source, and nothing in them can run."""
 
-import re
-
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.base.paths import PROGRAM
 from app.course.markup import Rendered, clean_html, plain_text, render_blocks
 from app.course.structure import Block
 
@@ -162,6 +159,12 @@ def test_law_value_is_kept_wherever_it_stands(source: str) -> None:
     assert "{law:office.answer.days" in only(source).html
 
 
+@pytest.mark.parametrize("above", ["Text.", "- a list", "| a |\n|---|\n| b |"])
+@pytest.mark.parametrize(("line", "kind"), [("## Heading", "heading"), ("/// rule | office.answer\nA.\n///", "rule")])
+def test_heading_and_own_block_begin_without_a_blank_line_above(above: str, line: str, kind: str) -> None:
+    assert [one.kind for one in rendered(f"{above}\n{line}").blocks][1:] == [kind]
+
+
 def test_attributes_in_braces_are_taken_away() -> None:
     assert only("Text.\n{: .big style='color: red' }").html == "<p>Text.</p>"
 
@@ -308,29 +311,3 @@ HOSTILE = st.text() | st.text(alphabet="#>-*+|/[](){}<!&`~^:=_\\ \n\tax1.", max_
 def test_no_text_can_make_it_fail(text: str) -> None:
     for block in rendered(text).blocks:
         assert "<script" not in block.html
-
-
-def test_paragraphs_of_words_alone_are_what_markdown_makes_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.course import markup
-
-    texts = [
-        chunk.text
-        for path in sorted((PROGRAM / "courses").glob("*/lessons/*.md"))
-        for chunk in markup.cut(path.read_text(encoding="utf-8")).blocks
-        if chunk.kind == "paragraph"
-    ]
-    quick = [text for text in texts if markup._NOTHING_SPECIAL.fullmatch(text)]
-    assert len(quick) > 500
-    made = [markup.to_html(text) for text in quick]
-    monkeypatch.setattr(markup, "_NOTHING_SPECIAL", re.compile("(?!)"))
-    assert [markup.to_html(text) for text in quick] == made
-
-
-@given(st.text(alphabet="aқ1 .,:;!?()-–—«»“”%/№\n_", max_size=40))
-def test_any_plain_words_are_what_markdown_makes_of_them(text: str) -> None:
-    from app.course import markup
-
-    if markup._NOTHING_SPECIAL.fullmatch(text):
-        converter = markup._converter()
-        converter.reset()
-        assert markup.clean_html(converter.convert(text)) == markup.to_html(text)

@@ -313,3 +313,10 @@ def test_dialogue_ends_whatever_is_answered() -> None:
 def test_walk_that_can_go_no_further_before_the_end_is_told() -> None:
     empty = practice("desk", cases=[case("first")], variants=[variant("short", without=["first"])])
     assert list(dead_ends(play(empty), walks=2, seed="1")) == ["", ""]
+
+
+def test_walk_that_gets_stuck_on_its_way_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = play(practice("dialogue", turns=[turn("first"), turn("last")]))
+    moves = one.moves
+    monkeypatch.setattr(one, "moves", lambda state: [] if state.current == "last" else moves(state))
+    assert list(dead_ends(one, walks=1, seed="1")) == ["last"]

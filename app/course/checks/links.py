@@ -29,7 +29,9 @@ def link_faults(checked: CheckedCourse) -> list[Fault]:
     """Return every reference that leads nowhere or out of the course."""
     course, folder = checked.course, checked.folder
     targets = _Targets(course, checked.library)
-    once, library = partial(checked.memory.once_for, ("links", targets.key)), checked.library
+    # The object of the last check if it says the same: sets are compared once then, and not for every question.
+    key = checked.memory.once(("targets", targets.key), lambda: targets.key)
+    once, library = partial(checked.memory.once_for, ("links", key)), checked.library
     found = _media_faults(checked)
     for texts in course.lessons.values():
         for lesson in texts.values():
@@ -122,6 +124,8 @@ def _law_faults(text: str, name: str, line: int, targets: _Targets) -> list[Faul
 def _question_faults(placed: Placed, targets: _Targets) -> list[Fault]:
     root: Where = ("questions", placed.index)
     raw = placed.file.data["questions"][placed.index]
+    if not _names_law(raw):
+        return []
     return [
         fault
         for where, text in _texts(raw, root)
@@ -136,6 +140,15 @@ def _picture_faults(placed: Placed, targets: _Targets) -> list[Fault]:
         for where, question in asked_in(placed)
         if isinstance(question, HotspotQuestion) and question.picture not in targets.ids["figure"]
     ]
+
+
+def _names_law(value: Any) -> bool:
+    """Tell whether a text in plain data names a value of the law: few questions do, and places take time to make."""
+    if isinstance(value, str):
+        return "{law:" in value
+    if isinstance(value, dict):
+        return any(map(_names_law, value.values()))
+    return isinstance(value, list) and any(map(_names_law, value))
 
 
 def _texts(value: Any, where: Where) -> Iterator[tuple[Where, str]]:

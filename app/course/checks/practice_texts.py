@@ -39,26 +39,45 @@ def text_faults(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Faul
                 yield file.fault("unknown-law", unknown, where, law=found[0])
 
 
-def value_faults(placed: PlacedPractice, play: Play) -> Iterator[Fault]:
-    """Yield values in braces that a variant does not have."""
+class NamedValues:
+    """The values in braces that the texts of a desk name: the same in every variant, so they are looked for once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, Where], list[tuple[Where, str]]] = {}
+
+    def inside(self, file: AuthoredFile, place: Where) -> list[tuple[Where, str]]:
+        """Return the names in the texts at a place of a file and inside it, each with where it stands."""
+        key = file.name, place
+        if key not in self._found:
+            self._found[key] = [
+                (where, name)
+                for where, words in walk(_at(file.data, place), place)
+                if isinstance(words, str)
+                for name in dict.fromkeys(PLACEHOLDER.findall(words))
+            ]
+        return self._found[key]
+
+
+def value_faults(placed: PlacedPractice, play: Play, named: NamedValues) -> Iterator[Fault]:
+    """Yield values in braces that a variant does not have; `named` is kept from one variant to the next."""
     words = play.scene.words
     everywhere = {key for key in words if "." not in key}
     anywhere = {key.rpartition(".")[2] for key in words}
     of_cases = kind_of(placed.practice).key
-    for key, value in placed.file.data.items():
+    for key in placed.file.data:
         if key not in {of_cases, *RULES, *BEFORE_A_RUN}:
-            yield from _unknown(placed.file, (key,), value, anywhere, play, case=key)
+            yield from _unknown(placed.file, named.inside(placed.file, (key,)), anywhere, play, case=key)
     for name in play.subjects:
         file, place = placed.cases[name]
-        own = everywhere | _own(play, name)
-        yield from _unknown(file, place, _at(file.data, place), own, play, case=name)
+        if told := named.inside(file, place):
+            yield from _unknown(file, told, everywhere | _own(play, name), play, case=name)
     for key, rules in _rules(placed):
         for number, rule in enumerate(rules):
-            meant = [one for one in play.subjects.values() if applies(rule, one, layer=play.scene.layer)]
-            for subject in meant:
-                own = everywhere | _own(play, subject.id)
-                place = (key, number)
-                yield from _unknown(placed.file, place, _at(placed.file.data, place), own, play, case=subject.id)
+            told = named.inside(placed.file, (key, number))
+            for subject in play.subjects.values() if told else ():
+                if applies(rule, subject, layer=play.scene.layer):
+                    own = everywhere | _own(play, subject.id)
+                    yield from _unknown(placed.file, told, own, play, case=subject.id)
 
 
 def walk(value: Any, where: Where = ()) -> Iterator[tuple[Where, Any]]:
@@ -89,13 +108,12 @@ def _at(data: Any, place: Where) -> Any:
 
 
 def _unknown(
-    file: AuthoredFile, place: Where, value: Any, known: set[str], play: Play, *, case: str
+    file: AuthoredFile, told: list[tuple[Where, str]], known: set[str], play: Play, *, case: str
 ) -> Iterator[Fault]:
     text = QT_TRANSLATE_NOOP("core", "In variant {variant} there is no value {name} for the text of {case}.")
-    for where, words in walk(value, place):
-        for name in dict.fromkeys(PLACEHOLDER.findall(words)) if isinstance(words, str) else ():
-            if name not in known:
-                yield file.fault("unknown-value", text, where, variant=play.scene.variant, name=name, case=case)
+    for where, name in told:
+        if name not in known:
+            yield file.fault("unknown-value", text, where, variant=play.scene.variant, name=name, case=case)
 
 
 def _is_text(value: Any) -> bool:

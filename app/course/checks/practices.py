@@ -6,7 +6,7 @@ from app.base.faults import Fault, Problem
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.course.authored import AuthoredFile, Where
 from app.course.checks.checked import CheckedCourse
-from app.course.checks.practice_texts import files_of, text_faults, value_faults, walk
+from app.course.checks.practice_texts import NamedValues, files_of, text_faults, value_faults, walk
 from app.course.checks.quizzes import NO_OBJECTIVE
 from app.course.outline import MANIFEST, PracticeItem
 from app.course.reader import PlacedPractice
@@ -111,8 +111,9 @@ def _proof(placed: PlacedPractice, checked: CheckedCourse) -> Iterator[Fault]:
         text = QT_TRANSLATE_NOOP("core", "A formula cannot be worked out: {problem}.")
         yield file.fault("formula", text, ("tasks",), problem=str(error))
         return
+    named = NamedValues()
     for play in plays:
-        yield from value_faults(placed, play)
+        yield from value_faults(placed, play, named)
         if play.scene.graded:
             yield from (_at(placed, one) for one in solution_problems(play, checked.course.manifest.languages))
         stuck = QT_TRANSLATE_NOOP("core", "In variant {variant} a run can get stuck at {case}.")

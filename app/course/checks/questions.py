@@ -26,7 +26,8 @@ def question_faults(checked: CheckedCourse) -> list[Fault]:
             for where, one in asked
             if one.id in seen
         ]
-        seen = {one.id: placed.file.name for _, one in asked} | seen
+        for _, one in asked:
+            seen.setdefault(one.id, placed.file.name)
         found += [
             placed.file.fault(one.code, one.text, ("questions", placed.index, *one.where), **one.fields)
             for one in _problems(checked, placed, sealed=placed.bank in sealed)

@@ -1,5 +1,7 @@
 """Checks of translations text by text: blocks still in the words of the source, and translations grown old."""
 
+from collections.abc import Mapping
+from functools import cache, partial
 from pathlib import Path
 
 from app.base.faults import Fault
@@ -10,7 +12,6 @@ from app.course.draft import Draft, read_draft
 from app.course.editing.translation_memory import MEMORY
 from app.course.editing.units import Languages, Locked, Unit, lesson_units, units_of
 from app.course.idlock import read_lock
-from app.course.outline import MANIFEST
 from app.course.structure import Course, Lesson
 
 STALE = QT_TRANSLATE_NOOP("core", "The source of this block changed (line {line}); look at the translation again.")
@@ -27,13 +28,17 @@ def translation_faults(checked: CheckedCourse) -> list[Fault]:
     What ids.lock alone knows of lessons is told by `lock_faults`.
     """
     course, folder = checked.course, checked.folder
+    drafts = _LessonDrafts(folder)
+    once = partial(checked.memory.once_for, ("translations", drafts.memory))
     found = []
     for source, other in _pairs(course):
-        draft = _lesson_draft(folder, source, other)
-        units = lesson_units(draft, other.id, Languages(source.language, (other.language,)), {})
-        texts = {"missing": UNTRANSLATED, "stale": STALE}
-        found += [_fault(one, other, texts[one.state]) for one in units if one.state in texts]
+        found += once((source, other), partial(_lesson_faults, drafts, source, other))
     return found + (_stale_texts(course, read_draft(folder)) if (folder / MEMORY).exists() else [])
+
+
+def _lesson_faults(drafts: "_LessonDrafts", source: Lesson, other: Lesson) -> list[Fault]:
+    texts = {"missing": UNTRANSLATED, "stale": STALE}
+    return [_fault(one, other, texts[one.state]) for one in drafts.units(source, other, {}) if one.state in texts]
 
 
 def without_reviewed(faults: list[Fault], folder: Path, course: Course) -> list[Fault]:
@@ -43,15 +48,11 @@ def without_reviewed(faults: list[Fault], folder: Path, course: Course) -> list[
     if lock is None:
         return faults
     locked: Locked = lock.translations
+    drafts = _LessonDrafts(folder)
     still = {
         (one.file, _line(one, other))
         for source, other in _pairs(course)
-        for one in lesson_units(
-            _lesson_draft(folder, source, other),
-            other.id,
-            Languages(source.language, (other.language,)),
-            locked.get(other.id, {}).get(other.language, {}),
-        )
+        for one in drafts.units(source, other, locked.get(other.id, {}).get(other.language, {}))
         if one.state == "stale"
     }
     return [one for one in faults if one not in old or (one.file, one.line) in still]
@@ -69,9 +70,18 @@ def _pairs(course: Course) -> list[tuple[Lesson, Lesson]]:
     ]
 
 
-def _lesson_draft(folder: Path, source: Lesson, other: Lesson) -> Draft:
-    names = (MANIFEST, MEMORY, *(f"lessons/{one.id}.{one.language}.md" for one in (source, other)))
-    return Draft({name: lenient_text(folder / name) for name in names})
+class _LessonDrafts:
+    """The texts of lessons as they lie in a course folder, each read once, and what is remembered of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._text = cache(lambda name: lenient_text(folder / name))
+        self.memory = self._text(MEMORY)
+
+    def units(self, source: Lesson, other: Lesson, locked: Mapping[str, str]) -> tuple[Unit, ...]:
+        """Return the units of a translation; `locked` tells what its blocks were made from."""
+        names = (f"lessons/{one.id}.{one.language}.md" for one in (source, other))
+        draft = Draft({MEMORY: self.memory, **{name: self._text(name) for name in names}})
+        return lesson_units(draft, other.id, Languages(source.language, (other.language,)), locked)
 
 
 def _fault(unit: Unit, other: Lesson, text: str) -> Fault:

@@ -35,11 +35,17 @@ def toggle_mark(chosen: Selection, mark: str) -> Selection:
     """Put a mark such as ** or * around the selection or the word at the cursor, or take it away.
 
     Doing it twice gives the text back. Spaces and marks at the edges of the selection stay outside, and the mark goes
-    no further than the first paragraph: emphasis cannot.
+    no further than the first paragraph: emphasis cannot. Where no word is chosen but signs of a mark around one,
+    nothing happens.
     """
     text, start, end = _core(chosen, mark[0])
     width = len(mark)
-    around = min(_run_before(text, start, mark[0]), _run_after(text, end, mark[0]))
+    before, after = _run_before(text, start, mark[0]), _run_after(text, end, mark[0])
+    around = min(before, after)
+    if start == end and (before or after or chosen.start < chosen.end):
+        beside = text[: start - before][-1:] + text[end + after : end + after + 1]
+        if any(one.isalnum() for one in beside):
+            return chosen
     if _is_on(around, width):
         text = text[: start - width] + text[start:end] + text[end + width :]
         return Selection(text, start - width, end - width)

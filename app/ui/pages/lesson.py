@@ -188,17 +188,9 @@ class LessonPage(QWidget):
         for part in (self.column, self._foot):
             part.setVisible(not alone)
         self.bar.set_alone(drawer=alone)
-        self._place_drawer(below=alone)
+        _place_drawer(self.drawer, self._middle, self._whole, below=alone)
         if shown:
             self.drawer.show_block(self.column.current)
-
-    def _place_drawer(self, *, below: bool) -> None:
-        """Put the drawer below the bar, where it fills the page, or beside the lesson."""
-        home, other = (self._middle, self._whole) if below else (self._whole, self._middle)
-        if home.indexOf(self.drawer) < 0:
-            other.removeWidget(self.drawer)
-            home.addWidget(self.drawer, 1 if below else 0)
-            self.drawer.fill(wide=below)
 
     def _go_to_place(self) -> None:
         place = self._opening.block
@@ -287,6 +279,15 @@ class LessonPage(QWidget):
         elif scheme == "glossary":
             self.flush()
             self.term_requested.emit(target)
+
+
+def _place_drawer(drawer: LessonDrawer, middle: QVBoxLayout, whole: QHBoxLayout, *, below: bool) -> None:
+    """Put the drawer below the bar, where it fills the page, or beside the lesson."""
+    home, other = (middle, whole) if below else (whole, middle)
+    if home.indexOf(drawer) < 0:
+        other.removeWidget(drawer)
+        home.addWidget(drawer, 1 if below else 0)
+        drawer.fill(wide=below)
 
 
 def _timer(page: LessonPage, milliseconds: int, act: object) -> QTimer:

@@ -59,8 +59,9 @@ class ChecksPanel(Panel):
         self.table.chosen.connect(self._on_chosen)
         self.add(flow, self.table)
         self._show_counts(0, 0)
-        for part in (self.mend, self.fold, self.table):
-            part.hide()
+        self.mend.hide()
+        self.fold.hide()
+        self.table.hide()
 
     def show_result(self, result: CheckResult, draft: Draft) -> None:
         """Show what a check found; the chosen fault stays chosen if it is still there."""

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import CourseError
-from app.course.checks import check
+from app.course.checks import check, check_course
+from app.course.library_file import read_library
+from app.course.memory import Memory
 from tests.course.conftest import DATA, SHIPPED, Change
 
 PLANTED = {
@@ -114,6 +116,21 @@ def test_link_to_what_no_unreadable_file_names_is_told_all_the_same(folder: Path
     for language in ("en", "ru", "kk"):
         change(f"lessons/first-steps.{language}.md", "/// check | pick-day", "/// check | pick-night")
     assert sorted(codes(folder)) == ["broken-link", "broken-link", "broken-link", "yaml"]
+
+
+def test_link_in_a_lesson_that_did_not_change_is_told_when_its_target_goes(folder: Path, change: Change) -> None:
+    memory, shared = Memory(), read_library(folder.parent)
+
+    def broken() -> int:
+        faults = check_course(folder, shared, desks=False, memory=memory)
+        memory.forget_unused()
+        return sum(fault.code == "broken-link" for fault in faults)
+
+    assert broken() == 0
+    change("questions/checks.yaml", "id: pick-day", "id: pick-date")
+    assert broken() == broken() == 3
+    change("questions/checks.yaml", "id: pick-date", "id: pick-day")
+    assert broken() == 0
 
 
 def test_course_without_a_lock_is_not_compared_with_one(folder: Path) -> None:

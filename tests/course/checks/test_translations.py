@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.course.checks import check
+from app.course.checks import check, check_course
 from app.course.draft import Draft, read_draft
 from app.course.editing.translate import carried, mark_reviewed, mark_same, set_target
 from app.course.editing.units import units_of
 from app.course.idlock import read_lock
+from app.course.library_file import read_library
+from app.course.memory import Memory
 
 Change = Callable[[str, str, str], None]
 FIRST_EN, FIRST_KK = "lessons/first-steps.en.md", "lessons/first-steps.kk.md"
@@ -29,6 +31,21 @@ def test_a_block_in_the_words_of_the_source_is_a_missing_translation(folder: Pat
     assert (FIRST_KK, 15, "error", "missing-translation") in told(folder)
     write(folder, mark_same(read_draft(folder), [unit.key], "kk"))
     assert told(folder) == []
+
+
+def test_what_is_remembered_of_a_check_is_not_told_of_other_words(folder: Path) -> None:
+    memory, shared = Memory(), read_library(folder.parent)
+
+    def again() -> list[str]:
+        return [fault.code for fault in check_course(folder, shared, desks=False, memory=memory)]
+
+    before = read_draft(folder)
+    unit = next(one for one in units_of(before, "kk") if one.file == FIRST_KK and one.kind == "list")
+    assert again() == []
+    write(folder, set_target(before, unit.key, "kk", ""))
+    assert again() == again() == ["missing-translation"]
+    write(folder, mark_same(read_draft(folder), [unit.key], "kk"))
+    assert again() == []
 
 
 def test_an_older_translation_of_a_question_is_a_warning_until_it_is_looked_at(folder: Path) -> None:

@@ -39,6 +39,7 @@ def chosen(marked: str) -> Selection:
 
 @given(selections(), st.sampled_from(["**", "*"]))
 @example(Selection("****one****", 4, 7), "**")
+@example(Selection("**1", 0, 1), "*")
 def test_a_mark_pressed_twice_gives_the_text_back(selection: Selection, mark: str) -> None:
     assert toggle_mark(toggle_mark(selection, mark), mark).text == selection.text
 
