@@ -155,7 +155,9 @@ class PracticeRoom(Pane):
 
     def _take_turns(self) -> None:
         playing = self._run is not None and not self._run.isHidden()
-        self.forms.setHidden(playing and self.width() < self._desk.theme.px(ROOMY_PX))
+        alone = playing and self.width() < self._desk.theme.px(ROOMY_PX)
+        for part in (self.forms, self.as_text, *self._files.values()):
+            part.setHidden(alone)
 
     def _play_now(self) -> None:
         if self._run is None or self._run.isHidden():
