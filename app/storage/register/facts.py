@@ -44,12 +44,12 @@ class _Sifted(msgspec.Struct):
 
 def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
     """Take in facts whose pieces are stored, and keep standings and counts right."""
-    profiles = _profiles(connection, {one.file for one in facts})
+    profiles, owners = _whose(connection, {one.file for one in facts})
     known = known_facts(connection, set(profiles.values()))
     contested = quarantine.contested(connection)
     sifted = _sift(facts, profiles, known, contested)
-    owners = _shared(connection, sifted) | _claim(connection, sifted)
-    judging = Judging(connection, to_ms(at), contested, sifted.fresh, owners)
+    others = _shared(connection, sifted) | _claim(connection, sifted)
+    judging = Judging(connection, to_ms(at), contested, sifted.fresh, others)
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
     add_known(connection, sifted.fresh, known)
     disputed = judging.disputed
@@ -60,7 +60,7 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
         if one.meaning and one.id not in disputed
     ]
     if meant or judging.touched:
-        _count_in(connection, meant, judging.touched)
+        _count_in(connection, meant, owners, judging.touched)
     new = sum(map(len, sifted.fresh.values()))
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
@@ -151,9 +151,14 @@ def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
     return owners
 
 
-def _count_in(connection: Connection, facts: Sequence[tuple[int, TakenFact]], disputed: Collection[int]) -> None:
+def _count_in(
+    connection: Connection,
+    facts: Sequence[tuple[int, TakenFact]],
+    owners: dict[int, tuple[int, str]],
+    disputed: Collection[int],
+) -> None:
     """Count facts in, and compute the profiles anew of which facts are disputed now."""
-    owners = _owners(connection, {profile for profile, _ in facts})
+    owners |= _beside(connection, owners)
     follow(connection, owners, count_in(connection, facts, beside=owners))
     if disputed:
         with recounted(connection, _people(connection, disputed)):
@@ -190,10 +195,29 @@ def _stored_meanings(connection: Connection, profile: int) -> Iterator[TakenFact
             yield TakenFact(key, digest[:16], 0, fact.sequence, ms_of(fact.at), meant)
 
 
-def _profiles(connection: Connection, files: Collection[int]) -> dict[int, int]:
-    """Return the profiles of learner files."""
-    wanted = LEARNER_FILES.c.number.in_(numbers_in(connection, files))
-    return dict(connection.execute(select(LEARNER_FILES.c.number, LEARNER_FILES.c.profile).where(wanted)).all())
+def _whose(connection: Connection, files: Collection[int]) -> tuple[dict[int, int], dict[int, tuple[int, str]]]:
+    """Return the profiles of learner files, and person and department of these profiles.
+
+    Those whose person nobody has told, or who is in no department, count nowhere and are left out.
+    """
+    files_, persons = LEARNER_FILES.c, PROFILES.c
+    rows = (
+        select(files_.number, files_.profile, persons.person, PEOPLE.c.department)
+        .join(PROFILES, persons.number == files_.profile)
+        .outerjoin(PEOPLE, PEOPLE.c.number == persons.person)
+    )
+    found = connection.execute(rows.where(files_.number.in_(numbers_in(connection, files)))).all()
+    owners = {profile: (person, department) for _, profile, person, department in found if department is not None}
+    return {file: profile for file, profile, _, _ in found}, owners
+
+
+def _beside(connection: Connection, owners: Mapping[int, tuple[int, str]]) -> dict[int, tuple[int, str]]:
+    """Return the other profiles of the same persons."""
+    departments = dict(owners.values())
+    theirs = PROFILES.c.person.in_(numbers_in(connection, departments))
+    others = PROFILES.c.number.not_in(numbers_in(connection, owners))
+    found = connection.execute(select(PROFILES.c.number, PROFILES.c.person).where(theirs, others))
+    return {profile: (person, departments[person]) for profile, person in found}
 
 
 def _copies(connection: Connection, profiles: Collection[int]) -> list[tuple[int, int]]:
@@ -203,20 +227,6 @@ def _copies(connection: Connection, profiles: Collection[int]) -> list[tuple[int
     rows = select(LEARNER_FILES.c.profile, other.c.profile).join(other, same).distinct()
     found = connection.execute(rows.where(LEARNER_FILES.c.profile.in_(numbers_in(connection, profiles))))
     return sorted((one, another) for one, another in found)
-
-
-def _owners(connection: Connection, profiles: Collection[int]) -> dict[int, tuple[int, str]]:
-    """Return person and department of profiles, and of the other profiles of these persons.
-
-    Those whose person nobody has told, or who is in no department, count nowhere and are left out.
-    """
-    wanted = PROFILES.c.number.in_(numbers_in(connection, profiles))
-    persons = select(PROFILES.c.person).where(wanted)
-    rows = select(PROFILES.c.number, PROFILES.c.person, PEOPLE.c.department).join(
-        PEOPLE, PEOPLE.c.number == PROFILES.c.person
-    )
-    found = connection.execute(rows.where(PROFILES.c.person.in_(persons), PEOPLE.c.department.is_not(None)))
-    return {profile: (person, department) for profile, person, department in found}
 
 
 def _people(connection: Connection, profiles: Collection[int]) -> set[int]:
