@@ -108,8 +108,7 @@ def _with_companion(panel: Panel, block: Block, context: BlockContext) -> Panel:
 def _titled(block: Block, context: BlockContext, surface: Surface, without_title: str) -> Panel:
     panel = _box(surface, context)
     panel.add(label(block.argument or without_title, role="strong"))
-    html = context.html(block)
-    if "<table>" in html:
+    if "<table>" in block.html:
         return panel.add(table(block, context))
     return panel.add(context.rich(block, size=16))
 

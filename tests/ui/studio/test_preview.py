@@ -6,12 +6,16 @@ import pytest
 from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.course.structure import Block
+from app.ui.blocks import build
 from app.ui.blocks.check import CheckBlock
+from app.ui.blocks.frame import BlockContext
 from app.ui.lesson.column import LessonColumn
 from app.ui.reading import Reading
 from app.ui.studio.preview import LessonPreview
 from app.ui.studio.preview_column import PreviewColumn
 from app.ui.theme import Theme
+from app.ui.widgets.rich_text import RichText
 from tests.ui.pages.look import pressable, words
 from tests.ui.studio.conftest import Rendering
 
@@ -145,3 +149,11 @@ def test_a_reading_of_another_language_builds_the_lesson_anew(
     preview.show_lesson(reading.course.lesson("mixed-appeals", "kk"), reading)
     assert column_of(preview) is not old
     assert preview.title.text() == "Preview · Қазақша"
+
+
+@pytest.mark.parametrize("kind", ["example", "case", "warning", "steps"])
+def test_terms_are_linked_in_blocks_that_stand_out(reading: Reading, qtbot: QtBot, kind: str) -> None:
+    block = Block(kind=kind, html="<p>The forwarding comes first.</p>")
+    shown = build(block, BlockContext(reading, "en"))
+    qtbot.addWidget(shown)
+    assert any('href="term:' in one.text() for one in shown.findChildren(RichText))
