@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.paths import AppPaths
+from app.cli.desk import warn_of_clock
 from app.cli.typed import typed_secret
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def run(arguments: argparse.Namespace, paths: AppPaths) -> int:
         passphrase = typed_secret(arguments.passphrase_file, "Passphrase of the keys: ")
     keys = read_office_keys(arguments.keys, passphrase)
     clock = SystemClock()
+    warn_of_clock(clock)
     register = open_register(arguments.register, clock)
     try:
         found = collect(register, arguments.folder, keys, clock, receipts=arguments.receipts, progress=_print_progress)

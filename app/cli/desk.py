@@ -12,6 +12,7 @@ from app.cli.typed import typed_secret
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+    from app.base.clock import Clock
     from app.services.collecting import Register
     from app.services.issuing import Acting
 
@@ -48,11 +49,22 @@ def opened_register(arguments: argparse.Namespace) -> "Iterator[Register]":
     from app.base.clock import SystemClock
     from app.services.collecting import open_register
 
-    register = open_register(arguments.register, SystemClock())
+    clock = SystemClock()
+    warn_of_clock(clock)
+    register = open_register(arguments.register, clock)
     try:
         yield register
     finally:
         register.close()
+
+
+def warn_of_clock(clock: "Clock") -> None:
+    """Say beside the results that the clock of this PC is wrong, if it can be seen: its day stands on documents."""
+    from app.services.clock_watch import clock_problem
+
+    problem = clock_problem(clock.now(), None)
+    if problem is not None:
+        print(problem.text.format(**problem.fields), file=sys.stderr)
 
 
 def acting(arguments: argparse.Namespace, register: "Register", *, always: bool = False) -> "Acting":

@@ -116,8 +116,9 @@ def read_carried(file: Path, folder: Path) -> Iterator[Path]:
 
 def _packed(card: CarriedCard, database: Path, settings: Path) -> bytes:
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(CARD, msgspec.json.format(msgspec.json.encode(card)))
+    # A zip holds no time before 1980, where the clock of a PC may fall back to: neither of now nor of files.
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive:
+        archive.writestr(zipfile.ZipInfo(CARD), msgspec.json.format(msgspec.json.encode(card)), zipfile.ZIP_DEFLATED)
         archive.write(database, LEARNER_FILE)
         if settings.exists():
             archive.write(settings, SETTINGS)

@@ -28,6 +28,8 @@ MAX_PAYLOAD = 133
 
 EPOCH = date(2020, 1, 1)
 LONGEST_DAYS = 65_535
+"""Days are told from EPOCH, so many at most; before it they are negative, as where the clock of a PC fell back."""
+
 MOST_INDEX = 2**32 - 1
 SHORTEST_CUT = 5
 NUMBER, NAME, LATIN_NAME, COURSE, VERSION, SCORE, ISSUED_ON, EXPIRES_ON, OFFICE, INDEX = range(1, 11)
@@ -184,11 +186,11 @@ def _text(packed: object) -> str:
     return text
 
 
-def _number(value: object, most: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+def _number(value: object, most: int, *, least: int = 0) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
         raise cbor.damaged()
     return value
 
 
 def _day(value: object) -> date:
-    return EPOCH + timedelta(days=_number(value, LONGEST_DAYS))
+    return EPOCH + timedelta(days=_number(value, LONGEST_DAYS, least=-LONGEST_DAYS))

@@ -101,7 +101,7 @@ def open_status_list(data: bytes) -> SignedStatusList:
     envelope = cose.parse1(data[len(MAGIC) :], limit=LIMIT)
     match envelope.claims:
         case {1: str() as office, 2: int() as version, 3: int() as day, 4: bytes() as packed, **others} if (
-            not others and version > 0 and 0 <= day <= LONGEST_DAYS and office.isprintable()
+            not others and version > 0 and abs(day) <= LONGEST_DAYS and office.isprintable()
         ):
             listed = StatusList(
                 office=office, version=version, issued_on=EPOCH + timedelta(days=day), bits=_unpacked(packed)

@@ -1,9 +1,11 @@
 """The command collects for offices that script: counts and notices on paper, and an exit code for those who watch."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.base.clock import SystemClock
 from app.cli import main
 from app.services.collecting import OfficeKeys, open_register
 from app.storage.register.people import Person, link_profile, person_of, profile_of, put_people
@@ -68,6 +70,23 @@ def test_it_ends_with_0_when_nobody_is_needed(
     assert capsys.readouterr().out == (
         "2 files taken in, 1 of them again; 0 left\n1 records new, 4 known, 0 set aside\n"
     )
+
+
+def test_a_clock_that_fell_back_is_told_beside_the_results(
+    address: str,
+    tmp_path: Path,
+    pc: Pc,
+    office: OfficeKeys,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(SystemClock, "now", lambda _: datetime(1999, 1, 1, tzinfo=UTC))
+    put(tmp_path / "in", pc.bundle(office))
+    run(address, tmp_path)
+    told = capsys.readouterr()
+    assert "The clock of this PC says 01.01.1999, which is before Kense was made." in told.err
+    assert "2 records new" in told.out
+    assert "was wrong when the file was made" not in told.out
 
 
 def test_files_that_are_left_are_named(

@@ -1,10 +1,13 @@
 """`kense verify` prints name, course and day, then its answers; its exit code says whether all is good."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from app.base.clock import SystemClock
 from app.cli import main
 from tests.services.pages import page, saved, scan
 from tests.trust.offices import ROOTS, list_file, status_file, token
@@ -34,15 +37,37 @@ def verify(tmp_path: Path, *arguments: str) -> int:
     return main(["verify", *arguments, "--data-dir", str(tmp_path / "data")])
 
 
+@pytest.fixture
+def set_clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Set the clock of the PC to a year: the certificate shown here is of 2026."""
+    return lambda year: monkeypatch.setattr(SystemClock, "now", lambda _: datetime(year, 1, 1, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("year", [2027, 2040])
 def test_lists_are_taken_in_and_a_certificate_has_four_answers(
-    tmp_path: Path, lists: list[str], capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    lists: list[str],
+    set_clock: Callable[[int], None],
+    year: int,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    set_clock(year)
     assert verify(tmp_path, "--lists", *lists) == 0
     assert verify(tmp_path, token(expires_on=None)) == 0
     told = capsys.readouterr().out
     assert "Нұрлан Айгүл Серікқызы / Nurlan Aigul Serikqyzy" in told
     assert "24.11.2026" in told
     assert told.count("[good]") == 4
+
+
+def test_a_clock_that_fell_back_is_told_and_nothing_is_called_bad(
+    tmp_path: Path, lists: list[str], set_clock: Callable[[int], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_clock(1999)
+    assert verify(tmp_path, token(), "--lists", *lists) == 1
+    told = capsys.readouterr().out
+    assert "It is dated 24.11.2026, and today is 01.01.1999. Check the clock of this computer" in told
+    assert (told.count("[good]"), told.count("[BAD]")) == (3, 0)
 
 
 def test_a_pdf_and_a_scan_are_read(

@@ -9,10 +9,14 @@ pytest.importorskip("pyhanko", reason="pyHanko is not installed here, so signatu
 
 PASSPHRASE = "құпия сөз"
 TOLD = "Цифрлық департамент"
+FROM, TO = datetime(1990, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+"""So long that it holds whatever the clock of this PC says: pyHanko puts the PC's own time into a signature."""
 
 
-def key_file(path: Path, *, curve: str = "secp256r1", name: str = TOLD) -> Path:
-    """Write the key of an office, with its certificate for 2026 to 2029, and return its file."""
+def key_file(
+    path: Path, *, curve: str = "secp256r1", name: str = TOLD, days: tuple[datetime, datetime] = (FROM, TO)
+) -> Path:
+    """Write the key of an office, with its certificate for those days, and return its file."""
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -20,7 +24,6 @@ def key_file(path: Path, *, curve: str = "secp256r1", name: str = TOLD) -> Path:
 
     key = ec.generate_private_key({"secp256r1": ec.SECP256R1, "secp384r1": ec.SECP384R1}[curve]())
     subject = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, name)])
-    days = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC))
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)

@@ -81,10 +81,13 @@ def test_a_key_on_another_curve_is_refused(tmp_path: Path) -> None:
         pades.read_pades_key(key_file(tmp_path / "office.p12", curve="secp384r1"), PASSPHRASE)
 
 
-def test_a_certificate_that_does_not_hold_today_signs_nothing(key: pades.PadesKey) -> None:
+@pytest.mark.parametrize("year", [1999, 2025, 2031, 2040])
+def test_a_certificate_that_does_not_hold_today_signs_nothing(tmp_path: Path, year: int) -> None:
+    days = datetime(2026, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
+    key = pades.read_pades_key(key_file(tmp_path / "office.p12", days=days), PASSPHRASE)
     key.require_valid(NOW)
     with pytest.raises(DocumentError, match=r"valid from 01\.01\.2026 to 01\.01\.2030"):
-        key.require_valid(datetime(2031, 1, 1, tzinfo=UTC))
+        key.require_valid(datetime(year, 1, 1, tzinfo=UTC))
 
 
 def test_without_pyhanko_a_sentence_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """Who signed a PDF is told by the cards of offices on this PC, never by the file alone."""
 
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,11 @@ def key(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def card(tmp_path: Path, key: Path, clock: SetClock) -> Path:
-    """The card of an office that names its certificate."""
+    return card_naming(key, tmp_path, clock)
+
+
+def card_naming(key: Path, tmp_path: Path, clock: SetClock) -> Path:
+    """Make an office whose card names its certificate, and return the card."""
     made = make_office(tmp_path / "keys", {"kk": "Кадр бөлімі"}, clock, passphrase="correct horse battery")
     told, _ = name_pades_key(tmp_path / "keys", key, key_passphrase=PASSPHRASE, passphrase="correct horse battery")
     assert (told.id, told.format) == (made.card.id, FORMAT)
@@ -45,6 +50,18 @@ def test_a_certificate_on_a_known_card_is_told_with_its_office(
     assert told is not None
     assert told.state == "good"
     assert "Кадр бөлімі" in str(told)
+
+
+def test_a_signature_made_after_its_certificate_ran_out_is_not_good(
+    tmp_path: Path, paths: AppPaths, clock: SetClock
+) -> None:
+    days = datetime(1990, 1, 1, tzinfo=UTC), datetime(1995, 1, 1, tzinfo=UTC)
+    old = key_file(tmp_path / "old.p12", days=days)
+    accept_office(card_naming(old, tmp_path, clock), paths)
+    told = answer_of_pdf(signed(old, tmp_path / "one.pdf"), paths)
+    assert told is not None
+    assert told.state == "unknown"
+    assert "when its certificate did not hold" in str(told)
 
 
 def test_a_signer_whom_no_card_names_is_not_known_here(tmp_path: Path, paths: AppPaths, key: Path, card: Path) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -335,6 +336,14 @@ def test_records_go_to_another_pc_in_one_file(
     taken, merged = Records(there, clock).carry_in(file)
     assert (taken.name, taken.id, merged) == (person.name, person.id, None)
     assert answered(Profiles(there, clock), taken) == ["one", "two"]
+
+
+def test_records_go_out_of_a_pc_whose_clock_fell_back_to_1970(
+    profiles: Profiles, person: Profile, records: Records, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_work(profiles, person, "one")
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(0))
+    assert records.carry_out(person.id, tmp_path / "nurlan.klearner").facts == 1
 
 
 def test_two_pcs_become_one_record_again(

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from app.services.clock_watch import RELEASED
 from app.services.collecting.sentences import sentence
 from app.storage.register import bundles
 from app.storage.register.bundles import Bundle, Head
@@ -75,11 +76,15 @@ class Looking:
             yield self._notice("wrong-clock", made_at=self._opened.body.made_local)
 
     def _clock_was_wrong(self, bundle: Bundle, heads: Sequence[Head]) -> bool:
-        """Tell whether a bundle is of the future, or older than what is in it or than the one before it."""
+        """Tell whether a bundle is of the future, or older than what is in it or than the one before it.
+
+        The office's own clock cannot tell what is of the future while it says a day before Kense was made.
+        """
         moments = [datetime.fromisoformat(one.fact.at) for chain in self._opened.chains[:1] for one in chain.facts]
         before = bundles.last_made(self._connection, bundle, heads[0].file) if heads else None
         latest = max([*moments, *([before] if before else [])], default=bundle.made_at)
-        return max(bundle.made_at - self._now, latest - bundle.made_at) > CLOCK_TOLERANCE
+        ahead = bundle.made_at - self._now if self._now >= RELEASED else timedelta()
+        return max(ahead, latest - bundle.made_at) > CLOCK_TOLERANCE
 
     def _notice(self, kind: str, **fields: str | int) -> Notice:
         told: dict[str, str | int] = {"name": self._opened.body.name, "pc": self._opened.installation}

@@ -34,7 +34,8 @@ def keep_state(folder: Path, draft: Draft, clock: Clock) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, text in draft.files.items():
-            archive.writestr(name, text)
+            # Without the time of now, which the state's name tells: a zip holds none before 1980, where clocks fall to.
+            archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED, compresslevel=1)
     with contextlib.suppress(OSError):
         write_whole(folder / STUDIO / HISTORY / f"{clock.now():%Y%m%dT%H%M%SZ}.zip", buffer.getvalue())
         for state in states[KEPT - 1 :]:

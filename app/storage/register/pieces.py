@@ -15,8 +15,9 @@ from app.storage.register.bulk import next_number
 from app.storage.register.schema import LEARNER_FILES, PIECES
 from app.trust.chain import FIRST, link_hash
 
-COMPRESSED_FROM = 8192
-"""Records of fewer bytes stand as they are: setting up the compression would cost more than it saves."""
+COMPRESSED_FROM = 512
+"""Records of fewer bytes stand as they are. Others become a quarter, for all say the same names again: the register of
+a large office is that much smaller, and written that much faster."""
 
 
 class GivenFact(msgspec.Struct, frozen=True, kw_only=True):

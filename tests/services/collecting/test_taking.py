@@ -1,6 +1,6 @@
 """Taking a bundle in: everything of it once, nothing of a bad one, and what is odd is noticed and answered."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -177,6 +177,15 @@ def test_a_wrong_clock_is_noticed_and_nothing_is_refused(
     told = (clock.now() + timedelta(**moved)).isoformat(timespec="milliseconds")
     taken = take_in(met, pc.bundle(office, made_at=told), office, clock)
     assert (taken.new, "wrong-clock" in kinds(taken)) == (1, wrong)
+
+
+def test_an_office_whose_own_clock_fell_back_blames_no_pc(
+    met: Register, pc: Pc, office: OfficeKeys, clock: SetClock
+) -> None:
+    pc.work(answered(2))
+    made = pc.bundle(office)
+    clock.set_wall(datetime(1999, 1, 1, tzinfo=UTC))
+    assert "wrong-clock" not in kinds(take_in(met, made, office, clock))
 
 
 @pytest.mark.parametrize("told", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999-14:00"])

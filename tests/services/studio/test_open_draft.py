@@ -1,5 +1,6 @@
 """A course open in the Studio: saved whole, merged with what others wrote, and nothing is ever lost."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,14 @@ def test_earlier_states_are_kept_and_thinned(folder: Path, clock: SetClock) -> N
     states = earlier_states(folder)
     assert len(states) == KEPT
     assert draft_of(states[0]).text("course.yaml") == f"version: {KEPT + 4}\n"
+
+
+def test_a_state_is_kept_where_the_clock_fell_back_to_1970(
+    folder: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(0))
+    keep_state(folder, Draft({"course.yaml": "id: one\n"}), clock)
+    assert [draft_of(state).text("course.yaml") for state in earlier_states(folder)] == ["id: one\n"]
 
 
 def test_a_damaged_state_is_left_out(folder: Path, clock: SetClock) -> None:
