@@ -14,6 +14,7 @@ from operator import attrgetter
 import msgspec
 from sqlalchemy import Connection, select
 
+from app.base.garbage import collected_later
 from app.storage.register import quarantine
 from app.storage.register.bulk import numbers_in
 from app.storage.register.disputing import Judging
@@ -25,6 +26,9 @@ from app.storage.register.rollup import follow, recounted
 from app.storage.register.schema import LEARNER_FILES, PEOPLE, PROFILES
 from app.storage.register.standings import TakenFact, count_in, forget
 from app.trust.bundle import BundleFact
+
+MANY = 10_000
+"""Facts at once from which on a tenth of the time would go into looking for garbage."""
 
 
 class Intake(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +48,11 @@ class _Sifted(msgspec.Struct):
 
 def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
     """Take in facts whose pieces are stored, and keep standings and counts right."""
+    with collected_later(wanted=len(facts) >= MANY):
+        return _take(connection, facts, at)
+
+
+def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
     profiles, owners = _whose(connection, {one.file for one in facts})
     known = known_facts(connection, set(profiles.values()))
     contested = quarantine.contested(connection)
@@ -53,15 +62,13 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
     add_known(connection, sifted.fresh, known)
     disputed = judging.disputed
-    meant = [
-        (profile, one)
-        for profile, mine in sifted.fresh.items()
-        for one in mine.values()
-        if one.meaning and one.id not in disputed
-    ]
-    if meant or judging.touched:
-        _count_in(connection, meant, owners, judging.touched)
     new = sum(map(len, sifted.fresh.values()))
+    if new or judging.touched:
+        meant = {
+            profile: [one for one in mine.values() if one.meaning and one.id not in disputed]
+            for profile, mine in sifted.fresh.items()
+        }
+        _count_in(connection, meant, owners, judging.touched)
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
 
@@ -70,7 +77,7 @@ def rebuild(connection: Connection, profiles: Collection[int]) -> None:
     """Compute the standings of profiles anew from their pieces; the caller keeps the counts."""
     for profile in sorted(profiles):
         forget(connection, profile)
-        count_in(connection, [(profile, one) for one in _stored_meanings(connection, profile)])
+        count_in(connection, {profile: _stored_meanings(connection, profile)})
 
 
 def facts_of(connection: Connection, profile: int, *, kind: str = "") -> Iterator[BundleFact]:
@@ -153,7 +160,7 @@ def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
 
 def _count_in(
     connection: Connection,
-    facts: Sequence[tuple[int, TakenFact]],
+    facts: Mapping[int, Sequence[TakenFact]],
     owners: dict[int, tuple[int, str]],
     disputed: Collection[int],
 ) -> None:

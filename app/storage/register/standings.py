@@ -6,7 +6,7 @@ second was given after the answers were shown.
 """
 
 import struct
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import copy
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import add, numbers_in, put
+from app.storage.register.bulk import Row, add, numbers_in, put
 from app.storage.register.meaning import Meaning, Step
 from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
@@ -102,36 +102,33 @@ class Moved(msgspec.Struct, frozen=True):
     after: list[Standing]
 
 
-def count_in(connection: Connection, facts: Sequence[tuple[int, TakenFact]], beside: Collection[int] = ()) -> Moved:
-    """Change standings and results by facts, each with its profile, in whatever order.
+def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], beside: Collection[int] = ()) -> Moved:
+    """Change standings and results by facts, given by their profile, in whatever order.
 
     Facts that say nothing, or were counted before, change nothing. Returned is where these profiles and those `beside`
     stand.
     """
-    profiles = {profile for profile, _ in facts}
-    before = _load(connection, STANDINGS, profiles.union(beside), Standing)
-    standings = {(one.profile, one.course): one for one in map(copy, before)}
-    results = {(one.profile, one.subject): one for one in _load(connection, RESULTS, profiles, Result)}
-    known = (set(standings), set(results))
-    changed, attempts = _folded(facts, standings, results)
-    _reach(standings, results, changed)
-    _save(connection, STANDINGS, standings, changed, known[0])
-    _save(connection, RESULTS, results, attempts, known[1])
-    return Moved(before, list(standings.values()))
-
-
-def _save(
-    connection: Connection,
-    table: Table,
-    stored: Mapping[tuple[int, str], Standing | Result],
-    changed: Collection[tuple[int, str]],
-    known: Collection[tuple[int, str]],
-) -> None:
-    """Write what changed, rows of a profile beside each other: these cost the least."""
-    ordered = [one for one in stored if one in changed]
-    astuple = msgspec.structs.astuple
-    add(connection, table, [astuple(stored[one]) for one in ordered if one not in known])
-    put(connection, table, [astuple(stored[one]) for one in ordered if one in known])
+    before = _load(connection, STANDINGS, facts.keys() | set(beside), Standing)
+    standings: dict[int, dict[str, Standing]] = {profile: {} for profile in facts}
+    for one in before:
+        standings.setdefault(one.profile, {})[one.course] = copy(one)
+    results: dict[int, dict[str, Result]] = {profile: {} for profile in facts}
+    for result in _load(connection, RESULTS, facts.keys(), Result):
+        results[result.profile][result.subject] = result
+    rows: tuple[list[Row], list[Row], list[Row], list[Row]] = ([], [], [], [])
+    for profile, told in facts.items():
+        mine, runs = standings[profile], results[profile]
+        stood, run = set(mine), set(runs)
+        changed, attempts = fold(profile, told, mine, runs)
+        for course in changed:
+            rows[course in stood].append(msgspec.structs.astuple(mine[course]))
+        for subject in attempts:
+            rows[2 + (subject in run)].append(msgspec.structs.astuple(runs[subject]))
+    add(connection, STANDINGS, rows[0])
+    put(connection, STANDINGS, rows[1])
+    add(connection, RESULTS, rows[2])
+    put(connection, RESULTS, rows[3])
+    return Moved(before, [one for mine in standings.values() for one in mine.values()])
 
 
 def forget(connection: Connection, profile: int) -> None:
@@ -150,51 +147,45 @@ def standings_of(connection: Connection, profiles: Collection[int]) -> list[Stan
     return sorted(_load(connection, STANDINGS, profiles, Standing), key=lambda one: (one.profile, one.course))
 
 
-_Standings = dict[tuple[int, str], Standing]
-_Results = dict[tuple[int, str], Result]
-
-
-def _folded(
-    facts: Iterable[tuple[int, TakenFact]], standings: _Standings, results: _Results
-) -> tuple[set[tuple[int, str]], set[tuple[int, str]]]:
-    """Change standings and results in place; return the keys of those that may have changed."""
-    changed: set[tuple[int, str]] = set()
-    attempts: set[tuple[int, str]] = set()
-    for profile, fact in facts:
+def fold(
+    profile: int, facts: Iterable[TakenFact], standings: dict[str, Standing], results: dict[str, Result]
+) -> tuple[set[str], set[str]]:
+    """Change a profile's standings, by course, and results, by subject, in place; return what may have changed."""
+    changed: set[str] = set()
+    attempts: set[str] = set()
+    for fact in facts:
         meant = fact.meaning
         if meant is None:
             continue
-        if meant.course:
-            key = (profile, meant.course)
-            standing = standings.get(key)
+        course, subject = meant.course, meant.subject
+        if course:
+            standing = standings.get(course)
             if standing is None:
-                standing = standings[key] = Standing(profile, meant.course, fact.at)
-                changed.add(key)
+                standing = standings[course] = Standing(profile, course, fact.at)
+                changed.add(course)
             if _change(standing, meant, fact.at):
-                changed.add(key)
-        if meant.subject:
-            attempt = (profile, meant.subject)
-            result = results.get(attempt)
+                changed.add(course)
+        if subject:
+            result = results.get(subject)
             if result is None:
-                result = results[attempt] = Result(profile, meant.subject)
-            attempts.add(attempt)
+                result = results[subject] = Result(profile, subject)
+            attempts.add(subject)
             before = result.course
             _STEPS[meant.step](result, meant, fact.order)
-            changed.add((profile, result.course))
-            if before != result.course:
-                changed.add((profile, before))
-    return changed & standings.keys(), attempts
+            changed |= {before, result.course}
+    changed &= standings.keys()
+    _reach(standings, results, changed)
+    return changed, attempts
 
 
-def _reach(standings: _Standings, results: _Results, changed: Collection[tuple[int, str]]) -> None:
+def _reach(standings: Mapping[str, Standing], results: Mapping[str, Result], changed: Collection[str]) -> None:
     """Compute anew what attempts brought to these standings."""
-    for key in changed:
-        standings[key].result, standings[key].passed = None, 0
+    for course in changed:
+        standings[course].result, standings[course].passed = None, 0
     for result in results.values():
-        key = (result.profile, result.course)
-        if key in changed:
+        if result.course in changed:
             fraction, passed = result.reached
-            standing = standings[key]
+            standing = standings[result.course]
             standing.result = _better(standing.result, fraction)
             standing.passed = max(standing.passed, int(passed))
 

@@ -143,12 +143,11 @@ def test_the_order_of_arrival_changes_nothing(seed: int, again: list[Any]) -> No
 
 
 def folded(facts: list[tuple[int, str, dict[str, Any], str]]) -> tuple[Any, Any]:
-    stands: dict[tuple[int, str], Any] = {}
-    results: dict[tuple[int, str], Any] = {}
+    stands: dict[str, Any] = {}
+    results: dict[str, Any] = {}
     for at, kind, body, fact_id in facts:
         fact = standings.TakenFact(fact_id.encode(), b"", 1, 1, at, meaning(kind, body))
-        changed, _ = standings._folded([(1, fact)], stands, results)
-        standings._reach(stands, results, changed)
+        standings.fold(1, [fact], stands, results)
     return stands, results
 
 
