@@ -50,7 +50,7 @@ def add_known(connection: Connection, fresh: Fresh, known: Mapping[int, Known]) 
         KNOWN_FACTS,
         [
             (profile, known.get(profile, NOTHING).rows, b"".join([one.id + one.mark for one in facts.values()]))
-            for profile, facts in sorted(fresh.items())
+            for profile, facts in fresh.items()
             if facts
         ],
     )

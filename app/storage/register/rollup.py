@@ -195,23 +195,25 @@ _STATES = tuple(int(one) for one in (State.STARTED, State.COMPLETED, State.START
 
 def _stood(owners: Mapping[int, tuple[int, str]], standings: Iterable[Standing]) -> "_Tally":
     """Count the people behind standings."""
-    reached: dict[tuple[int, str], dict[str, int]] = {}
+    departments: dict[int, str] = {}
+    reached: dict[int, dict[str, int]] = {}
     for one in standings:
         owner = owners.get(one.profile)
         if owner is not None:
-            courses = reached.setdefault(owner, {})
+            person, departments[person] = owner
+            courses = reached.setdefault(person, {})
             bits = (one.completed_at is not None) | one.passed << 1
             courses[one.course] = courses.get(one.course, 0) | bits
     states = Counter(
         [
-            (department, course, _STATES[bits])
-            for (_, department), courses in reached.items()
+            (departments[person], course, _STATES[bits])
+            for person, courses in reached.items()
             for course, bits in courses.items()
         ]
     )
     done = [
-        (department, "\n".join(sorted([course for course, bits in courses.items() if bits & 1])))
-        for (_, department), courses in reached.items()
+        (departments[person], "\n".join(sorted([course for course, bits in courses.items() if bits & 1])))
+        for person, courses in reached.items()
     ]
     sets = Counter(one for one in done if one[1])
     return _Tally(states, sets, Counter())

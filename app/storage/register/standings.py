@@ -157,13 +157,17 @@ def fold(
         meant = fact.meaning
         if meant is None:
             continue
-        course, subject = meant.course, meant.subject
+        course, subject, at = meant.course, meant.subject, fact.at
         if course:
             standing = standings.get(course)
             if standing is None:
-                standing = standings[course] = Standing(profile, course, fact.at)
+                standing = standings[course] = Standing(profile, course, at)
                 changed.add(course)
-            if _change(standing, meant, fact.at):
+            elif standing.started_at is None or at < standing.started_at:
+                standing.started_at = at
+                changed.add(course)
+            if meant.step == "completed":
+                _complete(standing, meant, at)
                 changed.add(course)
         if subject:
             result = results.get(subject)
@@ -190,17 +194,10 @@ def _reach(standings: Mapping[str, Standing], results: Mapping[str, Result], cha
             standing.passed = max(standing.passed, int(passed))
 
 
-def _change(standing: Standing, meant: Meaning, at: int) -> bool:
-    """Change a standing, and tell whether it can be another one now."""
-    earlier = standing.started_at is None or at < standing.started_at
-    if earlier:
-        standing.started_at = at
-    if meant.step != "completed":
-        return earlier
+def _complete(standing: Standing, meant: Meaning, at: int) -> None:
     if standing.completed_at is None or at < standing.completed_at:
         standing.completed_at = at
     standing.fraction = _better(standing.fraction, meant.fraction)
-    return True
 
 
 def _begin(result: Result, meant: Meaning, order: bytes) -> None:
