@@ -1,6 +1,7 @@
 """Work off the GUI thread: callbacks are given before it starts and run on the GUI thread when it ends."""
 
 import gc
+import sys
 from collections import deque
 from collections.abc import Callable
 from functools import cache
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+
+TURN_S = 0.0005
+"""How long a thread may keep the interpreter while the window waits for it.
+
+By Python's own 5 ms a key that needs ten turns reached the screen after 50 ms while a course was checked; so after 11.
+"""
 
 
 class Garbage(QObject):
@@ -80,6 +87,7 @@ class Tasks(QObject):
         self._executor: ThreadPoolExecutor | None = None
         self._running: set[Task] = set()
         self._woken.connect(self._run_closures, Qt.ConnectionType.QueuedConnection)
+        sys.setswitchinterval(TURN_S)
 
     @property
     def busy(self) -> bool:

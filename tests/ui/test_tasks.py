@@ -1,6 +1,7 @@
 """Work off the GUI thread: every result arrives once, on the GUI thread, whatever the work does."""
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -31,6 +32,23 @@ def test_a_result_of_work_that_ends_at_once_is_not_lost(tasks: Tasks, qtbot: QtB
         tasks.start(lambda progress, number=number: number, done=results.append, failed=never)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(results) == 2000)
     assert sorted(results) == list(range(2000))
+
+
+def test_the_window_gets_its_turn_soon(tasks: Tasks, qtbot: QtBot) -> None:
+    """Work that never lets go must not make the window wait for the 5 ms that Python gives each thread."""
+    ended = threading.Event()
+
+    def work(progress: Progress) -> int:
+        count = 0
+        while not ended.is_set():
+            count += 1
+        return count
+
+    counted: list[int] = []
+    tasks.start(work, done=counted.append, failed=never)
+    assert sys.getswitchinterval() <= 0.001
+    ended.set()
+    qtbot.waitUntil(lambda: bool(counted))
 
 
 def test_callbacks_run_on_the_thread_of_the_window(tasks: Tasks, qtbot: QtBot) -> None:

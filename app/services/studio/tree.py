@@ -1,6 +1,7 @@
 """A draft as a tree of what a trainer edits; what cannot be understood just now is there as a file of text."""
 
 import re
+from functools import lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -59,7 +60,7 @@ def tree_of(draft: Draft) -> tuple[Node, ...]:
     known |= {bank.name for bank in banks}
     rest = tuple(Node(kind="file", name=name, title={"en": name}) for name in sorted(draft.files.keys() - known))
     questions = sum(max(bank.count, 0) for bank in banks)
-    pictures = Node(kind="media", count=_count(draft, MEDIA, "media"))
+    pictures = Node(kind="media", count=_count(draft.text(MEDIA), "media"))
     rooms = [Node(kind="banks", count=questions, children=banks), pictures]
     if rest:
         rooms.append(Node(kind="files", count=len(rest), children=rest))
@@ -76,12 +77,16 @@ def _module(draft: Draft, module: dict[str, Any]) -> Node:
 
 
 def _bank(draft: Draft, name: str) -> Node:
-    return Node(kind="bank", name=name, title={"en": name.split("/")[1]}, count=_count(draft, name, "questions"))
+    return Node(kind="bank", name=name, title={"en": name.split("/")[1]}, count=_count(draft.text(name), "questions"))
 
 
-def _count(draft: Draft, name: str, key: str) -> int:
-    """Return how many items a list of a file has, told by its hyphens: reading 2,000 questions takes a second."""
-    _, found, after = f"\n{draft.text(name)}".partition(f"\n{key}:\n")
+@lru_cache(maxsize=256)
+def _count(text: str, key: str) -> int:
+    """Return how many items a list of a file has, told by its hyphens: reading 2,000 questions takes a second.
+
+    The tree is made anew at every rest of typing, and all texts but one are as they were.
+    """
+    _, found, after = f"\n{text}".partition(f"\n{key}:\n")
     first = _HYPHEN.search(after) if found else None
     return len(re.findall(rf"(?m)^{first[1]}- ", after)) if first else 0
 
