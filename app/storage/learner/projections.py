@@ -11,6 +11,9 @@ from app.storage.learner.facts import Fact
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+_TEXT = json.JSONEncoder(ensure_ascii=False).encode
+"""What json.dumps returns, which makes an encoder for each call."""
+
 TABLES = (
     *("attempt_events", "attempts", "practice_entries", "practice_runs"),
     *("lessons", "checks", "completions", "statements", "accommodations"),
@@ -67,7 +70,7 @@ def _check_answered(db: "Connection", fact: Fact) -> None:
         (
             body["course"],
             body["question"],
-            json.dumps(body["response"], ensure_ascii=False),
+            _TEXT(body["response"]),
             body["fraction"],
             int(body["revealed"]),
             fact.at,
@@ -91,7 +94,7 @@ def _attempt_started(db: "Connection", fact: Fact) -> None:
             body["content"],
             body["pass_mark"],
             fact.at,
-            json.dumps(body["terms"], ensure_ascii=False) if "terms" in body else "",
+            _TEXT(body["terms"]) if "terms" in body else "",
         ),
     )
 
@@ -99,7 +102,7 @@ def _attempt_started(db: "Connection", fact: Fact) -> None:
 def _attempt_event(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO attempt_events (attempt, sequence, event) VALUES (?, ?, ?)",
-        (fact.body["attempt"], fact.sequence, json.dumps(fact.body["event"], ensure_ascii=False)),
+        (fact.body["attempt"], fact.sequence, _TEXT(fact.body["event"])),
     )
 
 
@@ -148,7 +151,7 @@ def _practice_started(db: "Connection", fact: Fact) -> None:
 def _practice_entry(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO practice_entries (run, sequence, entry) VALUES (?, ?, ?)",
-        (fact.body["run"], fact.sequence, json.dumps(fact.body["entry"], ensure_ascii=False)),
+        (fact.body["run"], fact.sequence, _TEXT(fact.body["entry"])),
     )
 
 
@@ -185,7 +188,7 @@ def _course_completed(db: "Connection", fact: Fact) -> None:
 def _statement_issued(db: "Connection", fact: Fact) -> None:
     db.execute(
         "INSERT INTO statements (serial, course, body, issued_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (fact.body["serial"], fact.body["course"], json.dumps(fact.body, ensure_ascii=False), fact.at),
+        (fact.body["serial"], fact.body["course"], _TEXT(fact.body), fact.at),
     )
 
 
