@@ -28,11 +28,10 @@ LARGEST_CHECKED = 256 * 1024**2
 """Up to this size in bytes a file is read whole when it is opened, to see that it is not damaged."""
 
 CACHE_KB = 256 * 1024
-"""Most memory for pages: the ids of seven million facts lie in 160 MB, and every new one falls on another page."""
+"""Most memory for pages: the claims of a million people lie in 70 MB, and every new one falls on another page."""
 
 PAGE_BYTES = 8192
-"""Size of a page of a new file. Records of one PC's first weeks are some 2.5 KB: into the usual 4 KB goes one of them
-and the rest stays empty, so that a third more has to be written."""
+"""Size of a page of a new file: into the usual 4 KB goes one stretch of somebody's records, and the rest stays empty."""
 
 CHECKPOINT_PAGES = 8192
 """So many pages are gathered in the log before they go to the file: a page changed often is then written once."""
