@@ -31,7 +31,7 @@ CACHE_KB = 256 * 1024
 """Most memory for pages: the claims of a million people lie in 70 MB, and every new one falls on another page."""
 
 PAGE_BYTES = 8192
-"""Size of a page of a new file: into the usual 4 KB goes one stretch of somebody's records, and the rest stays empty."""
+"""Size of a page of a new file: into the usual 4 KB goes one stretch of somebody's records; the rest is empty."""
 
 CHECKPOINT_PAGES = 8192
 """So many pages are gathered in the log before they go to the file: a page changed often is then written once."""
