@@ -1,21 +1,20 @@
 """Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ColumnElement,
     Connection,
     Delete,
     Insert,
-    Integer,
     MetaData,
-    Select,
     Table,
     bindparam,
-    column,
     func,
     insert,
     select,
@@ -52,12 +51,24 @@ def stage(connection: Connection, table: Table, rows: Sequence[Row]) -> Table:
     return temporary
 
 
-def numbers_in(connection: Connection, numbers: Collection[int]) -> Select[tuple[int]]:
-    """Return the query for given numbers, however many: one parameter instead of one for each."""
+def among(connection: Connection, column: ColumnElement[int], numbers: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of given numbers, however many: one parameter, not one for each."""
+    told = list(numbers)
     if connection.dialect.name == "sqlite":
-        told = func.json_each(json.dumps(list(numbers))).table_valued(column("value", Integer))
-        return select(told.c.value)
-    return select(func.unnest(bindparam(None, list(numbers), type_=ARRAY(BigInteger))))
+        listed = func.json_each(json.dumps(told)).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == func.any(bindparam(None, told, type_=ARRAY(BigInteger)))
+
+
+@contextmanager
+def by_key(connection: Connection) -> Iterator[None]:
+    """Have what the block asks looked up by index: of tables just filled PostgreSQL believes that they are small."""
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    yield
+    connection.exec_driver_sql("SET LOCAL enable_seqscan = on")
 
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -72,11 +83,26 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int
     """Insert the rows, with all columns in order, whose key is not there yet, and return their number."""
     if connection.dialect.name == "sqlite":
         return _run_many(connection, sqlite.insert(table).on_conflict_do_nothing(), rows)
+    if _copied_whole(connection, table, rows):
+        return len(rows)
     temporary = stage(connection, table, rows)
     names = [column.name for column in table.columns]
     fresh = postgresql.insert(table).from_select(names, temporary.select().order_by(*_key(temporary)))
     counted = fresh.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
     return int(connection.execute(counted).rowcount)
+
+
+def _copied_whole(connection: Connection, table: Table, rows: Sequence[Row]) -> bool:
+    """Try to bring rows straight to their table, and tell whether all of them were new; if not, nothing is changed."""
+    # Loaded here, for only who has a server needs its driver.
+    from psycopg.errors import UniqueViolation
+
+    try:
+        with connection.begin_nested():
+            _copy(connection, table, rows)
+    except UniqueViolation:
+        return False
+    return True
 
 
 def put(connection: Connection, table: Table, rows: Sequence[Row], *, key: Sequence[str] = ()) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from app.base.i18n import LocalText
-from app.storage.register.bulk import insert_new, next_number, numbers_in
+from app.storage.register.bulk import among, insert_new, next_number
 from app.storage.register.certificate_tables import (
     CERTIFICATES,
     OFFICE_SETTINGS,
@@ -145,7 +145,7 @@ def held(connection: Connection, course: str, people: Collection[int] | None = N
         columns.person, columns.number, columns.version, columns.cycle, columns.issued_at, columns.expires_on
     ).where(columns.course == course, columns.number.not_in(taken_back))
     if people is not None:
-        wanted = wanted.where(columns.person.in_(numbers_in(connection, people)))
+        wanted = wanted.where(among(connection, columns.person, people))
     return {row.person: Held(*row) for row in connection.execute(wanted.order_by(columns.cycle, columns.issued_at))}
 
 

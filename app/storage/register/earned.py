@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, func, select
 
-from app.storage.register.bulk import numbers_in
+from app.storage.register.bulk import among
 from app.storage.register.facts import facts_of
 from app.storage.register.moments import from_ms, ms_of
 from app.storage.register.schema import PROFILES, STANDINGS
@@ -44,7 +44,7 @@ def earned(connection: Connection, course: str, people: Collection[int] | None =
         .group_by(PROFILES.c.person)
     )
     if people is not None:
-        wanted = wanted.where(PROFILES.c.person.in_(numbers_in(connection, people)))
+        wanted = wanted.where(among(connection, PROFILES.c.person, people))
     return {
         row.person: Earned(
             person=row.person,
@@ -58,7 +58,7 @@ def earned(connection: Connection, course: str, people: Collection[int] | None =
 def passed_since(connection: Connection, course: str, moments: dict[int, datetime]) -> dict[int, set[str]]:
     """Return which quizzes and desks of a course each person passed after a moment of the own."""
     owners = select(PROFILES.c.number, PROFILES.c.person)
-    owned = connection.execute(owners.where(PROFILES.c.person.in_(numbers_in(connection, list(moments)))))
+    owned = connection.execute(owners.where(among(connection, PROFILES.c.person, list(moments))))
     persons = {row.number: row.person for row in owned}
     found: dict[int, set[str]] = {person: set() for person in moments}
     for one in results_of(connection, list(persons)):
@@ -74,7 +74,7 @@ def completions_of(connection: Connection, course: str, people: Collection[int])
         select(PROFILES.c.number, PROFILES.c.person)
         .join(STANDINGS, STANDINGS.c.profile == PROFILES.c.number)
         .where(STANDINGS.c.course == course, STANDINGS.c.completed_at.is_not(None))
-        .where(PROFILES.c.person.in_(numbers_in(connection, people)))
+        .where(among(connection, PROFILES.c.person, people))
     )
     last: dict[int, tuple[int, Completed]] = {}
     for number, person in connection.execute(owners).all():

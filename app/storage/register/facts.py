@@ -16,14 +16,15 @@ from sqlalchemy import Connection, select
 
 from app.base.garbage import collected_later
 from app.storage.register import quarantine
-from app.storage.register.bulk import numbers_in
+from app.storage.register.bulk import among
 from app.storage.register.disputing import Judging
 from app.storage.register.known import NOTHING, Known, add_known, claim, known_facts
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import fact_key, pieces_of_profile, records_of
 from app.storage.register.rollup import follow, recounted
-from app.storage.register.schema import LEARNER_FILES, PEOPLE, PROFILES
+from app.storage.register.schema import PROFILES
+from app.storage.register.senders import Sender, beside, copies, owners_of, senders_of
 from app.storage.register.standings import TakenFact, count_in, forget
 from app.trust.bundle import BundleFact
 
@@ -53,11 +54,11 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
 
 
 def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
-    profiles, owners = _whose(connection, {one.file for one in facts})
-    known = known_facts(connection, set(profiles.values()))
+    senders = senders_of(connection, {one.file for one in facts})
+    known = known_facts(connection, {one.profile for one in senders if one.known})
     contested = quarantine.contested(connection)
-    sifted = _sift(facts, profiles, known, contested)
-    others = _shared(connection, sifted) | _claim(connection, sifted)
+    sifted = _sift(facts, {one.file: one.profile for one in senders}, known, contested)
+    others = _shared(connection, sifted, {one.profile for one in senders if one.copied}) | _claim(connection, sifted)
     judging = Judging(connection, to_ms(at), contested, sifted.fresh, others)
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
     add_known(connection, sifted.fresh, known)
@@ -68,7 +69,9 @@ def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> I
             profile: [one for one in mine.values() if one.meaning and one.id not in disputed]
             for profile, mine in sifted.fresh.items()
         }
-        _count_in(connection, meant, owners, judging.touched)
+        # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
+        counted = {one.profile for one in senders} if contested else known.keys()
+        _count_in(connection, meant, senders, counted, judging.touched)
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
 
@@ -77,7 +80,7 @@ def rebuild(connection: Connection, profiles: Collection[int]) -> None:
     """Compute the standings of profiles anew from their pieces; the caller keeps the counts."""
     for profile in sorted(profiles):
         forget(connection, profile)
-        count_in(connection, {profile: _stored_meanings(connection, profile)})
+        count_in(connection, {profile: _stored_meanings(connection, profile)}, standing=())
 
 
 def facts_of(connection: Connection, profile: int, *, kind: str = "") -> Iterator[BundleFact]:
@@ -136,12 +139,12 @@ def _sift_some(
             sifted.differing.append((profile, one))
 
 
-def _shared(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
+def _shared(connection: Connection, sifted: _Sifted, copied: set[int]) -> dict[bytes, int]:
     """Move fresh facts that another profile has in a copy of the database to those that differ; return who has."""
-    copies = _copies(connection, sifted.fresh)
-    known = known_facts(connection, {one for _, one in copies}) if copies else {}
+    pairs = copies(connection, copied & sifted.fresh.keys())
+    known = known_facts(connection, {one for _, one in pairs})
     owners = {}
-    for profile, other in copies:
+    for profile, other in pairs:
         mine, theirs = sifted.fresh[profile], sifted.fresh.get(other, {})
         for key in [one for one in mine if one in theirs or one in known.get(other, NOTHING).marks]:
             owners[key] = other
@@ -161,12 +164,17 @@ def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
 def _count_in(
     connection: Connection,
     facts: Mapping[int, Sequence[TakenFact]],
-    owners: dict[int, tuple[int, str]],
+    senders: Collection[Sender],
+    counted: Collection[int],
     disputed: Collection[int],
 ) -> None:
-    """Count facts in, and compute the profiles anew of which facts are disputed now."""
-    owners |= _beside(connection, owners)
-    follow(connection, owners, count_in(connection, facts, beside=owners))
+    """Count facts in, and compute the profiles anew of which facts are disputed now.
+
+    `counted` are those senders of which something may have been counted before.
+    """
+    others = beside(connection, senders)
+    moved = count_in(connection, facts, standing={*counted, *others})
+    follow(connection, owners_of(senders) | others, moved)
     if disputed:
         with recounted(connection, _people(connection, disputed)):
             rebuild(connection, disputed)
@@ -202,41 +210,7 @@ def _stored_meanings(connection: Connection, profile: int) -> Iterator[TakenFact
             yield TakenFact(key, digest[:16], 0, fact.sequence, ms_of(fact.at), meant)
 
 
-def _whose(connection: Connection, files: Collection[int]) -> tuple[dict[int, int], dict[int, tuple[int, str]]]:
-    """Return the profiles of learner files, and person and department of these profiles.
-
-    Those whose person nobody has told, or who is in no department, count nowhere and are left out.
-    """
-    files_, persons = LEARNER_FILES.c, PROFILES.c
-    rows = (
-        select(files_.number, files_.profile, persons.person, PEOPLE.c.department)
-        .join(PROFILES, persons.number == files_.profile)
-        .outerjoin(PEOPLE, PEOPLE.c.number == persons.person)
-    )
-    found = connection.execute(rows.where(files_.number.in_(numbers_in(connection, files)))).all()
-    owners = {profile: (person, department) for _, profile, person, department in found if department is not None}
-    return {file: profile for file, profile, _, _ in found}, owners
-
-
-def _beside(connection: Connection, owners: Mapping[int, tuple[int, str]]) -> dict[int, tuple[int, str]]:
-    """Return the other profiles of the same persons."""
-    departments = dict(owners.values())
-    theirs = PROFILES.c.person.in_(numbers_in(connection, departments))
-    others = PROFILES.c.number.not_in(numbers_in(connection, owners))
-    found = connection.execute(select(PROFILES.c.number, PROFILES.c.person).where(theirs, others))
-    return {profile: (person, departments[person]) for profile, person in found}
-
-
-def _copies(connection: Connection, profiles: Collection[int]) -> list[tuple[int, int]]:
-    """Return which other profiles have databases of the same name, as (one of the given, another)."""
-    other = LEARNER_FILES.alias()
-    same = (other.c.db == LEARNER_FILES.c.db) & (other.c.profile != LEARNER_FILES.c.profile)
-    rows = select(LEARNER_FILES.c.profile, other.c.profile).join(other, same).distinct()
-    found = connection.execute(rows.where(LEARNER_FILES.c.profile.in_(numbers_in(connection, profiles))))
-    return sorted((one, another) for one, another in found)
-
-
 def _people(connection: Connection, profiles: Collection[int]) -> set[int]:
     """Return the people behind profiles."""
-    wanted = PROFILES.c.number.in_(numbers_in(connection, profiles))
+    wanted = among(connection, PROFILES.c.number, profiles)
     return set(connection.scalars(select(PROFILES.c.person).where(wanted, PROFILES.c.person.is_not(None))))

@@ -11,7 +11,7 @@ from operator import itemgetter
 import msgspec
 from sqlalchemy import Connection, select
 
-from app.storage.register.bulk import add, insert_new, numbers_in, stage
+from app.storage.register.bulk import add, among, insert_new, stage
 from app.storage.register.schema import CLAIMS, KNOWN_FACTS
 from app.storage.register.standings import DECIDING, TakenFact
 
@@ -34,8 +34,10 @@ NOTHING = Known(0, {})
 
 def known_facts(connection: Connection, profiles: Collection[int]) -> dict[int, Known]:
     """Return what is known of profiles; those of which nothing is are left out."""
+    if not profiles:
+        return {}
     wanted = select(KNOWN_FACTS.c.profile, KNOWN_FACTS.c.marks).where(
-        KNOWN_FACTS.c.profile.in_(numbers_in(connection, profiles))
+        among(connection, KNOWN_FACTS.c.profile, profiles)
     )
     marks: dict[int, list[bytes]] = {}
     for profile, told in connection.execute(wanted):

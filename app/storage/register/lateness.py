@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from app.storage.register.assignments import people_assigned
-from app.storage.register.bulk import numbers_in
+from app.storage.register.bulk import among
 from app.storage.register.departments import with_above
 from app.storage.register.people import Person
 from app.storage.register.people_lists import people_below, people_numbered
@@ -63,7 +63,7 @@ def all_asked(connection: Connection, people: Iterable[Person], days: DueDays) -
     given = {one.number: one for one in people}
     own: dict[int, dict[str, date]] = {}
     wanted = select(ASSIGNMENTS.c.person, ASSIGNMENTS.c.course, ASSIGNMENTS.c.due)
-    for row in connection.execute(wanted.where(ASSIGNMENTS.c.person.in_(numbers_in(connection, given)))):
+    for row in connection.execute(wanted.where(among(connection, ASSIGNMENTS.c.person, given))):
         own.setdefault(row.person, {})[row.course] = date.fromisoformat(row.due)
     return [
         Asked(person=number, course=course, due=due)
@@ -108,7 +108,7 @@ def late(
 
 def _late_of(connection: Connection, people: list[Person], days: DueDays, today: date) -> Iterator[Late]:
     by_number = {one.number: one for one in people}
-    standing = {(one.person, one.course): one for one in statuses(connection, numbers_in(connection, by_number))}
+    standing = {(one.person, one.course): one for one in statuses(connection, by_number)}
     for asked in all_asked(connection, people, days):
         status = standing.get((asked.person, asked.course))
         if asked.due < today and (status is None or status.state < State.COMPLETED):
@@ -132,7 +132,7 @@ def _late_by_own_days(
     for start in range(0, len(numbers), AT_ONCE):
         page = numbers[start : start + AT_ONCE]
         done: dict[int, set[str]] = {}
-        for status in statuses(connection, numbers_in(connection, page)):
+        for status in statuses(connection, page):
             if status.state >= State.COMPLETED:
                 done.setdefault(status.person, set()).add(status.course)
         people = people_numbered(connection, page)

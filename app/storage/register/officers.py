@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import Connection, func, select
 
-from app.storage.register.bulk import numbers_in, put
+from app.storage.register.bulk import among, put
 from app.storage.register.certificate_tables import EXAM_MARKS, OFFICERS
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.schema import PROFILES
@@ -86,7 +86,7 @@ def passed_marks(connection: Connection, exam: str, people: Collection[int]) -> 
         select(PROFILES.c.person, func.max(EXAM_MARKS.c.fraction).label("best"))
         .join(EXAM_MARKS, EXAM_MARKS.c.profile == PROFILES.c.profile)
         .where(EXAM_MARKS.c.exam == exam, EXAM_MARKS.c.passed == 1)
-        .where(PROFILES.c.person.in_(numbers_in(connection, people)))
+        .where(among(connection, PROFILES.c.person, people))
         .group_by(PROFILES.c.person)
     )
     return {row.person: row.best for row in connection.execute(best)}

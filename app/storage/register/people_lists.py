@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ARRAY, ColumnElement, Connection, Row, Select, Text, bindparam, column, func, select, true
 
-from app.storage.register.bulk import numbers_in
+from app.storage.register.bulk import among
 from app.storage.register.departments import with_below
 from app.storage.register.people import Person
 from app.storage.register.schema import PEOPLE, PROFILES
@@ -57,7 +57,7 @@ def people_below(
 
 def people_numbered(connection: Connection, numbers: Collection[int]) -> dict[int, Person]:
     """Return people by their numbers."""
-    wanted = select(PEOPLE).where(PEOPLE.c.number.in_(numbers_in(connection, numbers)))
+    wanted = select(PEOPLE).where(among(connection, PEOPLE.c.number, numbers))
     return {row.number: _person(row) for row in connection.execute(wanted)}
 
 

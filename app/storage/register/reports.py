@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from app.storage.register.bulk import numbers_in
+from app.storage.register.bulk import among
 from app.storage.register.certificate_tables import CERTIFICATES, REVOCATIONS
 from app.storage.register.departments import with_below
 from app.storage.register.moments import from_ms, to_ms
@@ -25,7 +25,7 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
 
 def statuses_of(connection: Connection, numbers: Collection[int]) -> list[Status]:
     """Return where people stand in the courses they have begun, however many people these are."""
-    return statuses(connection, numbers_in(connection, numbers)) if numbers else []
+    return statuses(connection, numbers) if numbers else []
 
 
 def count_below(connection: Connection, department: str = "") -> int:
@@ -96,7 +96,7 @@ def heard_of(connection: Connection, numbers: Collection[int]) -> dict[int, Hear
             func.max(BUNDLES.c.taken_at).label("last"),
         )
         .outerjoin(BUNDLES, BUNDLES.c.profile == PROFILES.c.number)
-        .where(PROFILES.c.person.in_(numbers_in(connection, numbers)))
+        .where(among(connection, PROFILES.c.person, numbers))
         .group_by(PROFILES.c.person)
     )
     return {

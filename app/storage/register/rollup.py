@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, false, func, select, update
 
-from app.storage.register.bulk import add_up, numbers_in
+from app.storage.register.bulk import add_up, among
 from app.storage.register.moments import maybe_from_ms
 from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, ROLLUP_SETS, STANDINGS
 from app.storage.register.standings import Moved, Standing
@@ -106,9 +106,9 @@ def completed_sets(connection: Connection) -> dict[str, dict[frozenset[str], int
     return found
 
 
-def statuses(connection: Connection, people: Select[tuple[int]] | Collection[int]) -> list[Status]:
+def statuses(connection: Connection, people: Collection[int]) -> list[Status]:
     """Return where these people stand in the courses they have begun."""
-    rows = connection.execute(_states(PROFILES.c.person.in_(people)))
+    rows = connection.execute(_states(among(connection, PROFILES.c.person, people)))
     return [
         Status(
             person=row.person,
@@ -124,7 +124,7 @@ def statuses(connection: Connection, people: Select[tuple[int]] | Collection[int
 
 
 def _numbered(connection: Connection, numbers: list[int]) -> ColumnElement[bool]:
-    return PEOPLE.c.number.in_(numbers_in(connection, numbers)) if numbers else false()
+    return among(connection, PEOPLE.c.number, numbers) if numbers else false()
 
 
 def matrix(connection: Connection, courses: Collection[str]) -> list[Cell]:

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import Row, add, numbers_in, put
+from app.storage.register.bulk import Row, add, among, put
 from app.storage.register.meaning import Meaning, Step
 from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
@@ -102,18 +102,18 @@ class Moved(msgspec.Struct, frozen=True):
     after: list[Standing]
 
 
-def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], beside: Collection[int] = ()) -> Moved:
+def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], standing: Collection[int]) -> Moved:
     """Change standings and results by facts, given by their profile, in whatever order.
 
-    Facts that say nothing, or were counted before, change nothing. Returned is where these profiles and those `beside`
-    stand.
+    Facts that say nothing, or were counted before, change nothing. `standing` names all profiles of these that have
+    standings or results, and may name others. Returned is where all of them stand.
     """
-    before = _load(connection, STANDINGS, facts.keys() | set(beside), Standing)
+    before = _load(connection, STANDINGS, standing, Standing)
     standings: dict[int, dict[str, Standing]] = {profile: {} for profile in facts}
     for one in before:
         standings.setdefault(one.profile, {})[one.course] = copy(one)
     results: dict[int, dict[str, Result]] = {profile: {} for profile in facts}
-    for result in _load(connection, RESULTS, facts.keys(), Result):
+    for result in _load(connection, RESULTS, facts.keys() & standing, Result):
         results[result.profile][result.subject] = result
     rows: tuple[list[Row], list[Row], list[Row], list[Row]] = ([], [], [], [])
     for profile, told in facts.items():
@@ -236,5 +236,7 @@ def _better(one: float | None, other: float | None) -> float | None:
 
 
 def _load(connection: Connection, table: Table, profiles: Collection[int], kind: type[Any]) -> list[Any]:
-    wanted = select(table).where(table.c.profile.in_(numbers_in(connection, profiles)))
+    if not profiles:
+        return []
+    wanted = select(table).where(among(connection, table.c.profile, profiles))
     return [kind(*row) for row in connection.execute(wanted)]
