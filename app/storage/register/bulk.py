@@ -1,18 +1,16 @@
 """Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import (
-    ARRAY,
-    BigInteger,
     ColumnElement,
     Connection,
     Delete,
     Insert,
     MetaData,
+    Select,
     Table,
     bindparam,
     func,
@@ -21,10 +19,25 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.types import UserDefinedType
+
+from app.storage.register.binary_rows import binary_rows
 
 Row = tuple[Any, ...]
 
+K = TypeVar("K", int, str)
+
 STAGING = MetaData()
+
+
+class _Numbers(UserDefinedType[str]):
+    """An array of numbers, written as PostgreSQL writes it."""
+
+    cache_ok = True
+    render_bind_cast = True
+
+    def get_col_spec(self, **_told: Any) -> str:
+        return "BIGINT[]"
 
 
 def staged(table: Table) -> Table:
@@ -53,22 +66,18 @@ def stage(connection: Connection, table: Table, rows: Sequence[Row]) -> Table:
 
 def among(connection: Connection, column: ColumnElement[int], numbers: Collection[int]) -> ColumnElement[bool]:
     """Return the condition that a column is one of given numbers, however many: one parameter, not one for each."""
-    told = list(numbers)
     if connection.dialect.name == "sqlite":
-        listed = func.json_each(json.dumps(told)).table_valued("value")
+        listed = func.json_each(json.dumps(list(numbers))).table_valued("value")
         return column.in_(select(listed.c.value))
-    return column == func.any(bindparam(None, told, type_=ARRAY(BigInteger)))
+    # As text: the driver writes a list number by number, in Python, which takes longer than looking them up.
+    return column == func.any(bindparam(None, f"{{{','.join(map(str, numbers))}}}", type_=_Numbers()))
 
 
-@contextmanager
-def by_key(connection: Connection) -> Iterator[None]:
-    """Have what the block asks looked up by index: of tables just filled PostgreSQL believes that they are small."""
+def found_by(connection: Connection, column: ColumnElement[K], keys: Select[K]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of the keys that a query finds, each looked up by index."""
     if connection.dialect.name == "sqlite":
-        yield
-        return
-    connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
-    yield
-    connection.exec_driver_sql("SET LOCAL enable_seqscan = on")
+        return column.in_(keys)
+    return column == func.any(func.array(keys.scalar_subquery()))
 
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -155,19 +164,15 @@ def _run_many(connection: Connection, statement: Insert, rows: Sequence[Row]) ->
         cursor.close()
 
 
-_OIDS = {"TEXT": "text", "BYTEA": "bytea", "BIGINT": "int8", "INTEGER": "int4", "DOUBLE PRECISION": "float8"}
-
-
 def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     if not rows:
         return
-    kinds = [_OIDS[column.type.compile(connection.dialect)] for column in table.columns]
+    kinds = [column.type.compile(connection.dialect) for column in table.columns]
     cursor = connection.connection.cursor()
     try:
         with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:
-            copy.set_types(kinds)
-            for row in rows:
-                copy.write_row(row)
+            for part in binary_rows(kinds, rows):
+                copy.write(part)
     finally:
         cursor.close()
     if len(rows) > 1000 and table.metadata is STAGING:

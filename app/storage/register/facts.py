@@ -24,7 +24,7 @@ from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import fact_key, pieces_of_profile, records_of
 from app.storage.register.rollup import follow, recounted
 from app.storage.register.schema import PROFILES
-from app.storage.register.senders import Sender, beside, copies, owners_of, senders_of
+from app.storage.register.senders import copies_of, owners_of, profiles_of
 from app.storage.register.standings import TakenFact, count_in, forget
 from app.trust.bundle import BundleFact
 
@@ -54,11 +54,11 @@ def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> In
 
 
 def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
-    senders = senders_of(connection, {one.file for one in facts})
-    known = known_facts(connection, {one.profile for one in senders if one.known})
+    senders = profiles_of(connection, {one.file for one in facts})
+    known = known_facts(connection, set(senders.values()))
     contested = quarantine.contested(connection)
-    sifted = _sift(facts, {one.file: one.profile for one in senders}, known, contested)
-    others = _shared(connection, sifted, {one.profile for one in senders if one.copied}) | _claim(connection, sifted)
+    sifted = _sift(facts, senders, known, contested)
+    others = _shared(connection, sifted) | _claim(connection, sifted)
     judging = Judging(connection, to_ms(at), contested, sifted.fresh, others)
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
     add_known(connection, sifted.fresh, known)
@@ -70,8 +70,8 @@ def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> I
             for profile, mine in sifted.fresh.items()
         }
         # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
-        counted = {one.profile for one in senders} if contested else known.keys()
-        _count_in(connection, meant, senders, counted, judging.touched)
+        counted = meant.keys() if contested else known.keys()
+        _count_in(connection, meant, counted, judging.touched)
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
 
@@ -139,12 +139,12 @@ def _sift_some(
             sifted.differing.append((profile, one))
 
 
-def _shared(connection: Connection, sifted: _Sifted, copied: set[int]) -> dict[bytes, int]:
+def _shared(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
     """Move fresh facts that another profile has in a copy of the database to those that differ; return who has."""
-    pairs = copies(connection, copied & sifted.fresh.keys())
-    known = known_facts(connection, {one for _, one in pairs})
+    copies = copies_of(connection, sifted.fresh.keys())
+    known = known_facts(connection, {one for _, one in copies})
     owners = {}
-    for profile, other in pairs:
+    for profile, other in copies:
         mine, theirs = sifted.fresh[profile], sifted.fresh.get(other, {})
         for key in [one for one in mine if one in theirs or one in known.get(other, NOTHING).marks]:
             owners[key] = other
@@ -164,17 +164,16 @@ def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
 def _count_in(
     connection: Connection,
     facts: Mapping[int, Sequence[TakenFact]],
-    senders: Collection[Sender],
     counted: Collection[int],
     disputed: Collection[int],
 ) -> None:
     """Count facts in, and compute the profiles anew of which facts are disputed now.
 
-    `counted` are those senders of which something may have been counted before.
+    `counted` are those profiles of which something may have been counted before.
     """
-    others = beside(connection, senders)
-    moved = count_in(connection, facts, standing={*counted, *others})
-    follow(connection, owners_of(senders) | others, moved)
+    owners = owners_of(connection, facts.keys())
+    beside = owners.keys() - facts.keys()
+    follow(connection, owners, count_in(connection, facts, standing={*counted, *beside}))
     if disputed:
         with recounted(connection, _people(connection, disputed)):
             rebuild(connection, disputed)

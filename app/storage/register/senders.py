@@ -1,87 +1,50 @@
-"""Who sent facts: all that is asked about their profiles before they are taken in, in one question."""
+"""Who sent facts: what is asked about their profiles before they are taken in.
+
+Each question goes to one table by its key. Joins over many thousands of keys are left to no planner: of a table that
+was filled a moment ago PostgreSQL believes what it likes, and one wrong guess takes minutes.
+"""
 
 from collections.abc import Collection
+from itertools import permutations
 
-import msgspec
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, func, select
 
-from app.storage.register.bulk import among, by_key
-from app.storage.register.schema import KNOWN_FACTS, LEARNER_FILES, PEOPLE, PROFILES
+from app.storage.register.bulk import among, found_by
+from app.storage.register.schema import LEARNER_FILES, PEOPLE, PROFILES
 
 
-class Sender(msgspec.Struct, frozen=True, gc=False):
-    """The profile that a learner file belongs to, in the order of the question.
+def profiles_of(connection: Connection, files: Collection[int]) -> dict[int, int]:
+    """Return the profiles of learner files, by file."""
+    columns = LEARNER_FILES.c
+    wanted = select(columns.number, columns.profile).where(among(connection, columns.number, files))
+    return dict(connection.execute(wanted).all())
 
-    `person` and `department` are None while nobody has told whose it is, or where that person works. `known` says that
-    facts of it have come before, `copied` that a database of it came under another profile too, `shared` that the
-    person has other profiles.
+
+def owners_of(connection: Connection, profiles: Collection[int]) -> dict[int, tuple[int, str]]:
+    """Return person and department of profiles, and of all other profiles that the same persons have.
+
+    Those whose person nobody has told, or who is in no department, count nowhere and are left out.
     """
-
-    file: int
-    profile: int
-    person: int | None
-    department: str | None
-    known: bool
-    copied: bool
-    shared: bool
-
-
-def senders_of(connection: Connection, files: Collection[int]) -> list[Sender]:
-    """Return the senders of learner files."""
-    wanted = among(connection, LEARNER_FILES.c.number, files)
-    with by_key(connection):
-        return [Sender(*row) for row in connection.execute(_asked().where(wanted))]
-
-
-def copies(connection: Connection, profiles: Collection[int]) -> list[tuple[int, int]]:
-    """Return which other profiles have databases of the same name, as (one of the given, another)."""
-    if not profiles:
-        return []
-    other = LEARNER_FILES.alias()
-    same = (other.c.db == LEARNER_FILES.c.db) & (other.c.profile != LEARNER_FILES.c.profile)
-    rows = select(LEARNER_FILES.c.profile, other.c.profile).join(other, same).distinct()
-    found = connection.execute(rows.where(among(connection, LEARNER_FILES.c.profile, profiles)))
-    return sorted((one, another) for one, another in found)
-
-
-def owners_of(senders: Collection[Sender]) -> dict[int, tuple[int, str]]:
-    """Return person and department of the profiles that count; without them they count nowhere."""
+    columns, works = PROFILES.c, PEOPLE.c
+    persons = select(columns.person).where(among(connection, columns.number, profiles))
+    placed = select(works.number, works.department).where(found_by(connection, works.number, persons))
+    departments = dict(connection.execute(placed).all())
+    theirs = select(columns.number, columns.person).where(found_by(connection, columns.person, persons))
     return {
-        one.profile: (one.person, one.department)
-        for one in senders
-        if one.person is not None and one.department is not None
+        profile: (person, departments[person])
+        for profile, person in connection.execute(theirs).all()
+        if departments[person] is not None
     }
 
 
-def beside(connection: Connection, senders: Collection[Sender]) -> dict[int, tuple[int, str]]:
-    """Return person and department of all profiles that the persons have who are behind several."""
-    departments = dict(owners_of([one for one in senders if one.shared]).values())
-    if not departments:
-        return {}
-    theirs = among(connection, PROFILES.c.person, departments)
-    found = connection.execute(select(PROFILES.c.number, PROFILES.c.person).where(theirs))
-    return {profile: (person, departments[person]) for profile, person in found}
-
-
-def _asked() -> Select[int, int, int, str, bool, bool, bool]:
-    own, other, copy, twin = LEARNER_FILES.alias(), KNOWN_FACTS, LEARNER_FILES.alias(), PROFILES.alias()
-    known = select(other.c.profile).where(other.c.profile == PROFILES.c.number)
-    copied = (
-        select(own.c.number)
-        .join(copy, (copy.c.db == own.c.db) & (copy.c.profile != own.c.profile))
-        .where(own.c.profile == PROFILES.c.number)
-    )
-    shared = select(twin.c.number).where(twin.c.person == PROFILES.c.person, twin.c.number != PROFILES.c.number)
-    return (
-        select(
-            LEARNER_FILES.c.number,
-            LEARNER_FILES.c.profile,
-            PROFILES.c.person,
-            PEOPLE.c.department,
-            known.exists(),
-            copied.exists(),
-            shared.exists(),
-        )
-        .join(PROFILES, PROFILES.c.number == LEARNER_FILES.c.profile)
-        .outerjoin(PEOPLE, PEOPLE.c.number == PROFILES.c.person)
-    )
+def copies_of(connection: Connection, profiles: Collection[int]) -> list[tuple[int, int]]:
+    """Return which other profiles have databases of the same name, as (one of the given, another)."""
+    columns = LEARNER_FILES.c
+    names = select(columns.db).where(among(connection, columns.profile, profiles))
+    several = select(columns.db).where(found_by(connection, columns.db, names))
+    twice = connection.scalars(several.group_by(columns.db).having(func.count() > 1)).all()
+    holders: dict[str, list[int]] = {}
+    for db, profile in connection.execute(select(columns.db, columns.profile).where(columns.db.in_(twice))):
+        holders.setdefault(db, []).append(profile)
+    pairs = {pair for having in holders.values() for pair in permutations(having, 2)}
+    return sorted((one, another) for one, another in pairs if one in profiles)
