@@ -244,9 +244,11 @@ class MainWindow(QMainWindow):
             log.warning("the settings of this PC could not be written")
 
     def _after_start(self) -> None:
+        from app.base.heap import give_large_blocks_back
         from app.services.erasing import finish
 
         self._started = True
+        give_large_blocks_back()
         self._translations.use_locale()
         finish(self.services.paths)
         self._application.styleHints().colorSchemeChanged.connect(self._on_colour_scheme)
