@@ -75,6 +75,20 @@ def among(connection: Connection, column: ColumnElement[int], numbers: Collectio
     return column == func.any(bindparam(None, f"{{{','.join(map(str, numbers))}}}", type_=_Numbers()))
 
 
+@contextmanager
+def asked_by_key(connection: Connection) -> Iterator[None]:
+    """Have PostgreSQL look keys up by index while the block asks for many: it would rather read whole tables.
+
+    For fifty thousand of a million rows that takes three times as long.
+    """
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    yield
+    connection.exec_driver_sql("SET LOCAL enable_seqscan = DEFAULT")
+
+
 def found_by(connection: Connection, column: ColumnElement[K], keys: Select[K]) -> ColumnElement[bool]:
     """Return the condition that a column is one of the keys that a query finds, each looked up by index."""
     if connection.dialect.name == "sqlite":

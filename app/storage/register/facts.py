@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select
 
 from app.base.garbage import collected_later
 from app.storage.register import quarantine
-from app.storage.register.bulk import among, written_behind
+from app.storage.register.bulk import among, asked_by_key, written_behind
 from app.storage.register.disputing import Judging
 from app.storage.register.known import NOTHING, Fresh, Known, add_known, claim, known_facts
 from app.storage.register.meaning import meaning
@@ -49,7 +49,7 @@ class _Sifted(msgspec.Struct):
 
 def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
     """Take in facts whose pieces are stored, and keep standings and counts right."""
-    with collected_later(wanted=len(facts) >= MANY):
+    with collected_later(wanted=len(facts) >= MANY), asked_by_key(connection):
         return _take(connection, facts, at)
 
 
