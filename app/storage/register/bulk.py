@@ -1,8 +1,7 @@
 """Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -156,23 +155,6 @@ def add_up(connection: Connection, table: Table, rows: Sequence[Row], *, column:
     names = [one.name for one in table.columns]
     fresh = postgresql.insert(table).from_select(names, stage(connection, table, rows).select())
     connection.execute(fresh.on_conflict_do_update(index_elements=key, set_={column: more + fresh.excluded[column]}))
-
-
-@contextmanager
-def written_behind(connection: Connection) -> Iterator[Callable[..., None]]:
-    """Lend a function that does work on a connection while the block computes: `write(work, *arguments)`.
-
-    A server is written to in a thread, in the order given, and the block must leave the connection alone; a file is
-    written at once, for a second thread would only take turns with the first. All is written at the end of the block.
-    """
-    if connection.dialect.name == "sqlite":
-        yield lambda work, *arguments: work(*arguments)
-        return
-    written: list[Future[None]] = []
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        yield lambda work, *arguments: written.append(thread.submit(work, *arguments))
-    for one in written:
-        one.result()
 
 
 def next_number(connection: Connection, table: Table) -> int:

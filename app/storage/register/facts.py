@@ -16,16 +16,16 @@ from sqlalchemy import Connection, select
 
 from app.base.garbage import collected_later
 from app.storage.register import quarantine
-from app.storage.register.bulk import among, asked_by_key, written_behind
+from app.storage.register.bulk import among, asked_by_key
 from app.storage.register.disputing import Judging
-from app.storage.register.known import NOTHING, Fresh, Known, add_known, claim, known_facts
+from app.storage.register.known import NOTHING, Known, add_known, claim, known_facts
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import fact_key, pieces_of_profile, records_of
-from app.storage.register.rollup import change_counts, difference, recounted
+from app.storage.register.rollup import follow, recounted
 from app.storage.register.schema import PROFILES
 from app.storage.register.senders import copies_of, owners_of, profiles_of
-from app.storage.register.standings import Counting, TakenFact, count_in, forget
+from app.storage.register.standings import TakenFact, count_in, forget
 from app.trust.bundle import BundleFact
 
 MANY = 10_000
@@ -61,10 +61,17 @@ def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> I
     others = _shared(connection, sifted) | _claim(connection, sifted)
     judging = Judging(connection, to_ms(at), contested, sifted.fresh, others)
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
-    # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
-    counted = sifted.fresh.keys() if contested else known.keys()
-    _count_in(connection, sifted.fresh, known, counted, judging)
-    disputed, new = judging.disputed, sum(map(len, sifted.fresh.values()))
+    add_known(connection, sifted.fresh, known)
+    disputed = judging.disputed
+    new = sum(map(len, sifted.fresh.values()))
+    if new or judging.touched:
+        meant: dict[int, Collection[TakenFact]] = {
+            profile: [one for one in mine.values() if one.id not in disputed] if disputed else mine.values()
+            for profile, mine in sifted.fresh.items()
+        }
+        # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
+        counted = meant.keys() if contested else known.keys()
+        _count_in(connection, meant, counted, judging.touched)
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
 
@@ -155,31 +162,21 @@ def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
 
 
 def _count_in(
-    connection: Connection, fresh: Fresh, known: Mapping[int, Known], counted: Collection[int], judging: Judging
+    connection: Connection,
+    facts: Mapping[int, Collection[TakenFact]],
+    counted: Collection[int],
+    disputed: Collection[int],
 ) -> None:
-    """Remember fresh facts and count in what they say, and compute the profiles anew of which facts are disputed now.
+    """Count facts in, and compute the profiles anew of which facts are disputed now.
 
     `counted` are those profiles of which something may have been counted before.
     """
-    disputed = judging.disputed
-    meant: dict[int, Collection[TakenFact]] = {
-        profile: [one for one in mine.values() if one.id not in disputed] if disputed else mine.values()
-        for profile, mine in fresh.items()
-        if mine
-    }
-    if not meant and not judging.touched:
-        return
-    owners = owners_of(connection, meant.keys())
-    counting = Counting(connection, meant, {*counted, *(owners.keys() - meant.keys())})
-    with written_behind(connection) as write:
-        write(add_known, connection, fresh, known)
-        moved = counting.fold()
-        write(counting.store, connection)
-        changed = difference(owners, moved)
-    change_counts(connection, changed)
-    if judging.touched:
-        with recounted(connection, _people(connection, judging.touched)):
-            rebuild(connection, judging.touched)
+    owners = owners_of(connection, facts.keys())
+    beside = owners.keys() - facts.keys()
+    follow(connection, owners, count_in(connection, facts, standing={*counted, *beside}))
+    if disputed:
+        with recounted(connection, _people(connection, disputed)):
+            rebuild(connection, disputed)
 
 
 def _counting(connection: Connection, profile: int, kind: str = "") -> Iterator[tuple[bytes, bytes, BundleFact]]:

@@ -63,14 +63,6 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
         return self.not_started + self.started + self.completed + self.passed
 
 
-class Difference(msgspec.Struct, frozen=True, kw_only=True):
-    """By how many people counts change: by department, course and state; by completed courses; of departments."""
-
-    states: list[tuple[tuple[str, str, int], int]]
-    sets: list[tuple[tuple[str, str], int]]
-    heads: list[tuple[str, int]]
-
-
 @contextmanager
 def recounted(connection: Connection, people: Collection[int], *, heads: bool = False) -> Iterator[None]:
     """Keep the counts right while the block changes where these people stand.
@@ -86,12 +78,12 @@ def recounted(connection: Connection, people: Collection[int], *, heads: bool = 
     _change(connection, before, _tally(connection, _numbered(connection, numbers), heads=heads))
 
 
-def difference(owners: Mapping[int, tuple[int, str]], moved: Moved) -> Difference:
-    """Return how counts change as standings changed.
+def follow(connection: Connection, owners: Mapping[int, tuple[int, str]], moved: Moved) -> None:
+    """Change the counts as standings changed.
 
     `owners` gives person and department of the profiles that count; all profiles of a person have to be in `moved`.
     """
-    return _difference_of(_stood(owners, moved.before), _stood(owners, moved.after))
+    _change(connection, _stood(owners, moved.before), _stood(owners, moved.after))
 
 
 def recount_all(connection: Connection) -> None:
@@ -228,30 +220,19 @@ def _stood(owners: Mapping[int, tuple[int, str]], standings: Iterable[Standing])
 
 
 def _change(connection: Connection, before: _Tally, after: _Tally) -> None:
-    change_counts(connection, _difference_of(before, after))
-
-
-def change_counts(connection: Connection, by: Difference) -> None:
     """Change the counts by what is different."""
-    add_up(connection, ROLLUP, [(*key, people) for key, people in by.states], column="people")
-    rows = [(department, _digest(courses), courses, people) for (department, courses), people in by.sets]
+    states, sets = _difference(before.states, after.states), _difference(before.sets, after.sets)
+    add_up(connection, ROLLUP, [(*key, people) for key, people in states], column="people")
+    rows = [(department, _digest(courses), courses, people) for (department, courses), people in sets]
     add_up(connection, ROLLUP_SETS, rows, column="people")
     for department, digest, _, people in rows:
         if people < 0:  # nobody may be left in it, and there is no end of sets
             columns = ROLLUP_SETS.c
             gone = (columns.department == department) & (columns.digest == digest) & (columns.people == 0)
             connection.execute(delete(ROLLUP_SETS).where(gone))
-    for department, people in by.heads:
+    for department, people in _difference(before.heads, after.heads):
         changed = update(DEPARTMENTS).where(DEPARTMENTS.c.id == department)
         connection.execute(changed.values(headcount=DEPARTMENTS.c.headcount + people))
-
-
-def _difference_of(before: _Tally, after: _Tally) -> Difference:
-    return Difference(
-        states=_difference(before.states, after.states),
-        sets=_difference(before.sets, after.sets),
-        heads=_difference(before.heads, after.heads),
-    )
 
 
 def _difference(before: Counter[K], after: Counter[K]) -> list[tuple[K, int]]:

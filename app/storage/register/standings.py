@@ -12,10 +12,9 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from msgspec.structs import astuple
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import add, among, put
+from app.storage.register.bulk import Row, add, among, put
 from app.storage.register.meaning import Meaning, Step
 from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
@@ -103,53 +102,33 @@ class Moved(msgspec.Struct, frozen=True):
     after: list[Standing]
 
 
-class Counting:
-    """Changing standings and results by facts, given by their profile, in whatever order.
+def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], standing: Collection[int]) -> Moved:
+    """Change standings and results by facts, given by their profile, in whatever order.
 
     Facts that say nothing, or were counted before, change nothing. `standing` names all profiles of these that have
-    standings or results, and may name others. Reading, computing and storing are apart, for they can go on at once.
+    standings or results, and may name others. Returned is where all of them stand.
     """
-
-    def __init__(
-        self, connection: Connection, facts: Mapping[int, Iterable[TakenFact]], standing: Collection[int]
-    ) -> None:
-        self._facts = facts
-        self._before = _load(connection, STANDINGS, standing, Standing)
-        self._standings: dict[int, dict[str, Standing]] = {}
-        for one in self._before:
-            self._standings.setdefault(one.profile, {})[one.course] = copy(one)
-        self._results: dict[int, dict[str, Result]] = {}
-        for result in _load(connection, RESULTS, facts.keys() & standing, Result):
-            self._results.setdefault(result.profile, {})[result.subject] = result
-        self._fresh: tuple[list[Standing], list[Result]] = ([], [])
-        self._changed: tuple[list[Standing], list[Result]] = ([], [])
-
-    def fold(self) -> Moved:
-        """Compute where all of these profiles stand."""
-        for profile, told in self._facts.items():
-            mine, runs = self._standings.setdefault(profile, {}), self._results.setdefault(profile, {})
-            stood, run = set(mine), set(runs)
-            courses, attempts = fold(profile, told, mine, runs)
-            for course in courses:
-                (self._changed if course in stood else self._fresh)[0].append(mine[course])
-            for subject in attempts:
-                (self._changed if subject in run else self._fresh)[1].append(runs[subject])
-        return Moved(self._before, [one for mine in self._standings.values() for one in mine.values()])
-
-    def store(self, connection: Connection) -> None:
-        """Store what was computed."""
-        add(connection, STANDINGS, [astuple(one) for one in self._fresh[0]])
-        put(connection, STANDINGS, [astuple(one) for one in self._changed[0]])
-        add(connection, RESULTS, [astuple(one) for one in self._fresh[1]])
-        put(connection, RESULTS, [astuple(one) for one in self._changed[1]])
-
-
-def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], standing: Collection[int]) -> Moved:
-    """Read, compute and store as `Counting` does, and return where the profiles stand."""
-    counting = Counting(connection, facts, standing)
-    moved = counting.fold()
-    counting.store(connection)
-    return moved
+    before = _load(connection, STANDINGS, standing, Standing)
+    standings: dict[int, dict[str, Standing]] = {profile: {} for profile in facts}
+    for one in before:
+        standings.setdefault(one.profile, {})[one.course] = copy(one)
+    results: dict[int, dict[str, Result]] = {profile: {} for profile in facts}
+    for result in _load(connection, RESULTS, facts.keys() & standing, Result):
+        results[result.profile][result.subject] = result
+    rows: tuple[list[Row], list[Row], list[Row], list[Row]] = ([], [], [], [])
+    for profile, told in facts.items():
+        mine, runs = standings[profile], results[profile]
+        stood, run = set(mine), set(runs)
+        changed, attempts = fold(profile, told, mine, runs)
+        for course in changed:
+            rows[course in stood].append(msgspec.structs.astuple(mine[course]))
+        for subject in attempts:
+            rows[2 + (subject in run)].append(msgspec.structs.astuple(runs[subject]))
+    add(connection, STANDINGS, rows[0])
+    put(connection, STANDINGS, rows[1])
+    add(connection, RESULTS, rows[2])
+    put(connection, RESULTS, rows[3])
+    return Moved(before, [one for mine in standings.values() for one in mine.values()])
 
 
 def forget(connection: Connection, profile: int) -> None:

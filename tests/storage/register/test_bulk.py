@@ -1,18 +1,15 @@
 """Many rows at once, on both databases."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 
 from app.storage.register.binary_rows import CHUNK
-from app.storage.register.bulk import add, among, found_by, insert_new, written_behind
+from app.storage.register.bulk import add, among, found_by, insert_new
 from app.storage.register.schema import CLAIMS, PIECES, STANDINGS
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from app.storage.register.opening import Register
 
 ROWS = [
@@ -68,35 +65,3 @@ def test_rows_are_found_by_however_many_numbers(register: "Register", chosen: "l
         expected = [one for one in (1, 2, 3) if one in chosen]
         assert sorted(connection.scalars(numbers)) == expected
         assert sorted(connection.scalars(again)) == expected
-
-
-def test_what_is_written_behind_is_there_at_the_end_and_in_order(register: "Register") -> None:
-    with register.writing() as connection:
-        with written_behind(connection) as write:
-            write(add, connection, STANDINGS, ROWS)
-            write(connection.execute, delete(STANDINGS).where(STANDINGS.c.profile == 2))
-        assert sorted(connection.scalars(select(STANDINGS.c.profile))) == [1, 3]
-
-
-def fails(connection: "Connection") -> None:
-    raise RuntimeError("a row that does not fit")
-
-
-def computes(_connection: "Connection") -> None:
-    raise RuntimeError("the block itself")
-
-
-@pytest.mark.parametrize("behind", [True, False])
-def test_an_error_behind_or_beside_undoes_everything(register: "Register", behind: bool) -> None:
-    def work(write: Callable[..., None], connection: "Connection") -> None:
-        write(add, connection, STANDINGS, ROWS)
-        if behind:
-            write(fails, connection)
-        else:
-            computes(connection)
-
-    with pytest.raises(RuntimeError), register.writing() as connection, written_behind(connection) as write:
-        work(write, connection)
-
-    with register.reading() as connection:
-        assert connection.execute(select(STANDINGS)).all() == []
