@@ -1,5 +1,6 @@
 """What many tests share: folders of their own, a clock that stands still, and a learner at work."""
 
+import gc
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -38,6 +39,39 @@ LONG_FILES = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the long files first; all else stays in its order."""
     items.sort(key=lambda item: item.path.stem not in LONG_FILES)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collecting_garbage() -> Iterator[None]:
+    """Have Python look for garbage between tests alone, and not among what is kept until the end.
+
+    The thread that brings tests to this process would set the search off too, and delete what Qt made on this one: the
+    process would crash, some tests later. What pytest keeps of twelve thousand tests is a hundred times what one makes.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def kept_until_the_end(collecting_garbage: None) -> None:
+    """Take what is there before the tests of a file out of the search."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected(kept_until_the_end: None) -> None:
+    """Collect what the test before left; at its own end pytest still holds what its fixtures made."""
+    gc.collect(0)
+
+
+@pytest.fixture
+def garbage_sought() -> Iterator[None]:
+    """Have Python look for garbage whenever it likes, as in the program."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 @pytest.fixture

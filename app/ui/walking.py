@@ -53,6 +53,7 @@ class Walk:
                 text = QT_TRANSLATE_NOOP("core", "The tour failed at “{step}” ({reason}). Pictures are in {folder}.")
                 raise TourError(text, step=name, reason=str(error), folder=str(self._output)) from error
         self.window.close()
+        self.window.deleteLater()
         return sorted(path for path in self._output.iterdir() if path.is_file())
 
     def _welcome(self) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from app.base.garbage import collected_later
 
+pytestmark = pytest.mark.usefixtures("garbage_sought")
+
 
 def test_it_is_put_off_for_the_block_and_goes_on_after_a_failure() -> None:
     def fail() -> None:

@@ -112,6 +112,7 @@ def test_a_bug_in_the_work_is_raised_where_the_crash_report_sees_it(tasks: Tasks
     assert caught[0][0] is ZeroDivisionError
 
 
+@pytest.mark.usefixtures("garbage_sought")
 def test_garbage_is_never_collected_on_the_thread_that_works(tasks: Tasks, qtbot: QtBot) -> None:
     collected: list[str] = []
 

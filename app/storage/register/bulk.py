@@ -1,14 +1,16 @@
-"""Many rows at once: by executemany in SQLite, by COPY to a temporary table in PostgreSQL."""
+"""Many rows at once: by executemany in SQLite and where there are few; a server is sent many by COPY."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Delete,
+    Dialect,
     Insert,
     MetaData,
     Select,
@@ -27,6 +29,9 @@ from app.storage.register.binary_rows import binary_rows
 Row = tuple[Any, ...]
 
 K = TypeVar("K", int, str)
+
+FEW = 200
+"""Up to so many rows go to a server one by one: COPY and a temporary table cost as much as these."""
 
 STAGING = MetaData()
 
@@ -97,7 +102,7 @@ def found_by(connection: Connection, column: ColumnElement[K], keys: Select[K]) 
 
 def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows, with all columns in order, of which none is there yet."""
-    if connection.dialect.name == "sqlite":
+    if _one_by_one(connection, rows):
         _run_many(connection, insert(table), rows)
     else:
         _copy(connection, table, rows)
@@ -105,8 +110,8 @@ def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
     """Insert the rows, with all columns in order, whose key is not there yet, and return their number."""
-    if connection.dialect.name == "sqlite":
-        return _run_many(connection, sqlite.insert(table).on_conflict_do_nothing(), rows)
+    if _one_by_one(connection, rows):
+        return _run_many(connection, _inserted(connection, table).on_conflict_do_nothing(), rows)
     if _copied_whole(connection, table, rows):
         return len(rows)
     temporary = stage(connection, table, rows)
@@ -133,8 +138,8 @@ def put(connection: Connection, table: Table, rows: Sequence[Row], *, key: Seque
     """Insert rows with all columns in order; where the primary key, or `key`, is there already, replace them."""
     key = key or [column.name for column in table.primary_key]
     names = [column.name for column in table.columns]
-    if connection.dialect.name == "sqlite":
-        told = sqlite.insert(table)
+    if _one_by_one(connection, rows):
+        told = _inserted(connection, table)
         change = {name: told.excluded[name] for name in names if name not in key}
         _run_many(connection, told.on_conflict_do_update(index_elements=key, set_=change), rows)
         return
@@ -147,8 +152,8 @@ def add_up(connection: Connection, table: Table, rows: Sequence[Row], *, column:
     """Insert rows with all columns in order; where the primary key is there already, add `column` to what is there."""
     key = [one.name for one in table.primary_key]
     more = table.c[column]
-    if connection.dialect.name == "sqlite":
-        told = sqlite.insert(table)
+    if _one_by_one(connection, rows):
+        told = _inserted(connection, table)
         changed = told.on_conflict_do_update(index_elements=key, set_={column: more + told.excluded[column]})
         _run_many(connection, changed, rows)
         return
@@ -166,17 +171,34 @@ def _key(table: Table) -> Iterable[Any]:
     return list(table.primary_key)
 
 
+def _one_by_one(connection: Connection, rows: Sequence[Row]) -> bool:
+    return connection.dialect.name == "sqlite" or len(rows) <= FEW
+
+
+def _inserted(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
 def _run_many(connection: Connection, statement: Insert, rows: Sequence[Row]) -> int:
     """Run a statement for all rows past SQLAlchemy, whose dictionary per row costs more than the insert itself."""
     if not rows:
         return 0
-    compiled = str(statement.compile(dialect=connection.dialect))
+    # Values by their place: a server's dialect would have them by name.
+    dialect = connection.dialect if connection.dialect.name == "sqlite" else _by_place()
+    compiled = str(statement.compile(dialect=dialect))
     cursor = connection.connection.cursor()
     try:
         cursor.executemany(compiled, rows)
         return int(cursor.rowcount)
     finally:
         cursor.close()
+
+
+@cache
+def _by_place() -> Dialect:
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+
+    return PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call]
 
 
 def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

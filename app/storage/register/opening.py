@@ -216,7 +216,17 @@ def _begin_file(connection: Connection) -> None:
 
 def _server_engine(url: URL) -> Engine:
     told = {"connect_timeout": 10, "application_name": "Kense"}
-    return create_engine(url, pool_pre_ping=True, connect_args=told)
+    engine = create_engine(url, pool_pre_ping=True, connect_args=told)
+    event.listen(engine, "connect", _prepare_server)
+    return engine
+
+
+def _prepare_server(connection: Any, _record: Any) -> None:
+    # The server would compile plans to machine code that it takes for costly. Of temporary tables, whose size it does
+    # not know, and where it is told to look up by key it takes all plans for that: 30 ms each, for a few rows.
+    connection.autocommit = True
+    connection.execute("SET jit = off")
+    connection.autocommit = False
 
 
 def _steps_taken(connection: Connection) -> set[str]:

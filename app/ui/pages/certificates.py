@@ -120,7 +120,7 @@ class CertificatesPage(Page):
         self._state = state
         self._cache = cache
         self.cards: dict[str, StatementCard] = {}
-        self._main, self._second = self._language_rows(settings.second_language)
+        self._second_language = settings.second_language
         self.column.add(label(self.tr("Certificates"), role="title"))
         completions = certifying.completions()
         if completions:
@@ -169,16 +169,13 @@ class CertificatesPage(Page):
         )
         return Panel("info", margins=self.card_margins(), spacing=self.theme.px(6)).add(label(what), label(what_not))
 
-    def _language_rows(self, second_language: str) -> tuple[RadioRow, RadioRow]:
-        main = RadioRow(
+    def _language_card(self) -> QWidget:
+        self._main = RadioRow(
             self.tr("Language of the document"), LANGUAGE_NAMES, value=self._content_language, theme=self.theme
         )
         options = {"": self.tr("None")} | LANGUAGE_NAMES
-        second = RadioRow(self.tr("Second language"), options, value=second_language, theme=self.theme)
-        main.chosen.connect(self._part_languages)
-        return main, second
-
-    def _language_card(self) -> QWidget:
+        self._second = RadioRow(self.tr("Second language"), options, value=self._second_language, theme=self.theme)
+        self._main.chosen.connect(self._part_languages)
         card = Panel("card", margins=self.card_margins(), spacing=self.theme.px(6))
         card.add(label(self.tr("Language of the document"), role="strong"), self._main)
         card.box.addSpacing(self.theme.px(6))

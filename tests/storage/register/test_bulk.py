@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
+from app.storage.register import bulk
 from app.storage.register.binary_rows import CHUNK
-from app.storage.register.bulk import add, among, found_by, insert_new
-from app.storage.register.schema import CLAIMS, PIECES, STANDINGS
+from app.storage.register.bulk import add, add_up, among, asked_by_key, found_by, insert_new, put
+from app.storage.register.departments import Department, put_departments
+from app.storage.register.schema import CLAIMS, PIECES, ROLLUP, STANDINGS
 
 if TYPE_CHECKING:
     from app.storage.register.opening import Register
@@ -17,6 +19,12 @@ ROWS = [
     (2, "", None, 2**62, None, 1.0, -1),
     (3, 'quo"te\\ and\ttab', 0, 0, 0.0, 0.0, 2**31 - 1),
 ]
+
+
+@pytest.fixture(params=[0, bulk.FEW], ids=["many at once", "one by one"], autouse=True)
+def few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways to a server are tried, with however few rows."""
+    monkeypatch.setattr(bulk, "FEW", request.param)
 
 
 def test_every_kind_of_value_comes_back_as_it_was(register: "Register") -> None:
@@ -52,6 +60,41 @@ def test_of_rows_with_known_keys_only_the_new_ones_are_inserted(register: "Regis
     with register.reading() as connection:
         found = connection.execute(select(CLAIMS).order_by(CLAIMS.c.id)).all()
         assert [(bytes(key)[:1], profile) for key, profile in found] == [(b"a", 1), (b"b", 1), (b"c", 2), (b"d", 3)]
+
+
+def test_rows_with_known_keys_are_replaced(register: "Register") -> None:
+    with register.writing() as connection:
+        add(connection, STANDINGS, ROWS)
+        put(connection, STANDINGS, [(1, "c01-қазақша", 5, 6, 0.5, 0.75, 1), (4, "c01", None, None, None, None, 0)])
+
+    with register.reading() as connection:
+        found = [tuple(row) for row in connection.execute(select(STANDINGS).order_by(STANDINGS.c.profile))]
+        assert found == [
+            (1, "c01-қазақша", 5, 6, 0.5, 0.75, 1),
+            *ROWS[1:],
+            (4, "c01", None, None, None, None, 0),
+        ]
+
+
+def test_numbers_are_added_to_what_is_there(register: "Register") -> None:
+    with register.writing() as connection:
+        put_departments(connection, [Department(id="d1", names={"kk": "Бөлім"})])
+        add_up(connection, ROLLUP, [("d1", "c01", 1, 5), ("d1", "c02", 1, 2)], column="people")
+        add_up(connection, ROLLUP, [("d1", "c01", 1, -3), ("d1", "c01", 2, 4)], column="people")
+
+    with register.reading() as connection:
+        found = connection.execute(select(ROLLUP.c.course, ROLLUP.c.state, ROLLUP.c.people))
+        assert {tuple(row) for row in found} == {("c01", 1, 2), ("c02", 1, 2), ("c01", 2, 4)}
+
+
+def test_a_server_compiles_no_plans_and_reads_no_tables_while_keys_are_asked_for(register: "Register") -> None:
+    with register.writing() as connection:
+        if connection.dialect.name == "sqlite":
+            return
+        assert connection.exec_driver_sql("SHOW jit").scalar() == "off"
+        with asked_by_key(connection):
+            assert connection.exec_driver_sql("SHOW enable_seqscan").scalar() == "off"
+        assert connection.exec_driver_sql("SHOW enable_seqscan").scalar() == "on"
 
 
 @pytest.mark.parametrize("chosen", [[], [2], range(1, 20_001)])

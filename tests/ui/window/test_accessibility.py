@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -123,6 +123,12 @@ def outside(root: QWidget) -> list[str]:
     return [f"{one!r} {spoken_name(one)[:40]}" for one in controls if stands_outside(one)]
 
 
+def standing_alone() -> set[QWidget]:
+    """Return the widgets that stand in no other one, once what was to be deleted is."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return set(QApplication.topLevelWidgets())
+
+
 def nameless(root: QWidget) -> list[str]:
     """Return controls that a screen reader could not name."""
     return [repr(one) for one in shown_controls(root) if not inner(one) and not spoken_name(one).strip()]
@@ -151,8 +157,11 @@ def test_every_page_can_be_read_heard_and_used_by_keyboard(
     direction = Qt.LayoutDirection.RightToLeft if side == "right" else Qt.LayoutDirection.LeftToRight
     shell.window().setLayoutDirection(direction)
     put_on(interface_language=language, text_size=size)
+    before = standing_alone()
     for place in walked(shell, qtbot):
         assert shell.window().width() <= 1366
         assert shell.layoutDirection() == direction
         found = (nameless(shell), deaf(shell), clipped(shell), outside(shell))
         assert (place, *found) == (place, [], [], [], [])
+    shell.go(Place("home"))
+    assert standing_alone() == before, "a page left parts behind"
