@@ -15,9 +15,10 @@ from app.course.structure import Course
 from app.services.profiles import OpenProfile
 from app.services.wiring import LearnerServices, Services
 from tests.clock import SetClock
+from tests.locks import full_locks, quick_locks
 from tests.registers import address, emptied, postgres, register
 
-__all__ = ["address", "emptied", "postgres", "register"]
+__all__ = ["address", "emptied", "full_locks", "postgres", "quick_locks", "register"]
 """Fixtures that stand in a module of their own."""
 
 settings.register_profile("suite", max_examples=25, deadline=None)

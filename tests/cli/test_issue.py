@@ -8,20 +8,12 @@ import pytest
 
 from app.cli import main
 from app.services.collecting import open_register
-from app.trust import passphrase
 from tests.certifying import COURSE, completed, take_for
 from tests.clock import SetClock
 
 TABLE = "Табель нөмірі;Аты-жөні;Бөлімше\n001;Сәрсенова Айгүл;Министрлік / Бөлім\n002;Қасымов Нұрлан;Министрлік\n"
 Command = Callable[..., int]
 Told = Callable[[], str]
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passphrases cost next to no work here."""
-    monkeypatch.setattr(passphrase, "OPSLIMIT", 1)
-    monkeypatch.setattr(passphrase, "MEMLIMIT", 8192)
 
 
 @pytest.fixture

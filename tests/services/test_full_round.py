@@ -35,7 +35,6 @@ from app.services.register_desk import link, parked
 from app.services.signing_keys import Custodian, KeyOwner, make_signing_keys
 from app.services.verifying import CheckedCertificate, Verifying
 from app.services.wiring import LearnerServices, Services
-from app.trust import passphrase
 from app.ui.widgets.pdf_pages import page_pictures
 from tests.bundles import make_office
 from tests.certifying import COURSE, set_up
@@ -81,10 +80,7 @@ def test_the_whole_round(
     pc: Callable[[str], AppPaths],
     tmp_path: Path,
     clock: SetClock,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(passphrase, "OPSLIMIT", 1)
-    monkeypatch.setattr(passphrase, "MEMLIMIT", 8192)
     share, back, hr = tmp_path / "share", tmp_path / "back", pc("hr")
     share.mkdir()
     keys = make_office(tmp_path / "keys")

@@ -12,20 +12,11 @@ from app.services.inbox import Inbox
 from app.services.issuing import add_officer
 from app.services.key_state import COPIES, copy_keys, key_states
 from app.services.signing_keys import Custodian, KeyOwner, make_signing_keys
-from app.trust import box
-from app.trust import passphrase as locks
 from app.trust.office_keys import new_office
 from tests.clock import SetClock
 
 SECRET = "four quiet words here"
 NAMES = {"kk": "Кадр бөлімі", "en": "HR office"}
-
-
-@pytest.fixture(autouse=True)
-def quick_locks(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (locks, box):
-        monkeypatch.setattr(module, "OPSLIMIT", 1)
-        monkeypatch.setattr(module, "MEMLIMIT", 8192)
 
 
 @pytest.fixture

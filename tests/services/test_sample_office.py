@@ -1,6 +1,5 @@
 """The sample office: a ministry at every stage, made by the same use cases as a real one, in an empty folder alone."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +19,6 @@ from app.services.issuing import dry_run, issuing_office, subject_of
 from app.services.learning import Learning
 from app.services.profiles import Profiles
 from app.services.sample_office import SampleOffice, make_sample_office
-from app.trust import box, passphrase
 from tests.clock import SetClock
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -28,14 +26,10 @@ COURSE = "c03-inquiries"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, compiled_courses: Path) -> Iterator[SampleOffice]:
-    """One sample office for all tests; its keys are locked with little work."""
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (passphrase, box):
-            patch.setattr(module, "OPSLIMIT", 1)
-            patch.setattr(module, "MEMLIMIT", 8192)
-        paths = replace(app_paths(tmp_path_factory.mktemp("office") / "sample"), cache=compiled_courses)
-        yield make_sample_office(paths, SetClock(NOW))
+def made(tmp_path_factory: pytest.TempPathFactory, compiled_courses: Path) -> SampleOffice:
+    """One sample office for all tests."""
+    paths = replace(app_paths(tmp_path_factory.mktemp("office") / "sample"), cache=compiled_courses)
+    return make_sample_office(paths, SetClock(NOW))
 
 
 @pytest.fixture

@@ -23,18 +23,10 @@ from app.services.signing_keys import (
     sign_list,
     waiting_list,
 )
-from app.trust import passphrase
 from tests.clock import SetClock
 
 OWNER = KeyOwner(id="KZ-DDS", name="Цифрлық қызметтер департаменті")
 FIRST, SECOND, ISSUING = "алма ағашы гүлдеді", "тау басында қар бар", "көл жағасында үй тұр"
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passphrases cost next to no work here; how much they cost is tested where they are made."""
-    monkeypatch.setattr(passphrase, "OPSLIMIT", 1)
-    monkeypatch.setattr(passphrase, "MEMLIMIT", 8192)
 
 
 @pytest.fixture

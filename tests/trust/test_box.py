@@ -28,13 +28,6 @@ OFFICE = PrivateKey(b"\x01" * 32)
 OTHER = PrivateKey(b"\x02" * 32)
 
 
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make passphrases cheap: what they cost is libsodium's promise, not ours."""
-    monkeypatch.setattr(box, "OPSLIMIT", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr(box, "MEMLIMIT", argon2id.MEMLIMIT_MIN)
-
-
 @given(data=st.binary(max_size=300))
 def test_what_was_sealed_is_what_the_office_opens(data: bytes) -> None:
     assert unseal(seal(data, bytes(OFFICE.public_key)), OFFICE) == data
@@ -76,7 +69,7 @@ def test_a_key_made_without_passphrase_opens_what_was_sealed_to_it(tmp_path: Pat
     assert not needs_passphrase(tmp_path / "office.key")
 
 
-def test_a_key_with_passphrase_opens_with_it_alone(tmp_path: Path, quick: None) -> None:
+def test_a_key_with_passphrase_opens_with_it_alone(tmp_path: Path) -> None:
     path = tmp_path / "office.key"
     public = new_office_key(path, "жиырма екі көк қоян")
     assert needs_passphrase(path)
@@ -86,12 +79,12 @@ def test_a_key_with_passphrase_opens_with_it_alone(tmp_path: Path, quick: None) 
             read_office_key(path, wrong)
 
 
-def test_a_passphrase_is_the_same_in_both_unicode_forms(tmp_path: Path, quick: None) -> None:
+def test_a_passphrase_is_the_same_in_both_unicode_forms(tmp_path: Path) -> None:
     new_office_key(tmp_path / "office.key", "й")
     assert read_office_key(tmp_path / "office.key", "\u0438\u0306")
 
 
-def test_the_passphrase_costs_what_libsodium_calls_moderate(tmp_path: Path) -> None:
+def test_the_passphrase_costs_what_libsodium_calls_moderate(tmp_path: Path, full_locks: None) -> None:
     new_office_key(tmp_path / "office.key", "passphrase")
     told = json.loads((tmp_path / "office.key").read_text())
     assert (told["opslimit"], told["memlimit"]) == (argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE)

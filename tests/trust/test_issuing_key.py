@@ -6,10 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from nacl.pwhash import argon2id
 
 from app.base.errors import TrustError
-from app.trust import passphrase
 from app.trust.issuing_key import (
     change_passphrase,
     copy_to_stick,
@@ -21,13 +19,6 @@ from app.trust.issuing_key import (
 )
 
 PASSPHRASE = "төрт ақ бота жолда"
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make passphrases cheap: what they cost is libsodium's promise, not ours."""
-    monkeypatch.setattr(passphrase, "OPSLIMIT", argon2id.OPSLIMIT_MIN)
-    monkeypatch.setattr(passphrase, "MEMLIMIT", argon2id.MEMLIMIT_MIN)
 
 
 @pytest.fixture

@@ -4,12 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from nacl.pwhash import argon2id
 from nacl.signing import SigningKey
 
 from app.base.errors import TrustError
 from app.base.paths import AppPaths
-from app.trust import office_keys, passphrase
+from app.trust import office_keys
 from app.trust.box import read_office_key, seal, unseal
 from app.trust.office_card import (
     accept_card,
@@ -31,14 +30,6 @@ BOX = bytes(range(32))
 @pytest.fixture
 def card() -> bytes:
     return make_card(NAMES, box=BOX, receipts=RECEIPTS, at=AT)
-
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make passphrases cheap: what they cost is libsodium's promise, not ours."""
-    for module in (passphrase, __import__("app.trust.box", fromlist=["box"])):
-        monkeypatch.setattr(module, "OPSLIMIT", argon2id.OPSLIMIT_MIN)
-        monkeypatch.setattr(module, "MEMLIMIT", argon2id.MEMLIMIT_MIN)
 
 
 def test_a_card_says_name_and_keys(card: bytes) -> None:
@@ -129,7 +120,7 @@ def test_an_office_opens_what_is_sealed_to_its_card_and_signs_with_its_key(tmp_p
     assert bytes(read_receipts_key(tmp_path / "receipts.key").verify_key) == card.receipts_key
 
 
-def test_one_passphrase_opens_both_keys(tmp_path: Path, quick: None) -> None:
+def test_one_passphrase_opens_both_keys(tmp_path: Path) -> None:
     card = new_office(tmp_path, NAMES, at=AT, passphrase="жиырма екі көк қоян")
     assert bytes(read_receipts_key(tmp_path / "receipts.key", "жиырма екі көк қоян").verify_key) == card.receipts_key
     assert bytes(read_office_key(tmp_path / "office.key", "жиырма екі көк қоян").public_key) == card.box_key

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from nacl.pwhash import argon2id
 
 from app.trust.pin import code_matches, hash_code, hash_pin, is_code, is_pin, pin_matches, wait_left
 
@@ -36,6 +37,10 @@ def test_wrong_pin_does_not_match(hashed: str, wrong: str) -> None:
 def test_hash_is_argon2id_and_hides_the_pin(hashed: str) -> None:
     assert hashed.startswith("$argon2id$")
     assert "2468" not in hashed
+
+
+def test_a_hash_costs_what_libsodium_calls_interactive(full_locks: None) -> None:
+    assert hash_pin("2468").startswith(f"$argon2id$v=19$m={argon2id.MEMLIMIT_INTERACTIVE // 1024},t=2,p=1$")
 
 
 def test_same_pin_never_gives_the_same_hash(hashed: str) -> None:

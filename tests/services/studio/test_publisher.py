@@ -9,19 +9,11 @@ import pytest
 from app.base.errors import TrustError
 from app.base.paths import AppPaths, app_paths
 from app.services.studio.publisher import PublisherDesk
-from app.trust import passphrase as passphrases
 from app.trust.keys import installation_key
 from app.trust.publisher_key import FILE_NAME
 from tests.clock import SetClock
 
 SECRET = "four words nobody guesses"
-
-
-@pytest.fixture(autouse=True)
-def quick_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take the least work that Argon2id allows: what is tested is not its slowness."""
-    monkeypatch.setattr(passphrases, "OPSLIMIT", 1)
-    monkeypatch.setattr(passphrases, "MEMLIMIT", 8 * 1024 * 1024)
 
 
 @pytest.fixture

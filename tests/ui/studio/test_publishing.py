@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.base.paths import AppPaths
 from app.services.studio.publishing import Publishing
-from app.trust import passphrase as passphrases
 from app.ui.state import WindowState
 from app.ui.studio import publisher_card
 from app.ui.studio.publishing import PublishPanel
@@ -150,8 +149,6 @@ def test_first_publishing_asks_for_a_name(
 def test_copy_of_the_key_is_made(
     panel: PublishPanel, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(passphrases, "OPSLIMIT", 1)
-    monkeypatch.setattr(passphrases, "MEMLIMIT", 8 * 1024 * 1024)
     monkeypatch.setattr(publisher_card, "ask_folder", lambda *_, **__: tmp_path)
     panel.key.passphrase.setText("four words nobody guesses")
     panel.key.stick.click()

@@ -10,8 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.base.paths import PROGRAM
 from app.services.collecting import read_office_keys
-from app.trust import box
-from app.trust import passphrase as locks
 from app.trust.office_keys import BOX, new_office
 from app.ui.state import WindowState
 from app.ui.studio.distractor_picture import DistractorPicture
@@ -186,15 +184,8 @@ def test_table_is_saved_as_csv(
     assert "items.csv" in panel.notice.words
 
 
-@pytest.fixture
-def quick_locks(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (locks, box):
-        monkeypatch.setattr(module, "OPSLIMIT", 1)
-        monkeypatch.setattr(module, "MEMLIMIT", 8192)
-
-
 def test_locked_key_asks_for_its_passphrase_and_then_opens_what_was_sent(
-    panel: StatisticsPanel, course: Path, tmp_path: Path, clock: SetClock, qtbot: QtBot, quick_locks: None
+    panel: StatisticsPanel, course: Path, tmp_path: Path, clock: SetClock, qtbot: QtBot
 ) -> None:
     keys = tmp_path / "keys"
     new_office(keys, {"kk": "Кадр бөлімі"}, at="2026-11-23T09:00:00.000+00:00", passphrase="four quiet words here")

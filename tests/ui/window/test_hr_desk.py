@@ -1,12 +1,10 @@
 """How an HR officer gets to the desk: through Settings once, then by the rail; on other PCs there is none."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.hr_desk import has_desk
-from app.trust import box, passphrase
 from app.ui.pages import Place
 from app.ui.pages.hr.overview import OverviewPage
 from app.ui.pages.hr.setting_up import SettingUpPage
@@ -14,13 +12,6 @@ from app.ui.rail import Rail
 from app.ui.shell import Shell
 
 SECRET = "four quiet words here"
-
-
-@pytest.fixture(autouse=True)
-def quick_locks(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (passphrase, box):
-        monkeypatch.setattr(module, "OPSLIMIT", 1)
-        monkeypatch.setattr(module, "MEMLIMIT", 8192)
 
 
 def in_rail(shell: Shell) -> list[str]:

@@ -16,8 +16,6 @@ from app.services.signing_keys import Custodian, KeyOwner, make_signing_keys
 from app.storage.register.assignments import Assignment, assign
 from app.storage.register.departments import Department, put_departments
 from app.storage.register.people import Person, link_profile, person_of, put_people, seen_profile
-from app.trust import box
-from app.trust import passphrase as locks
 from app.ui.hr.desk_page import DeskPage
 from app.ui.hr.parts import DeskParts
 from app.ui.state import WindowState
@@ -42,13 +40,6 @@ def person(at: int, name: str) -> Person:
     """Return one of the people, by turns in both departments."""
     department = "low" if at % 2 else "top"
     return Person(employee=f"{at:03d}", name=name, latin="Latin", department=department, post="Сарапшы")
-
-
-@pytest.fixture(autouse=True)
-def quick_locks(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (locks, box):
-        monkeypatch.setattr(module, "OPSLIMIT", 1)
-        monkeypatch.setattr(module, "MEMLIMIT", 8192)
 
 
 @pytest.fixture
