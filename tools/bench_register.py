@@ -1,7 +1,8 @@
-"""Measures the register: `python -m tools.bench_register --people 100000 [--postgres]`.
+"""Measures the register: `python -m tools.bench_register --people 100000 [--postgres] [--least]`.
 
-Fills an empty register with invented people, each with seven facts in two of twelve courses, and prints how fast facts
-are taken in with everything that depends on them, beside a raw executemany of the same rows into the same tables.
+Fills an empty register with invented people, each of whom has worked through one of twelve courses, and prints how fast
+facts are taken in with everything that depends on them, beside a raw executemany of the same rows into the same tables.
+With `--least` each of them has seven facts in two courses: a person's rows then cost more than all facts of the person.
 Figures of one run; nothing here fails a build.
 """
 
@@ -15,6 +16,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from itertools import groupby
 from operator import attrgetter
@@ -25,7 +27,7 @@ from app.base.clock import SystemClock
 from app.services.reporting import Choice, completion_matrix, figures, overdue, people_matrix
 from app.services.reporting.matrix import Only
 from app.storage.register import assignments, bulk, departments, facts, people, rollup
-from app.storage.register.meaning import meaning
+from app.storage.register.meaning import Meaning, meaning
 from app.storage.register.moments import from_ms
 from app.storage.register.opening import CACHE_KB, CHECKPOINT_PAGES, Register, open_register
 from app.storage.register.pieces import fact_key, pack_records, record_mark
@@ -38,9 +40,27 @@ HEADS = 20
 """Departments at the top; the others stand below them in turn."""
 
 COURSES = [f"c{number:02d}-invented" for number in range(1, 13)]
-FACTS_EACH = 7
+LEAST = 7
+"""Facts of somebody who did next to nothing: a course completed without a desk or a note, another one begun."""
+
+IN_A_COURSE = {
+    "lesson.opened": 9,
+    "lesson.read": 9,
+    "check.answered": 2,
+    "practice.entry": 33,
+    "attempt.event": 27,
+}
+"""What is recorded in a course beside its beginnings and ends: a fifth of the 417 facts of `kense tour --path
+front-desk`, which walks four courses and an exam."""
+
+RECORD_BYTES = 391
+"""Length of a record there on average; 70 bytes of it are left when they are compressed."""
+
 BATCH = 50_000
-"""People whose facts are taken in together, 350,000 facts a transaction."""
+"""People who are put into the register together."""
+
+FACTS_AT_ONCE = 350_000
+"""About so many facts are taken in in one transaction."""
 
 START = 1_790_000_000_000
 DUE, TODAY = date(2026, 10, 1), date(2026, 11, 24)
@@ -63,23 +83,25 @@ def main() -> int:
         "--postgres", action="store_true", help="on a PostgreSQL started for this from the system's own"
     )
     parser.add_argument("--no-raw", action="store_true", help="leave out the raw inserts that it is compared with")
+    parser.add_argument("--least", action="store_true", help="seven facts a person")
     parser.add_argument("--address", help="on this empty register instead")
     arguments = parser.parse_args()
+    batches = Batches(arguments.people, work if arguments.least else worked_through)
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         address = arguments.address or str(Path(folder) / "register.sqlite")
         if arguments.postgres:
             address = stack.enter_context(postgres())
         register = open_register(address, SystemClock())
         try:
-            measure(register, arguments.people)
+            measure(register, batches)
         finally:
             register.close()
         if arguments.no_raw:
             return 0
         if "://" in address:
-            raw_postgres(address, arguments.people)
+            raw_postgres(address, batches)
         else:
-            raw_sqlite(Path(folder) / "raw.sqlite", arguments.people)
+            raw_sqlite(Path(folder) / "raw.sqlite", batches)
     return 0
 
 
@@ -97,19 +119,19 @@ def postgres() -> Iterator[str]:
         yield server.address(server.new_database())
 
 
-def measure(register: Register, number: int) -> None:
+def measure(register: Register, batches: "Batches") -> None:
     """Fill the register and print times."""
-    told("people", number, timed(lambda: fill(register, number)))
-    spent, size = 0.0, number * FACTS_EACH
-    for rows in batches(number):
+    told("people", batches.people, timed(lambda: fill(register, batches.people)))
+    spent = 0.0
+    for rows in batches:
         spent += timed(lambda rows=rows: take_in(register, *rows))  # type: ignore[misc]
-    told("facts taken in, with pieces, standings and counts", size, spent)
+    told("facts taken in, with pieces, standings and counts", batches.facts, spent)
     spent, new = 0.0, 0
-    for found, _ in batches(number):
+    for found, _ in batches:
         started = time.perf_counter()
         new += take_in(register, found, ())
         spent += time.perf_counter() - started
-    told(f"the same facts again, {new} new", size, spent)
+    told(f"the same facts again, {new} new", batches.facts, spent)
     for name, asked in questions(register).items():
         runs = sorted(timed(asked) for _ in range(5))
         print(f"{name:<52} {runs[2] * 1000:8.1f} ms (median of 5)", flush=True)
@@ -211,16 +233,29 @@ def profile_id(number: int) -> str:
     return str(uuid.UUID(int=number + 2**100))
 
 
-def batches(number: int) -> Iterator[Rows]:
-    """Yield the facts and pieces of all people, made before the clock runs."""
-    for start in range(0, number, BATCH):
-        found: list[TakenFact] = []
-        pieces: list[tuple[Any, ...]] = []
-        for one in range(start, min(start + BATCH, number)):
-            made, piece = work(one)
-            found += made
-            pieces.append(piece)
-        yield found, pieces
+Work = Callable[[int], tuple[list[TakenFact], tuple[Any, ...]]]
+
+
+class Batches:
+    """The facts and pieces of so many people, made while no clock runs; they are the same each time."""
+
+    def __init__(self, people: int, work: Work) -> None:
+        self.people = people
+        self._work = work
+        self._each = len(work(0)[0])
+        self.facts = people * self._each
+
+    def __iter__(self) -> Iterator[Rows]:
+        """Yield what is taken in at once."""
+        size = FACTS_AT_ONCE // self._each
+        for start in range(0, self.people, size):
+            found: list[TakenFact] = []
+            pieces: list[tuple[Any, ...]] = []
+            for one in range(start, min(start + size, self.people)):
+                made, piece = self._work(one)
+                found += made
+                pieces.append(piece)
+            yield found, pieces
 
 
 def work(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
@@ -254,14 +289,59 @@ def work(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
         records.append(record)
         found.append(TakenFact(fact_key(name), record_mark(record), one + 1, sequence, at, meaning(kind, body)))
     ends = (bytes.fromhex(FIRST), bytes.fromhex(previous))
-    return found, (one + 1, one + 1, 1, FACTS_EACH, *ends, pack_records(records), 1)
+    return found, (one + 1, one + 1, 1, LEAST, *ends, pack_records(records), 1)
+
+
+def worked_through(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
+    """Return the facts of one person who completed a course, and the piece they stand in.
+
+    What the records say is of no matter to taking in, so all pieces hold the same, as long as real ones.
+    """
+    draw = random.Random(one)  # noqa: S311 - invented
+    meant = meanings(draw.choice(COURSES), str(uuid.UUID(int=draw.getrandbits(128))), passed=one % 3 > 0)
+    names, at = draw.randbytes(32 * len(meant)), START + one * 1000
+    found = [
+        TakenFact(names[32 * place :][:16], names[32 * place + 16 :][:16], one + 1, place + 1, at + place, told)
+        for place, told in enumerate(meant)
+    ]
+    return found, (one + 1, one + 1, 1, len(meant), bytes.fromhex(FIRST), names[:32], stored_records(len(meant)), 1)
+
+
+def meanings(course: str, subject: str, *, passed: bool) -> list[Meaning | None]:
+    """Return what the facts of a completed course say, in order; most say nothing about standings."""
+    begun: dict[str, Any] = {"course": course, "content": "0" * 64}
+    attempt, run = {"attempt": subject}, {"run": f"run-{subject[:31]}"}
+    end = {"fraction": 0.8, "score": 80.0, "passed": passed}
+    said = {kind: meaning(kind, begun) for kind in IN_A_COURSE}
+    return [
+        *(said[kind] for kind, number in IN_A_COURSE.items() for _ in range(number)),
+        meaning("practice.started", {**begun, **run, "practice": "desk", "mode": "practice"}),
+        meaning("practice.submitted", {**run, **end}),
+        meaning("attempt.started", {**begun, **attempt, "quiz": "quiz"}),
+        meaning("attempt.submitted", {**attempt, **end}),
+        meaning("course.completed", {**begun, "fraction": 0.8}),
+    ]
+
+
+@cache
+def stored_records(number: int) -> bytes:
+    """Return so many records as a piece stores them."""
+    draw = random.Random(number)  # noqa: S311 - invented
+    names = [str(uuid.UUID(int=draw.getrandbits(128))) for _ in range(2 * number)]
+    moment = "2026-11-24T09:00:00.000+00:00"
+    fields = {"kind": "attempt.event", "at": moment, "local": moment, "boot": names[0]}
+    records = []
+    for place in range(number):
+        body = {"attempt": names[1], "event": names[2 * place + 1], "mark": draw.randbytes(12).hex(), "course": ""}
+        body["course"] = "c" * (RECORD_BYTES - len(canonical({**fields, "id": names[2 * place], "body": body})))
+        records.append(canonical({**fields, "id": names[2 * place], "body": body}))
+    return pack_records(records)
 
 
 def take_in(register: Register, found: list[TakenFact], pieces: Sequence[tuple[Any, ...]]) -> int:
     """Take facts and the pieces that are new in, and return how many facts are new."""
     with register.writing() as connection:
-        bulk.add(connection, PIECES, pieces)
-        return facts.take(connection, found, from_ms(START)).new
+        return facts.take(connection, found, from_ms(START), pieces=pieces).new
 
 
 RAW = (PIECES, KNOWN_FACTS, CLAIMS)
@@ -277,7 +357,7 @@ def raw_rows(rows: Rows) -> tuple[list[tuple[Any, ...]], ...]:
     return list(pieces), known, [(one.id, one.file) for one in found if one.meaning and one.meaning.step in DECIDING]
 
 
-def raw_sqlite(path: Path, number: int) -> None:
+def raw_sqlite(path: Path, batches: Batches) -> None:
     """Insert the same rows by the driver alone, nothing checked and nothing counted."""
     with closing(open_register(path, SystemClock())):
         pass
@@ -292,10 +372,10 @@ def raw_sqlite(path: Path, number: int) -> None:
                 connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", given)  # noqa: S608
             connection.execute("COMMIT")
 
-        told("raw executemany of the same rows", number * FACTS_EACH, raw(insert, number))
+        told("raw executemany of the same rows", batches.facts, raw(insert, batches))
 
 
-def raw_postgres(address: str, number: int) -> None:
+def raw_postgres(address: str, batches: Batches) -> None:
     """Insert the same rows by the driver alone into tables made empty again."""
     import psycopg
 
@@ -310,13 +390,13 @@ def raw_postgres(address: str, number: int) -> None:
                     cursor.executemany(f"INSERT INTO {table.name} VALUES ({marks})".encode(), given)  # noqa: S608
             connection.commit()
 
-        told("raw executemany of the same rows", number * FACTS_EACH, raw(insert, number))
+        told("raw executemany of the same rows", batches.facts, raw(insert, batches))
 
 
-def raw(insert: Callable[..., None], number: int) -> float:
+def raw(insert: Callable[..., None], batches: Batches) -> float:
     """Return the seconds that inserting all rows takes."""
     spent = 0.0
-    for rows in batches(number):
+    for rows in batches:
         plain = raw_rows(rows)
         spent += timed(lambda plain=plain: insert(plain))  # type: ignore[misc]
     return spent

@@ -1,7 +1,8 @@
 """Many rows at once: by executemany in SQLite and where there are few; a server is sent many by COPY."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
@@ -108,11 +109,41 @@ def add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         _copy(connection, table, rows)
 
 
-def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int:
-    """Insert the rows, with all columns in order, whose key is not there yet, and return their number."""
+@contextmanager
+def behind(connection: Connection) -> Iterator[Callable[[Table, Sequence[Row]], None]]:
+    """Lend a function that adds rows as `add` does, on a server while the block computes.
+
+    Rows are made into what is sent at once, and sent in a thread: the server stores them meanwhile, and the thread does
+    nothing but wait for it. The block must leave the connection alone; at its end all rows are stored.
+    """
+    sent: list[Future[None]] = []
+    with ThreadPoolExecutor(max_workers=1) as thread:
+
+        def send(table: Table, rows: Sequence[Row]) -> None:
+            if connection.dialect.name == "sqlite" or (len(rows) <= FEW and not sent):
+                add(connection, table, rows)
+            elif len(rows) <= FEW:
+                sent.append(thread.submit(add, connection, table, rows))
+            else:
+                sent.append(thread.submit(_send, connection, table, list(_binary(connection, table, rows))))
+
+        yield send
+    for one in sent:
+        one.result()
+
+
+def insert_new(
+    connection: Connection, table: Table, rows: Sequence[Row], *, meanwhile: Callable[[], None] | None = None
+) -> int:
+    """Insert the rows, with all columns in order, whose key is not there yet, and return their number.
+
+    `meanwhile` is called once while a server stores them; it leaves the connection alone.
+    """
+    compute = meanwhile or (lambda: None)
     if _one_by_one(connection, rows):
+        compute()
         return _run_many(connection, _inserted(connection, table).on_conflict_do_nothing(), rows)
-    if _copied_whole(connection, table, rows):
+    if _copied_whole(connection, table, rows, compute):
         return len(rows)
     temporary = stage(connection, table, rows)
     names = [column.name for column in table.columns]
@@ -121,14 +152,15 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int
     return int(connection.execute(counted).rowcount)
 
 
-def _copied_whole(connection: Connection, table: Table, rows: Sequence[Row]) -> bool:
+def _copied_whole(connection: Connection, table: Table, rows: Sequence[Row], compute: Callable[[], None]) -> bool:
     """Try to bring rows straight to their table, and tell whether all of them were new; if not, nothing is changed."""
     # Loaded here, for only who has a server needs its driver.
     from psycopg.errors import UniqueViolation
 
     try:
-        with connection.begin_nested():
-            _copy(connection, table, rows)
+        with connection.begin_nested(), behind(connection) as send:
+            send(table, rows)
+            compute()
     except UniqueViolation:
         return False
     return True
@@ -204,14 +236,21 @@ def _by_place() -> Dialect:
 def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     if not rows:
         return
-    kinds = [column.type.compile(connection.dialect) for column in table.columns]
-    cursor = connection.connection.cursor()
-    try:
-        with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:
-            for part in binary_rows(kinds, rows):
-                copy.write(part)
-    finally:
-        cursor.close()
+    _send(connection, table, _binary(connection, table, rows))
     if len(rows) > 1000 and table.metadata is STAGING:
         # Nobody gathers statistics of temporary tables, and without them joins are planned for an empty one.
         connection.execute(text(f"ANALYZE {table.name}"))
+
+
+def _binary(connection: Connection, table: Table, rows: Sequence[Row]) -> Iterator[bytes]:
+    return binary_rows([column.type.compile(connection.dialect) for column in table.columns], rows)
+
+
+def _send(connection: Connection, table: Table, parts: Iterable[bytes]) -> None:
+    cursor = connection.connection.cursor()
+    try:
+        with cursor.copy(f"COPY {table.name} FROM STDIN WITH (FORMAT BINARY)") as copy:
+            for part in parts:
+                copy.write(part)
+    finally:
+        cursor.close()

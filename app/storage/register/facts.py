@@ -6,7 +6,7 @@ the quarantine and none counts until HR decides, so that the order of arrival de
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -16,16 +16,16 @@ from sqlalchemy import Connection, select
 
 from app.base.garbage import collected_later
 from app.storage.register import quarantine
-from app.storage.register.bulk import among, asked_by_key
+from app.storage.register.bulk import Row, add, among, asked_by_key, behind, put
 from app.storage.register.disputing import Judging
-from app.storage.register.known import NOTHING, Known, add_known, claim, known_facts
+from app.storage.register.known import NOTHING, Fresh, Known, claim, known_facts, known_rows
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of, to_ms
 from app.storage.register.pieces import fact_key, pieces_of_profile, records_of
-from app.storage.register.rollup import follow, recounted
-from app.storage.register.schema import PROFILES
+from app.storage.register.rollup import follow, recounted, shift_of
+from app.storage.register.schema import KNOWN_FACTS, PIECES, PROFILES, RESULTS, STANDINGS
 from app.storage.register.senders import copies_of, owners_of, profiles_of
-from app.storage.register.standings import TakenFact, count_in, forget
+from app.storage.register.standings import TakenFact, count, count_in, forget, stood
 from app.trust.bundle import BundleFact
 
 MANY = 10_000
@@ -40,6 +40,19 @@ class Intake(msgspec.Struct, frozen=True, kw_only=True):
     quarantined: int = 0
 
 
+class _Senders(msgspec.Struct, frozen=True):
+    """What is asked about those whose facts come, before anything is written.
+
+    `profiles` are by learner file, `known` by profile, `copies` pairs of profiles that have a database of the same
+    name, `contested` the keys of facts in the quarantine.
+    """
+
+    profiles: dict[int, int]
+    known: dict[int, Known]
+    copies: list[tuple[int, int]]
+    contested: set[bytes]
+
+
 class _Sifted(msgspec.Struct):
     """Facts of a bundle: those new to their profile, by it and by key, and those that differ from what is known."""
 
@@ -47,40 +60,90 @@ class _Sifted(msgspec.Struct):
     differing: list[tuple[int, TakenFact]]
 
 
-def take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
-    """Take in facts whose pieces are stored, and keep standings and counts right."""
+def take(connection: Connection, facts: Sequence[TakenFact], at: datetime, *, pieces: Sequence[Row] = ()) -> Intake:
+    """Take in facts, and keep standings and counts right.
+
+    `pieces` are the rows of the pieces they stand in that are not stored yet.
+    """
     with collected_later(wanted=len(facts) >= MANY), asked_by_key(connection):
-        return _take(connection, facts, at)
+        return _take(connection, facts, at, pieces)
 
 
-def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime) -> Intake:
-    senders = profiles_of(connection, {one.file for one in facts})
-    known = known_facts(connection, set(senders.values()))
-    contested = quarantine.contested(connection)
-    sifted = _sift(facts, senders, known, contested)
-    others = _shared(connection, sifted) | _claim(connection, sifted)
-    judging = Judging(connection, to_ms(at), contested, sifted.fresh, others)
+def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime, pieces: Sequence[Row]) -> Intake:
+    """Ask everything, then write: what a server stores it stores while the next is computed."""
+    senders = _asked(connection, {one.file for one in facts})
+    sifted = _sift(facts, senders)
+    others = _shared(senders, sifted)
+    counting = _Counting(connection, sifted.fresh, senders)
+    with behind(connection) as add_rows:
+        add_rows(PIECES, pieces)
+        counting.count()
+    others |= _claim(connection, sifted, meanwhile=counting.compare)
+    judging = Judging(connection, to_ms(at), senders.contested, sifted.fresh, others)
     set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
-    add_known(connection, sifted.fresh, known)
-    disputed = judging.disputed
-    new = sum(map(len, sifted.fresh.values()))
-    if new or judging.touched:
-        meant: dict[int, Collection[TakenFact]] = {
-            profile: [one for one in mine.values() if one.id not in disputed] if disputed else mine.values()
-            for profile, mine in sifted.fresh.items()
-        }
-        # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
-        counted = meant.keys() if contested else known.keys()
-        _count_in(connection, meant, counted, judging.touched)
+    disputed, new = judging.disputed, sum(map(len, sifted.fresh.values()))
+    if disputed:
+        counting.count(disputed)
+        counting.compare()
+    if new:
+        counting.store()
+    if judging.touched:
+        with recounted(connection, _people(connection, judging.touched)):
+            rebuild(connection, judging.touched)
     twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
     return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
+
+
+def _asked(connection: Connection, files: Collection[int]) -> _Senders:
+    profiles = profiles_of(connection, files)
+    given = set(profiles.values())
+    copies = copies_of(connection, given)
+    known = known_facts(connection, given | {other for _, other in copies})
+    return _Senders(profiles, known, copies, quarantine.contested(connection))
+
+
+class _Counting:
+    """What fresh facts change: asked at once, then computed without a question, then stored."""
+
+    def __init__(self, connection: Connection, fresh: Fresh, senders: _Senders) -> None:
+        self._connection = connection
+        self._fresh = fresh
+        self._known = senders.known
+        new = {profile for profile, mine in fresh.items() if mine}
+        self._owners = owners_of(connection, new)
+        # HR may have chosen a fact for a profile that has no other one, so that it is counted and not known.
+        counted = new if senders.contested else senders.known.keys() & new
+        self._stood = stood(connection, {*counted, *(self._owners.keys() - new)})
+
+    def count(self, disputed: Collection[bytes] = ()) -> None:
+        """Compute where profiles stand with all facts but the disputed ones."""
+        facts: dict[int, Collection[TakenFact]] = {
+            profile: [one for one in mine.values() if one.id not in disputed] if disputed else mine.values()
+            for profile, mine in self._fresh.items()
+        }
+        self._counted = count(facts, self._stood)
+
+    def compare(self) -> None:
+        """Compute what that changes in the counts."""
+        self._shift = shift_of(self._owners, self._counted)
+
+    def store(self) -> None:
+        """Remember the facts, and store what they change."""
+        counted, connection = self._counted, self._connection
+        with behind(connection) as add_rows:
+            add_rows(KNOWN_FACTS, known_rows(self._fresh, self._known))
+            add_rows(STANDINGS, counted.new_standings)
+            add_rows(RESULTS, counted.new_results)
+        put(connection, STANDINGS, counted.changed_standings)
+        put(connection, RESULTS, counted.changed_results)
+        follow(connection, self._shift)
 
 
 def rebuild(connection: Connection, profiles: Collection[int]) -> None:
     """Compute the standings of profiles anew from their pieces; the caller keeps the counts."""
     for profile in sorted(profiles):
         forget(connection, profile)
-        count_in(connection, {profile: _stored_meanings(connection, profile)}, standing=())
+        count_in(connection, profile, _stored_meanings(connection, profile))
 
 
 def facts_of(connection: Connection, profile: int, *, kind: str = "") -> Iterator[BundleFact]:
@@ -100,19 +163,14 @@ def know_again(connection: Connection) -> None:
             taken = TakenFact(key, digest[:16], 0, fact.sequence, ms_of(fact.at), meaning(fact.kind, fact.body))
             fresh.setdefault(key, taken)
         claim(connection, {profile: fresh})
-        add_known(connection, {profile: fresh}, {})
+        add(connection, KNOWN_FACTS, known_rows({profile: fresh}, {}))
 
 
-def _sift(
-    facts: Sequence[TakenFact],
-    profiles: Mapping[int, int],
-    known: Mapping[int, Known],
-    contested: Collection[bytes],
-) -> _Sifted:
+def _sift(facts: Sequence[TakenFact], senders: _Senders) -> _Sifted:
     """Tell the facts that are new to their profiles, and those that differ from what is known, from the others."""
-    sifted = _Sifted({}, [])
+    sifted, known, contested = _Sifted({}, []), senders.known, senders.contested
     for file, given in groupby(facts, key=attrgetter("file")):
-        profile, some = profiles[file], list(given)
+        profile, some = senders.profiles[file], list(given)
         keyed = {one.id: one for one in some}
         if len(keyed) < len(some) or contested or profile in known or profile in sifted.fresh:
             _sift_some(some, profile, known.get(profile, NOTHING).marks, contested, sifted)
@@ -139,44 +197,25 @@ def _sift_some(
             sifted.differing.append((profile, one))
 
 
-def _shared(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
+def _shared(senders: _Senders, sifted: _Sifted) -> dict[bytes, int]:
     """Move fresh facts that another profile has in a copy of the database to those that differ; return who has."""
-    copies = copies_of(connection, sifted.fresh.keys())
-    known = known_facts(connection, {one for _, one in copies})
     owners = {}
-    for profile, other in copies:
-        mine, theirs = sifted.fresh[profile], sifted.fresh.get(other, {})
-        for key in [one for one in mine if one in theirs or one in known.get(other, NOTHING).marks]:
+    for profile, other in senders.copies:
+        mine, theirs = sifted.fresh.get(profile, {}), sifted.fresh.get(other, {})
+        marks = senders.known.get(other, NOTHING).marks
+        for key in [one for one in mine if one in theirs or one in marks]:
             owners[key] = other
             sifted.differing.append((profile, mine.pop(key)))
     return owners
 
 
-def _claim(connection: Connection, sifted: _Sifted) -> dict[bytes, int]:
+def _claim(connection: Connection, sifted: _Sifted, *, meanwhile: Callable[[], None]) -> dict[bytes, int]:
     """Move fresh facts that another profile has claimed to those that differ, and return who has."""
     owners = {}
-    for key, profile, owner in claim(connection, sifted.fresh):
+    for key, profile, owner in claim(connection, sifted.fresh, meanwhile=meanwhile):
         owners[key] = owner
         sifted.differing.append((profile, sifted.fresh[profile].pop(key)))
     return owners
-
-
-def _count_in(
-    connection: Connection,
-    facts: Mapping[int, Collection[TakenFact]],
-    counted: Collection[int],
-    disputed: Collection[int],
-) -> None:
-    """Count facts in, and compute the profiles anew of which facts are disputed now.
-
-    `counted` are those profiles of which something may have been counted before.
-    """
-    owners = owners_of(connection, facts.keys())
-    beside = owners.keys() - facts.keys()
-    follow(connection, owners, count_in(connection, facts, standing={*counted, *beside}))
-    if disputed:
-        with recounted(connection, _people(connection, disputed)):
-            rebuild(connection, disputed)
 
 
 def _counting(connection: Connection, profile: int, kind: str = "") -> Iterator[tuple[bytes, bytes, BundleFact]]:

@@ -5,13 +5,13 @@ over the ids of all facts would be changed all over by every bundle: at seven mi
 else together (decision 0027).
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from operator import itemgetter
 
 import msgspec
 from sqlalchemy import Connection, select
 
-from app.storage.register.bulk import add, among, insert_new, stage
+from app.storage.register.bulk import Row, among, insert_new, stage
 from app.storage.register.schema import CLAIMS, KNOWN_FACTS
 from app.storage.register.standings import DECIDING, TakenFact
 
@@ -45,21 +45,19 @@ def known_facts(connection: Connection, profiles: Collection[int]) -> dict[int, 
     return {profile: Known(len(rows), _marks(b"".join(rows))) for profile, rows in marks.items()}
 
 
-def add_known(connection: Connection, fresh: Fresh, known: Mapping[int, Known]) -> None:
-    """Remember facts that are new to their profiles; `known` is what was known of these before."""
-    add(
-        connection,
-        KNOWN_FACTS,
-        [
-            (profile, known.get(profile, NOTHING).rows, b"".join([one.id + one.mark for one in facts.values()]))
-            for profile, facts in fresh.items()
-            if facts
-        ],
-    )
+def known_rows(fresh: Fresh, known: Mapping[int, Known]) -> list[Row]:
+    """Return rows of KNOWN_FACTS for facts that are new to their profiles; `known` is what was known of these."""
+    return [
+        (profile, known.get(profile, NOTHING).rows, b"".join([one.id + one.mark for one in facts.values()]))
+        for profile, facts in fresh.items()
+        if facts
+    ]
 
 
-def claim(connection: Connection, fresh: Fresh) -> list[tuple[bytes, int, int]]:
-    """Claim the facts that decide a result for their profiles.
+def claim(
+    connection: Connection, fresh: Fresh, *, meanwhile: Callable[[], None] | None = None
+) -> list[tuple[bytes, int, int]]:
+    """Claim the facts that decide a result for their profiles; `meanwhile` is called while a server stores that.
 
     Returns key, profile and owner of each that another profile, the owner, has claimed before.
     """
@@ -70,7 +68,7 @@ def claim(connection: Connection, fresh: Fresh) -> list[tuple[bytes, int, int]]:
         if one.meaning and one.meaning.step in DECIDING
     ]
     rows.sort(key=itemgetter(0))  # in a large register every page of the index is then visited once
-    if insert_new(connection, CLAIMS, rows) == len(rows):
+    if insert_new(connection, CLAIMS, rows, meanwhile=meanwhile) == len(rows):
         return []
     given = stage(connection, CLAIMS, rows)
     other = select(given.c.id, given.c.profile, CLAIMS.c.profile.label("owner")).join(CLAIMS, CLAIMS.c.id == given.c.id)

@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, delete, false, f
 from app.storage.register.bulk import add_up, among
 from app.storage.register.moments import maybe_from_ms
 from app.storage.register.schema import DEPARTMENTS, PEOPLE, PROFILES, ROLLUP, ROLLUP_SETS, STANDINGS
-from app.storage.register.standings import Moved, Standing
+from app.storage.register.standings import Counted, Standing
 
 K = TypeVar("K")
 
@@ -78,12 +78,24 @@ def recounted(connection: Connection, people: Collection[int], *, heads: bool = 
     _change(connection, before, _tally(connection, _numbered(connection, numbers), heads=heads))
 
 
-def follow(connection: Connection, owners: Mapping[int, tuple[int, str]], moved: Moved) -> None:
-    """Change the counts as standings changed.
+class Shift(msgspec.Struct, frozen=True):
+    """How people were counted before standings changed, and are after."""
 
-    `owners` gives person and department of the profiles that count; all profiles of a person have to be in `moved`.
+    before: "_Tally"
+    after: "_Tally"
+
+
+def shift_of(owners: Mapping[int, tuple[int, str]], counted: Counted) -> Shift:
+    """Return how counts change as standings changed.
+
+    `owners` gives person and department of the profiles that count; all profiles of a person have to be in `counted`.
     """
-    _change(connection, _stood(owners, moved.before), _stood(owners, moved.after))
+    return Shift(_stood(owners, counted.before), _stood(owners, counted.after))
+
+
+def follow(connection: Connection, shift: Shift) -> None:
+    """Change the counts as standings changed."""
+    _change(connection, shift.before, shift.after)
 
 
 def recount_all(connection: Connection) -> None:

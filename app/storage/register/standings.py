@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import astuple
 from sqlalchemy import Connection, Table, delete, select
 
-from app.storage.register.bulk import Row, add, among, put
+from app.storage.register.bulk import Row, add, among
 from app.storage.register.meaning import Meaning, Step
 from app.storage.register.moments import from_ms
 from app.storage.register.schema import RESULTS, STANDINGS
@@ -95,40 +96,58 @@ class Standing(msgspec.Struct, gc=False):
     passed: int = 0
 
 
-class Moved(msgspec.Struct, frozen=True):
-    """Where profiles stood before and stand now, in all of their courses."""
+class Stood(msgspec.Struct, frozen=True):
+    """Where profiles stood before facts are counted in, as rows are kept."""
+
+    standings: list[Standing]
+    results: list[Result]
+
+
+class Counted(msgspec.Struct, frozen=True):
+    """Where profiles stood before and stand now, in all of their courses, and the rows by which that is told."""
 
     before: list[Standing]
     after: list[Standing]
+    new_standings: list[Row]
+    changed_standings: list[Row]
+    new_results: list[Row]
+    changed_results: list[Row]
 
 
-def count_in(connection: Connection, facts: Mapping[int, Iterable[TakenFact]], standing: Collection[int]) -> Moved:
-    """Change standings and results by facts, given by their profile, in whatever order.
+def stood(connection: Connection, profiles: Collection[int]) -> Stood:
+    """Return where profiles stand in the register."""
+    return Stood(_load(connection, STANDINGS, profiles, Standing), _load(connection, RESULTS, profiles, Result))
 
-    Facts that say nothing, or were counted before, change nothing. `standing` names all profiles of these that have
-    standings or results, and may name others. Returned is where all of them stand.
+
+def count(facts: Mapping[int, Iterable[TakenFact]], before: Stood) -> Counted:
+    """Count facts in, given by their profile, in whatever order; `before` is left as it is.
+
+    Facts that say nothing, or were counted before, change nothing. `before` has the standings and results of all these
+    profiles, and may have those of others.
     """
-    before = _load(connection, STANDINGS, standing, Standing)
     standings: dict[int, dict[str, Standing]] = {profile: {} for profile in facts}
-    for one in before:
+    for one in before.standings:
         standings.setdefault(one.profile, {})[one.course] = copy(one)
     results: dict[int, dict[str, Result]] = {profile: {} for profile in facts}
-    for result in _load(connection, RESULTS, facts.keys() & standing, Result):
-        results[result.profile][result.subject] = result
+    for result in before.results:
+        results.setdefault(result.profile, {})[result.subject] = copy(result)
     rows: tuple[list[Row], list[Row], list[Row], list[Row]] = ([], [], [], [])
     for profile, told in facts.items():
         mine, runs = standings[profile], results[profile]
-        stood, run = set(mine), set(runs)
+        had, ran = set(mine), set(runs)
         changed, attempts = fold(profile, told, mine, runs)
         for course in changed:
-            rows[course in stood].append(msgspec.structs.astuple(mine[course]))
+            rows[course in had].append(astuple(mine[course]))
         for subject in attempts:
-            rows[2 + (subject in run)].append(msgspec.structs.astuple(runs[subject]))
-    add(connection, STANDINGS, rows[0])
-    put(connection, STANDINGS, rows[1])
-    add(connection, RESULTS, rows[2])
-    put(connection, RESULTS, rows[3])
-    return Moved(before, [one for mine in standings.values() for one in mine.values()])
+            rows[2 + (subject in ran)].append(astuple(runs[subject]))
+    return Counted(before.standings, [one for mine in standings.values() for one in mine.values()], *rows)
+
+
+def count_in(connection: Connection, profile: int, facts: Iterable[TakenFact]) -> None:
+    """Store standings and results of a profile of which nothing was counted."""
+    counted = count({profile: facts}, Stood([], []))
+    add(connection, STANDINGS, counted.new_standings)
+    add(connection, RESULTS, counted.new_results)
 
 
 def forget(connection: Connection, profile: int) -> None:

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.base import heap
-from app.ui.main_window import AFTER_START_MS, MainWindow
+from app.ui.main_window import MainWindow
 
 
 def test_large_blocks_of_memory_are_given_back_after_the_start(
@@ -14,6 +14,5 @@ def test_large_blocks_of_memory_are_given_back_after_the_start(
     monkeypatch.setattr(heap, "give_large_blocks_back", lambda: asked.append(True))
     window: MainWindow = request.getfixturevalue("window")
     assert not asked
-    qtbot.wait(AFTER_START_MS)
     qtbot.waitUntil(lambda: bool(asked))
     assert window.isVisible()
