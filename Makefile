@@ -7,7 +7,7 @@ UV ?= uv
 LOCK_OPTIONS = --quiet --universal --python-version 3.11.2 --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock"
 
-.PHONY: torture walks clocks run test lint check shots bench kills i18n lock setup-run setup-dev clean
+.PHONY: long torture walks clocks run test lint check shots bench kills i18n lock setup-run setup-dev clean
 
 run: setup-run
 	@$(PYTHON) -m tools.start
@@ -41,6 +41,10 @@ kills: setup-dev
 # 1,200 events that harm a learner's records, on a small disk of their own (root on Linux); the tests do 27.
 torture: setup-dev
 	@KENSE_TORTURE=$(or $(EVENTS),1200) $(OFFSCREEN) $(PY) -m pytest -q -s -o faulthandler_timeout=0 tests/test_torture.py
+
+# The tests in their long form: every walk through the window, 500 examples of each property, 300 certificates.
+long: setup-dev
+	@KENSE_LONG=1 $(OFFSCREEN) $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # The tests with the clock of the PC at 1999 and at 2040; ARGS="tests/services" for some of them. As on such a PC the
 # monotonic clock stays right; the two settings hold faketime 0.9.10 to that, else waits never end or end at once.

@@ -16,6 +16,7 @@ from app.services.profiles import OpenProfile
 from app.services.wiring import LearnerServices, Services
 from tests.clock import SetClock
 from tests.locks import full_locks, quick_locks
+from tests.long_form import LONG
 from tests.registers import address, emptied, postgres, register
 
 __all__ = ["address", "emptied", "full_locks", "postgres", "quick_locks", "register"]
@@ -23,8 +24,8 @@ __all__ = ["address", "emptied", "full_locks", "postgres", "quick_locks", "regis
 
 settings.register_profile("suite", max_examples=25, deadline=None)
 settings.register_profile("long", max_examples=500, deadline=None)
-settings.load_profile(os.environ.get("KENSE_EXAMPLES", "suite"))
-"""Properties are tried a few times with the suite, and 500 times with KENSE_EXAMPLES=long."""
+settings.load_profile("long" if LONG else os.environ.get("KENSE_EXAMPLES", "suite"))
+"""Properties are tried a few times with the suite, and 500 times with `make long` or KENSE_EXAMPLES=long."""
 
 COURSE = "c03-inquiries"
 """The course that comes with Kense."""

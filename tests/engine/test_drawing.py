@@ -20,6 +20,7 @@ from app.questions import AnyQuestion
 from tests.engine.blueprints import DIAGNOSTIC, FINAL, cases, course_bank, ids, levels, path_banks, path_quiz, question
 from tests.engine.oracle import Setting, every_paper, grade, meets_quotas, random_settings
 from tests.engine.questions import bank, quiz
+from tests.long_form import LONG
 
 SEED = "00000000cafe0001"
 SEEDS = tuple(map(str, range(200)))
@@ -394,7 +395,7 @@ def drawn_or_told(case: Setting, seed: str) -> Paper | Problem:
         return problem
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=200 if LONG else 60, suppress_health_check=[HealthCheck.too_slow])
 @given(case=random_settings(most=40), seed=hexadecimal)
 def test_any_blueprint_is_met_or_a_shortage_is_told(case: Setting, seed: str) -> None:
     paper = drawn_or_told(case, seed)
@@ -409,7 +410,7 @@ def test_any_blueprint_is_met_or_a_shortage_is_told(case: Setting, seed: str) ->
     assert {one.question.id for one in paper.questions if not one.graded} <= case.ungraded
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=200 if LONG else 60, suppress_health_check=[HealthCheck.too_slow])
 @given(case=random_settings(most=8), seed=hexadecimal)
 def test_no_paper_fits_better_and_none_is_possible_where_a_shortage_is_told(case: Setting, seed: str) -> None:
     possible = [grade(case, drawn) for drawn in every_paper(case)]

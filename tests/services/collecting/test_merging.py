@@ -24,6 +24,7 @@ from app.storage.register.schema import QUARANTINE, RESULTS, STANDINGS
 from app.trust.bundle import Unpacked, unpack
 from tests.bundles import Pc, answered, begun, completed, forged, handed_in, opened
 from tests.clock import SetClock
+from tests.long_form import LONG
 
 COPIES = 5
 CLOCK = SetClock()
@@ -108,7 +109,7 @@ def kept_records(connection: Connection) -> set[bytes]:
 
 @given(draw=st.data())
 @settings(
-    max_examples=8,
+    max_examples=25 if LONG else 5,
     deadline=None,
     phases=[Phase.reuse, Phase.generate],  # looking for a smaller example would take minutes
     suppress_health_check=[HealthCheck.function_scoped_fixture],

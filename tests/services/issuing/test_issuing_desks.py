@@ -13,6 +13,10 @@ from app.storage.register.issuing_jobs import counts_of
 from app.storage.register.opening import Register
 from tests.certifying import ANNA, HR, LOOK, desk, done, looked, new_signer, set_up, wanted
 from tests.clock import SetClock
+from tests.long_form import LONG
+
+MANY = 300 if LONG else 60
+"""Certificates of the run that is killed twice."""
 
 
 def start(address: str, job: int, folder: Path, name: str) -> "subprocess.Popen[str]":
@@ -43,17 +47,17 @@ def assert_whole(register: Register, job: int, folder: Path, count: int) -> None
     assert {one.state for one in number_lines(register)} <= {"leased"}
 
 
-def test_300_certificates_survive_two_kills(address: str, register: Register, tmp_path: Path) -> None:
+def test_certificates_survive_two_kills(address: str, register: Register, tmp_path: Path) -> None:
     set_up(register)
-    done(register, *(f"{number:03d}" for number in range(300)))
+    done(register, *(f"{number:03d}" for number in range(MANY)))
     job, folder = wanted(register).number, tmp_path / "out"
-    kill_at(start(address, job, folder, "desk-1"), 60)
+    kill_at(start(address, job, folder, "desk-1"), MANY // 5)
     with register.reading() as connection:
-        assert 60 <= count_certificates(connection) < 300
-    kill_at(start(address, job, folder, "desk-2"), 160)
+        assert MANY // 5 <= count_certificates(connection) < MANY
+    kill_at(start(address, job, folder, "desk-2"), MANY // 2)
     outcome = run_job(register, job, new_signer(), desk("desk-1"), SetClock(), folder=folder)
     assert (outcome.open, outcome.left) == (0, 0)
-    assert_whole(register, job, folder, 300)
+    assert_whole(register, job, folder, MANY)
 
 
 def test_two_desks_issue_at_once(address: str, register: Register, tmp_path: Path) -> None:

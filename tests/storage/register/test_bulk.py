@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
+from app.base.errors import StorageError
 from app.storage.register import bulk
 from app.storage.register.binary_rows import CHUNK
-from app.storage.register.bulk import add, add_up, among, asked_by_key, found_by, insert_new, put
+from app.storage.register.bulk import add, add_up, among, asked_by_key, behind, found_by, insert_new, put
 from app.storage.register.departments import Department, put_departments
 from app.storage.register.schema import CLAIMS, PIECES, ROLLUP, STANDINGS
 
@@ -60,6 +61,34 @@ def test_of_rows_with_known_keys_only_the_new_ones_are_inserted(register: "Regis
     with register.reading() as connection:
         found = connection.execute(select(CLAIMS).order_by(CLAIMS.c.id)).all()
         assert [(bytes(key)[:1], profile) for key, profile in found] == [(b"a", 1), (b"b", 1), (b"c", 2), (b"d", 3)]
+
+
+def test_rows_are_sent_while_a_block_computes(register: "Register") -> None:
+    with register.writing() as connection:
+        with behind(connection) as send:
+            send(CLAIMS, [(one.to_bytes(16), one) for one in range(CHUNK + 1)])
+            send(STANDINGS, ROWS)
+            send(CLAIMS, [])
+            send(CLAIMS, [(b"z" * 16, 7)])
+        assert connection.scalar(select(func.count()).select_from(CLAIMS)) == CHUNK + 2
+        assert connection.scalar(select(func.count()).select_from(STANDINGS)) == len(ROWS)
+
+
+def test_rows_that_cannot_be_sent_are_told_at_the_end_of_the_block(register: "Register") -> None:
+    with pytest.raises(StorageError), register.writing() as connection, behind(connection) as send:
+        send(CLAIMS, [(b"a" * 16, 1), (b"a" * 16, 2)])
+
+    with register.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(CLAIMS)) == 0
+
+
+@pytest.mark.parametrize("known", [[], [(b"b" * 16, 1)]])
+def test_what_is_computed_meanwhile_is_computed_once(register: "Register", known: "list[tuple[bytes, int]]") -> None:
+    called: list[int] = []
+    with register.writing() as connection:
+        add(connection, CLAIMS, known)
+        inserted = insert_new(connection, CLAIMS, [(b"b" * 16, 2)], meanwhile=lambda: called.append(1))
+    assert (called, inserted) == ([1], 1 - len(known))
 
 
 def test_rows_with_known_keys_are_replaced(register: "Register") -> None:

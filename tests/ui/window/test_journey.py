@@ -1,5 +1,7 @@
 """A learner's way through the real window: sign-in, lesson, check, quiz, result."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -243,19 +245,18 @@ def test_settings_hold_after_signing_in_again(window: MainWindow, shell: Shell, 
     assert (window.settings.text_size, window.settings.theme) == (150, "dark")
 
 
-def test_text_size_keys_change_it_live(shell: Shell, window: MainWindow) -> None:
-    before = window.font().pixelSize()
-    for _ in range(10):
-        window._on_settings(_larger(window))
-    assert window.settings.text_size == 200
-    assert window.theme.px(15) == 30
-    assert before <= 30
-
-
-def _larger(window: MainWindow):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(window.settings, text_size=window.settings.text_size + 10)
+def test_text_size_keys_change_it_live(
+    shell: Shell, window: MainWindow, put_on: Callable[..., None], qtbot: QtBot
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    put_on(text_size=240)
+    sizes = []
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        qtbot.keyClick(window, key, control)
+        sizes.append((window.settings.text_size, window.theme.px(100)))
+    assert sizes == [(250, 250), (250, 250), (240, 240), (100, 100)]
 
 
 def test_closing_the_window_saves_and_frees_the_profile(window: MainWindow, services: Services) -> None:

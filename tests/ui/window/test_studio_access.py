@@ -16,6 +16,7 @@ from app.ui.pages.studio_course import StudioCoursePage
 from app.ui.shell import Shell
 from app.ui.studio.bank_room import BankRoom
 from app.ui.studio.workbench import Workbench
+from tests.long_form import LONG
 from tests.ui.window.test_accessibility import clipped, deaf, go, nameless, outside, settle
 
 COURSE = "c03-inquiries"
@@ -74,7 +75,11 @@ def _faults(shell: Shell, qtbot: QtBot) -> tuple[list[str], ...]:
     return told
 
 
-@pytest.mark.parametrize(("language", "size", "side"), [("kk", 200, "left"), ("ru", 250, "right")])
+WALKS = [("ru", 250, "right"), *([("kk", 200, "left")] if LONG else [])]
+"""Language, text size, and the side from which is read."""
+
+
+@pytest.mark.parametrize(("language", "size", "side"), WALKS)
 def test_every_part_of_the_studio_can_be_read_heard_and_used_by_keyboard(
     shell: Shell, put_on: Callable[..., None], folder: Path, language: str, size: int, side: str, qtbot: QtBot
 ) -> None:
