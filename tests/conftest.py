@@ -22,6 +22,9 @@ from tests.registers import address, emptied, postgres, register
 __all__ = ["address", "emptied", "full_locks", "postgres", "quick_locks", "register"]
 """Fixtures that stand in a module of their own."""
 
+# Windows need no screen, and without one a run by hand would abort.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 settings.register_profile("suite", max_examples=25, deadline=None)
 settings.register_profile("long", max_examples=500, deadline=None)
 settings.load_profile("long" if LONG else os.environ.get("KENSE_EXAMPLES", "suite"))
