@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,11 +39,39 @@ else:
 """
 
 
+RUN_FOR_A_MOMENT = """
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app.base.paths import app_paths
+from app.bootstrap import build_services
+from app.services.first_window import window_lock
+from app.ui import application
+from app.ui.main_window import AFTER_START_MS
+paths = app_paths(Path(sys.argv[1]))
+lock = window_lock(paths)
+assert lock.take()
+make = application.new_application
+def made(*given):
+    running = make(*given)
+    QTimer.singleShot(4 * AFTER_START_MS, lambda: (print(gc.get_freeze_count(), gc.isenabled()), running.quit()))
+    return running
+application.new_application = made
+application.run_window(build_services(paths), lock)
+lock.release()
+"""
+
+
 def loaded(code: str, *arguments: str) -> set[str]:
+    return set(said(code, *arguments))
+
+
+def said(code: str, *arguments: str) -> list[str]:
+    """Return the words that a program of its own printed."""
     told = subprocess.run(
         [sys.executable, "-c", code, *arguments], cwd=PROGRAM, check=True, capture_output=True, text=True
     )
-    return set(told.stdout.split())
+    return told.stdout.split()
 
 
 def starting(modules: set[str], names: tuple[str, ...]) -> list[str]:
@@ -73,3 +102,9 @@ def test_help_loads_no_window() -> None:
 def test_check_loads_no_window_and_no_database() -> None:
     code = "import sys, app.services.authoring\nprint('\\n'.join(sys.modules))"
     assert starting(loaded(code), ("PySide6", "sqlite_utils")) == []
+
+
+def test_what_a_start_made_is_not_looked_through_for_garbage_any_more(tmp_path: Path) -> None:
+    frozen, enabled = said(RUN_FOR_A_MOMENT, str(tmp_path))
+    assert int(frozen) > 10_000
+    assert enabled == "True"

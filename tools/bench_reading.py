@@ -33,13 +33,15 @@ def read_for_an_hour(data: Path) -> tuple[float, float]:
     from app.base.paths import app_paths
     from app.bootstrap import build_services
     from app.ui.application import new_application
-    from app.ui.main_window import MainWindow
+    from app.ui.main_window import AFTER_START_MS, MainWindow
 
     services = build_services(app_paths(data))
     application = new_application(services.paths.assets)
     window = MainWindow(application, services)
     window.resize(1366, 768)
     window.show()
+    pause(2 * AFTER_START_MS)
+    gc.freeze()  # as `run_window` does
     lessons = [
         (entry.id, lesson)
         for entry in services.catalogue.entries

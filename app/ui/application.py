@@ -33,6 +33,8 @@ def run_window(services: Services, lock: WindowLock) -> int:
     # Nothing on the first page is slanted.
     QTimer.singleShot(AFTER_START_MS, application, partial(load_fonts, assets / "fonts", ITALIC))
     QTimer.singleShot(AFTER_START_MS, application, partial(_listen, lock, window))
+    # What is there by then stays. Looking through all of it for garbage would hold the window up at each end of work.
+    QTimer.singleShot(AFTER_START_MS, application, gc.freeze)
     # What follows would only delay the first picture; a fault before it goes to the terminal and the log.
     gc.enable()
     from app.ui.crash import CrashReporter

@@ -53,8 +53,8 @@ class Garbage(QObject):
         self._working -= 1
         if self._working == 0 and self._enabled:
             # What the work left is collected here: the thread that worked may still be on its last steps, and the
-            # first thing it made would set the collector off there. All that is older, too, would take 60 ms.
-            gc.collect(1)
+            # first thing it made would set the collector off there.
+            gc.collect()
             gc.enable()
 
 
