@@ -1,6 +1,7 @@
 """Many rows at once, on both databases."""
 
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import func, select
@@ -72,6 +73,19 @@ def test_rows_are_sent_while_a_block_computes(register: "Register") -> None:
             send(CLAIMS, [(b"z" * 16, 7)])
         assert connection.scalar(select(func.count()).select_from(CLAIMS)) == CHUNK + 2
         assert connection.scalar(select(func.count()).select_from(STANDINGS)) == len(ROWS)
+
+
+def test_a_server_is_sent_rows_before_the_block_ends(register: "Register", monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, send_on = Event(), bulk._send
+
+    def send_and_tell(*told: Any) -> None:
+        begun.set()
+        send_on(*told)
+
+    monkeypatch.setattr(bulk, "_send", send_and_tell)
+    with register.writing() as connection, behind(connection) as send:
+        send(CLAIMS, [(one.to_bytes(16), one) for one in range(CHUNK)])
+        assert connection.dialect.name == "sqlite" or begun.wait(10)
 
 
 def test_rows_that_cannot_be_sent_are_told_at_the_end_of_the_block(register: "Register") -> None:
