@@ -61,9 +61,17 @@ def open1(data: bytes, *, purpose: Purpose, public_keys: Mapping[bytes, bytes], 
             ),
             key=key_id_text(envelope.kid),
         )
-    message = signed_bytes(envelope.protected, purpose, envelope.payload)
-    verify_bare(message, signature=envelope.signature, public_key=public_key)
-    return envelope.claims
+    return _checked(envelope, purpose, public_key)
+
+
+def open_by_whole_key(data: bytes, *, purpose: Purpose, limit: int = LIMIT) -> tuple[Claims, bytes]:
+    """Return the claims, and the public key that signed them, where the key stands in the place of its id.
+
+    Raises:
+        TrustError: if the data are damaged, or the signature does not fit.
+    """
+    envelope = parse1(data, limit=limit)
+    return _checked(envelope, purpose, envelope.kid), envelope.kid
 
 
 def parse1(data: bytes, *, limit: int = LIMIT) -> Envelope:
@@ -82,6 +90,12 @@ def parse1(data: bytes, *, limit: int = LIMIT) -> Envelope:
                     kid=_kid(protected), claims=claims, protected=protected, payload=payload, signature=signature
                 )
     raise cbor.damaged()
+
+
+def _checked(envelope: Envelope, purpose: Purpose, public_key: bytes) -> Claims:
+    message = signed_bytes(envelope.protected, purpose, envelope.payload)
+    verify_bare(message, signature=envelope.signature, public_key=public_key)
+    return envelope.claims
 
 
 def _kid(protected: bytes) -> bytes:

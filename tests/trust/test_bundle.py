@@ -1,13 +1,17 @@
 """A bundle is opened by its office alone, and nothing that was changed, cut off or made up gets through."""
 
 import hashlib
+import json
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from app.base.errors import TrustError
@@ -28,7 +32,7 @@ from app.trust.bundle import (
     pack,
     unpack,
 )
-from app.trust.chain import FIRST, link_hash
+from app.trust.chain import FIRST, canonical, link_hash
 from app.trust.keys import key_id, key_id_text
 from tests.trust.bundles import OFFICE, OTHER_OFFICE, PAPER, PC, as_told, body, claims_of, enveloped, record, sealed
 
@@ -47,8 +51,8 @@ def test_what_a_pc_packs_its_office_unpacks() -> None:
     assert read.installation == key_id_text(key_id(bytes(PC.verify_key)))
     (chain,) = read.chains
     assert [one.fact.id for one in chain.facts] == ["fact-1", "fact-2", "fact-3"]
-    assert (chain.db, chain.first, chain.last, chain.head) == ("own-db", 1, 3, chain.facts[-1].hash)
-    assert chain.facts[0].hash == link_hash(FIRST, record(1))
+    assert (chain.db, chain.first, chain.last, chain.head) == ("own-db", 1, 3, chain.facts[-1].hash.hex())
+    assert chain.facts[0].hash.hex() == link_hash(FIRST, record(1))
 
 
 def test_a_fact_of_a_bundle_has_the_fields_of_a_stored_fact() -> None:
@@ -283,3 +287,55 @@ def test_a_body_of_another_form_is_refused(change: Callable[[dict[str, Any]], No
     change(told)
     with pytest.raises(TrustError, match="damaged"):
         unpack(sealed(claims_of(told)), OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("told", "good"),
+    [
+        ("1.5", True),
+        ("-0.0", True),
+        ("1e-05", True),
+        ("1e+16", True),
+        ("1.5e+300", True),
+        ("12345678901234567890123", True),
+        ("0.00001", False),
+        ("1e16", False),
+        ("1E+16", False),
+        ("1.50", False),
+        ("1e400", False),
+        ("-0", False),
+        ("01", False),
+        ('"\\u0001"', True),
+        ('"\\u00e9"', False),
+        ('"\\ud800"', False),
+        ("{}", True),
+        ('{"b":1,"a":2}', False),
+        ('{"a":1,"a":1}', False),
+    ],
+)
+def test_each_value_has_one_form(told: str, good: bool) -> None:
+    """That of `canonical`, whichever of the two readers comes first."""
+    made = record(1, body={"value": 7}).replace(b'{"value":7}', f'{{"value":{told}}}'.encode())
+    assert f'"value":{told}'.encode() in made
+    if good:
+        (chain,) = unpack(pack(body(made), PC, bytes(OFFICE.public_key)), OFFICE).chains
+        assert chain.facts[0].fact.body == json.loads(made)["body"]
+    else:
+        with pytest.raises(TrustError, match="damaged"):
+            unpack(pack(body(made), PC, bytes(OFFICE.public_key)), OFFICE)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda some: st.lists(some, max_size=3) | st.dictionaries(st.text(), some, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(values=st.dictionaries(st.text(), VALUES, max_size=4), monotonic=st.floats(0, 1e18))
+def test_whatever_a_pc_records_is_read_as_it_was(values: dict[str, Any], monotonic: float) -> None:
+    made = canonical({**json.loads(record(1)), "body": values, "monotonic": monotonic})
+    (chain,) = unpack(pack(body(made), PC, bytes(OFFICE.public_key)), OFFICE).chains
+    (read,) = chain.facts
+    assert (read.fact.body, read.fact.monotonic, read.record) == (values, monotonic, made)
+    assert read.at == datetime.fromisoformat(read.fact.at)

@@ -4,7 +4,8 @@ from app.services.collecting.folder import Collected, Left, collect
 from app.services.collecting.noticing import Notice
 from app.services.collecting.office import OfficeKeys, office_is_locked, read_office_keys
 from app.services.collecting.sentences import sentence
-from app.services.collecting.taking import Taken, answer, take_in
+from app.services.collecting.taken import Taken, answer
+from app.services.collecting.taking import take_in
 from app.storage.register.opening import Register, open_register
 
 __all__ = [

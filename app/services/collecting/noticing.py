@@ -1,19 +1,18 @@
 """Looking for what is odd about a bundle: who sent it, and whether it goes on from what was sent before."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
 
 from app.services.clock_watch import RELEASED
 from app.services.collecting.sentences import sentence
-from app.storage.register import bundles
-from app.storage.register.bundles import Bundle, Head
+from app.storage.register.branches import Compared
+from app.storage.register.bundles import Bundle, Head, Sent, last_made, was_set_back
 from app.storage.register.facts import Intake
 from app.storage.register.installations import Installation
 from app.storage.register.opening import RegisterConnection
 from app.storage.register.people import ProfileRow, profile_numbered
-from app.storage.register.pieces import Compared
 from app.trust.bundle import Unpacked
 
 CLOCK_TOLERANCE = timedelta(minutes=15)
@@ -36,25 +35,31 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Looking:
-    """What is looked at of one bundle that is stored already."""
+    """What is looked at of one bundle; `sent` is what came of its own database before."""
 
-    def __init__(self, connection: RegisterConnection, opened: Unpacked, profile: ProfileRow, now: datetime) -> None:
+    def __init__(
+        self,
+        connection: RegisterConnection,
+        opened: Unpacked,
+        profile: ProfileRow,
+        sent: Sequence[Sent],
+        now: datetime,
+    ) -> None:
         self._connection = connection
         self._opened = opened
         self._profile = profile
+        self._sent = sent
         self._now = now
 
-    def at_senders(
-        self, installation: Installation, *, is_new: bool, others: Collection[int], compared: Sequence[Compared]
-    ) -> Iterator[Notice]:
-        """Yield what is odd about person and PC; `others` are PCs that sent the same database before."""
+    def at_senders(self, installation: Installation, *, is_new: bool, compared: Sequence[Compared]) -> Iterator[Notice]:
+        """Yield what is odd about person and PC."""
         if self._profile.person is None:
             yield self._notice("unknown-person", profile=self._opened.body.profile)
         if is_new:
             yield self._notice("unknown-installation")
         elif installation.accepted is False:
             yield self._notice("refused-installation")
-        if others:
+        if any(one.place == 0 and one.installation != installation.number for one in self._sent):
             yield self._notice("two-pcs")
         for number in sorted({one for found in compared for one in found.elsewhere}):
             yield self._notice("two-people", other=profile_numbered(self._connection, number).name)
@@ -66,22 +71,22 @@ class Looking:
         fork = any(one.fork for one in compared)
         if fork:
             yield self._notice("fork", db=self._opened.chains[0].db)
-        elif heads and bundles.was_set_back(self._connection, bundle, heads[0]):
+        elif heads and was_set_back(bundle, heads[0], self._sent):
             yield self._notice("rollback")
         if any(one.gap for one in compared):
             yield self._notice("gap")
         if counts.quarantined:
             yield self._notice("quarantined", count=counts.quarantined)
-        if self._clock_was_wrong(bundle, heads):
+        if self._clock_was_wrong(bundle):
             yield self._notice("wrong-clock", made_at=self._opened.body.made_local)
 
-    def _clock_was_wrong(self, bundle: Bundle, heads: Sequence[Head]) -> bool:
+    def _clock_was_wrong(self, bundle: Bundle) -> bool:
         """Tell whether a bundle is of the future, or older than what is in it or than the one before it.
 
         The office's own clock cannot tell what is of the future while it says a day before Kense was made.
         """
-        moments = [datetime.fromisoformat(one.fact.at) for chain in self._opened.chains[:1] for one in chain.facts]
-        before = bundles.last_made(self._connection, bundle, heads[0].file) if heads else None
+        moments = [one.at for chain in self._opened.chains[:1] for one in chain.facts]
+        before = last_made(bundle, self._sent)
         latest = max([*moments, *([before] if before else [])], default=bundle.made_at)
         ahead = bundle.made_at - self._now if self._now >= RELEASED else timedelta()
         return max(ahead, latest - bundle.made_at) > CLOCK_TOLERANCE

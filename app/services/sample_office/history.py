@@ -9,15 +9,14 @@ import msgspec
 
 from app.services.collecting import Register
 from app.services.sample_office.chains import SamplePc
-from app.storage.register import pieces
-from app.storage.register.bundles import Bundle, Head, add_bundle, count_bundle
+from app.storage.register.bundles import Bundle, Head, add_bundles, next_bundle
 from app.storage.register.facts import take
 from app.storage.register.installations import all_installations
 from app.storage.register.meaning import meaning
 from app.storage.register.moments import ms_of
 from app.storage.register.opening import RegisterConnection
 from app.storage.register.people import profile_of
-from app.storage.register.pieces import GivenChain, GivenFact
+from app.storage.register.pieces import GivenChain, GivenFact, add_pieces, fact_key, learner_file, record_mark
 from app.storage.register.standings import TakenFact
 from app.trust.chain import FIRST
 
@@ -47,11 +46,11 @@ def _put(connection: RegisterConnection, told: History, installation: int) -> li
     pc = told.pc
     profile = profile_of(connection, pc.profile)
     assert profile is not None
-    file = pieces.learner_file(connection, pc.db, profile.number)
+    file = learner_file(connection, pc.db, profile.number)
     count, head = len(pc.records), bytes.fromhex(pc.hashes[-1])
     digest = hashlib.sha256(head)
     bundle = Bundle(
-        number=0,
+        number=next_bundle(connection),
         digest=digest.digest(),
         installation=installation,
         profile=profile.number,
@@ -59,23 +58,23 @@ def _put(connection: RegisterConnection, told: History, installation: int) -> li
         previous=b"",
         made_at=told.came,
         taken_at=told.came,
+        new=count,
     )
     pc.sent.append(digest.hexdigest())
-    number = add_bundle(connection, bundle, [Head(file=file, last=count, head=head)])
-    count_bundle(connection, number, new=count, known=0, quarantined=0)
+    add_bundles(connection, [(bundle, [Head(file=file, last=count, head=head)])])
     facts = [
         GivenFact(record=record, hash=bytes.fromhex(hash_)) for record, hash_ in zip(pc.records, pc.hashes, strict=True)
     ]
     chain = GivenChain(db=pc.db, first=1, previous=bytes.fromhex(FIRST), facts=facts)
-    pieces.add_pieces(connection, chain, file, [range(1, count + 1)], number)
+    add_pieces(connection, chain, file, [range(1, count + 1)], bundle.number)
     return [_taken(one, file) for one in facts]
 
 
 def _taken(given: GivenFact, file: int) -> TakenFact:
     fields = json.loads(given.record)
     return TakenFact(
-        pieces.fact_key(fields["id"]),
-        pieces.record_mark(given.record),
+        fact_key(fields["id"]),
+        record_mark(given.record),
         file,
         fields["sequence"],
         ms_of(fields["at"]),

@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     Select,
     Table,
+    Text,
     bindparam,
     func,
     insert,
@@ -78,6 +79,14 @@ def among(connection: Connection, column: ColumnElement[int], numbers: Collectio
         return column.in_(select(listed.c.value))
     # As text: the driver writes a list number by number, in Python, which takes longer than looking them up.
     return column == func.any(bindparam(None, f"{{{','.join(map(str, numbers))}}}", type_=_Numbers()))
+
+
+def among_texts(connection: Connection, column: ColumnElement[str], texts: Collection[str]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of given texts, as `among` does for numbers."""
+    if connection.dialect.name == "sqlite":
+        listed = func.json_each(json.dumps(list(texts))).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == func.any(bindparam(None, list(texts), type_=postgresql.ARRAY(Text)))
 
 
 @contextmanager

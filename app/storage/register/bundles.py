@@ -1,14 +1,16 @@
 """Bundles that were taken in, with how far their chains went: by this a PC that was set back is told."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, select
+from sqlalchemy import Row as RowOf
 
-from app.storage.register.bulk import next_number
-from app.storage.register.moments import from_ms, maybe_from_ms, to_ms
-from app.storage.register.schema import BUNDLE_HEADS, BUNDLES
+from app.storage.register.bulk import Row, add, among, next_number
+from app.storage.register.moments import from_ms, to_ms
+from app.storage.register.schema import BUNDLE_HEADS, BUNDLES, LEARNER_FILES
 
 
 class Bundle(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,71 +41,99 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     head: bytes
 
 
-def bundle_of(connection: Connection, digest: bytes) -> Bundle | None:
-    """Return the bundle with a digest, or None if it was not taken in."""
-    row = connection.execute(select(BUNDLES).where(BUNDLES.c.digest == digest)).one_or_none()
-    if row is None:
-        return None
-    told = row._asdict()
-    return Bundle(**told | {"made_at": from_ms(told["made_at"]), "taken_at": from_ms(told["taken_at"])})
+class Sent(msgspec.Struct, frozen=True, kw_only=True):
+    """What is stored of a bundle for one of its chains, which stood at `place` in it and went to `last`."""
+
+    file: int
+    place: int
+    last: int
+    digest: bytes
+    installation: int
+    sequence: int
+    previous: bytes
+    made_at: datetime
 
 
-def add_bundle(connection: Connection, bundle: Bundle, heads: Sequence[Head]) -> int:
-    """Store a bundle and return its number; the counts come with `count_bundle`. The own chain is the first head."""
-    number = next_number(connection, BUNDLES)
-    told = msgspec.structs.asdict(bundle)
-    moments = {"made_at": to_ms(bundle.made_at), "taken_at": to_ms(bundle.taken_at)}
-    connection.execute(insert(BUNDLES).values(told | moments | {"number": number}))
-    rows = [
-        {"bundle": number, "place": place, "file": one.file, "last": one.last, "head": one.head}
-        for place, one in enumerate(heads)
+def bundles_of(connection: Connection, digests: Collection[bytes]) -> dict[bytes, Bundle]:
+    """Return the bundles that were taken in, by their digests."""
+    rows = connection.execute(select(BUNDLES).where(BUNDLES.c.digest.in_(digests)))
+    return {bytes(row.digest): Bundle(**_with_moments(row, "made_at", "taken_at")) for row in rows}
+
+
+def next_bundle(connection: Connection) -> int:
+    """Return the number of the next new bundle."""
+    return next_number(connection, BUNDLES)
+
+
+def add_bundles(connection: Connection, told: Sequence[tuple[Bundle, Sequence[Head]]]) -> None:
+    """Store bundles, under the numbers they have, with how far their chains went; the own chain is the first head."""
+    add(connection, BUNDLES, [_row(bundle) for bundle, _ in told])
+    heads = [
+        (bundle.number, place, one.file, one.last, one.head) for bundle, has in told for place, one in enumerate(has)
     ]
-    if rows:
-        connection.execute(insert(BUNDLE_HEADS), rows)
-    return number
+    add(connection, BUNDLE_HEADS, heads)
 
 
-def count_bundle(connection: Connection, number: int, *, new: int, known: int, quarantined: int) -> None:
-    """Say what a bundle brought."""
-    told = update(BUNDLES).where(BUNDLES.c.number == number)
-    connection.execute(told.values(new=new, known=known, quarantined=quarantined))
+def ends_of(connection: Connection, bundles: Collection[int]) -> dict[int, list[tuple[str, int, bytes]]]:
+    """Return where the chains of bundles ended, by bundle: database, sequence and hash, the own chain first."""
+    heads, files = BUNDLE_HEADS.c, LEARNER_FILES.c
+    wanted = select(BUNDLE_HEADS).where(among(connection, heads.bundle, bundles)).order_by(heads.bundle, heads.place)
+    rows = connection.execute(wanted).all()
+    named = select(files.number, files.db).where(among(connection, files.number, {row.file for row in rows}))
+    names = dict(connection.execute(named).all())
+    found: dict[int, list[tuple[str, int, bytes]]] = {}
+    for row in rows:
+        found.setdefault(row.bundle, []).append((names[row.file], row.last, bytes(row.head)))
+    return found
 
 
-def was_set_back(connection: Connection, bundle: Bundle, own: Head) -> bool:
+def sent_before(connection: Connection, files: Collection[int]) -> dict[int, list[Sent]]:
+    """Return what bundles brought of learner files, by file."""
+    heads, found = BUNDLE_HEADS.c, dict[int, list[Sent]]()
+    wanted = select(heads.bundle, heads.file, heads.place, heads.last).where(among(connection, heads.file, files))
+    rows = connection.execute(wanted).all()
+    names = ("number", "digest", "installation", "sequence", "previous", "made_at")
+    theirs = among(connection, BUNDLES.c.number, {row.bundle for row in rows})
+    bundles = {row.number: row for row in connection.execute(select(*(BUNDLES.c[one] for one in names)).where(theirs))}
+    for row in rows:
+        told = _with_moments(bundles[row.bundle], "made_at")
+        del told["number"]
+        found.setdefault(row.file, []).append(Sent(file=row.file, place=row.place, last=row.last, **told))
+    return found
+
+
+def was_set_back(bundle: Bundle, own: Head, sent: Iterable[Sent]) -> bool:
     """Tell whether a bundle and those before and behind it, of the same PC and database, cannot be one history.
 
     Two bundles with one number, a later one that tells less than an earlier one, or one that names another bundle as
     the one before: an older copy was put back in between.
     """
-    columns = (BUNDLES.c.digest, BUNDLES.c.sequence, BUNDLES.c.previous, BUNDLE_HEADS.c.last)
-    others = connection.execute(
-        select(*columns)
-        .join(BUNDLE_HEADS, BUNDLE_HEADS.c.bundle == BUNDLES.c.number)
-        .where(
-            BUNDLE_HEADS.c.file == own.file,
-            BUNDLE_HEADS.c.place == 0,
-            BUNDLES.c.installation == bundle.installation,
-            BUNDLES.c.digest != bundle.digest,
-        )
-    )
     return any(
         one.sequence == bundle.sequence
         or (one.sequence < bundle.sequence and one.last > own.last)
         or (one.sequence > bundle.sequence and one.last < own.last)
-        or (one.sequence == bundle.sequence - 1 and bytes(one.digest) != bundle.previous)
-        or (one.sequence == bundle.sequence + 1 and bytes(one.previous) != bundle.digest)
-        for one in others
+        or (one.sequence == bundle.sequence - 1 and one.digest != bundle.previous)
+        or (one.sequence == bundle.sequence + 1 and one.previous != bundle.digest)
+        for one in sent
+        if one.place == 0 and one.installation == bundle.installation and one.digest != bundle.digest
     )
 
 
-def last_made(connection: Connection, bundle: Bundle, file: int) -> datetime | None:
+def last_made(bundle: Bundle, sent: Iterable[Sent]) -> datetime | None:
     """Return when the latest of the earlier bundles of the same PC and database was made, by that PC's clock."""
-    made = select(func.max(BUNDLES.c.made_at)).join(BUNDLE_HEADS, BUNDLE_HEADS.c.bundle == BUNDLES.c.number)
-    earlier = (BUNDLES.c.installation == bundle.installation) & (BUNDLES.c.sequence < bundle.sequence)
-    return maybe_from_ms(connection.scalar(made.where(BUNDLE_HEADS.c.file == file, earlier)))
+    earlier = (
+        one.made_at for one in sent if one.installation == bundle.installation and one.sequence < bundle.sequence
+    )
+    return max(earlier, default=None)
 
 
-def installations_of(connection: Connection, file: int) -> set[int]:
-    """Return the PCs whose own database a learner file was."""
-    columns = select(BUNDLES.c.installation).join(BUNDLE_HEADS, BUNDLE_HEADS.c.bundle == BUNDLES.c.number)
-    return set(connection.scalars(columns.where(BUNDLE_HEADS.c.file == file, BUNDLE_HEADS.c.place == 0).distinct()))
+def _with_moments(row: "RowOf[Any]", *moments: str) -> dict[str, Any]:
+    told = row._asdict()
+    blobs = {name: bytes(told[name]) for name in ("digest", "previous")}
+    return told | blobs | {name: from_ms(told[name]) for name in moments}
+
+
+def _row(bundle: Bundle) -> Row:
+    told = msgspec.structs.asdict(bundle)
+    told |= {"made_at": to_ms(bundle.made_at), "taken_at": to_ms(bundle.taken_at)}
+    return tuple(told[column.name] for column in BUNDLES.columns)

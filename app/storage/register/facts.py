@@ -6,7 +6,8 @@ the quarantine and none counts until HR decides, so that the order of arrival de
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -40,6 +41,9 @@ class Intake(msgspec.Struct, frozen=True, kw_only=True):
     quarantined: int = 0
 
 
+NOTHING_TAKEN = Intake()
+
+
 class _Senders(msgspec.Struct, frozen=True):
     """What is asked about those whose facts come, before anything is written.
 
@@ -54,22 +58,30 @@ class _Senders(msgspec.Struct, frozen=True):
 
 
 class _Sifted(msgspec.Struct):
-    """Facts of a bundle: those new to their profile, by it and by key, and those that differ from what is known."""
+    """Facts that are new to their profile, those that differ from what is known, and how many each profile gave."""
 
     fresh: dict[int, dict[bytes, TakenFact]]
     differing: list[tuple[int, TakenFact]]
+    given: Counter[int]
 
 
 def take(connection: Connection, facts: Sequence[TakenFact], at: datetime, *, pieces: Sequence[Row] = ()) -> Intake:
-    """Take in facts, and keep standings and counts right.
+    """Take in facts, and keep standings and counts right; `pieces` as for `take_each`."""
+    return _together(take_each(connection, facts, at, pieces=pieces).values())
 
-    `pieces` are the rows of the pieces they stand in that are not stored yet.
+
+def take_each(
+    connection: Connection, facts: Sequence[TakenFact], at: datetime, *, pieces: Sequence[Row] = ()
+) -> dict[int, Intake]:
+    """Take in facts, keep standings and counts right, and return what that brought each profile.
+
+    `pieces` are the rows of the pieces they stand in that are not stored yet. Facts of a learner file stand together.
     """
     with collected_later(wanted=len(facts) >= MANY), asked_by_key(connection):
         return _take(connection, facts, at, pieces)
 
 
-def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime, pieces: Sequence[Row]) -> Intake:
+def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime, pieces: Sequence[Row]) -> dict[int, Intake]:
     """Ask everything, then write: what a server stores it stores while the next is computed."""
     senders = _asked(connection, {one.file for one in facts})
     sifted = _sift(facts, senders)
@@ -80,18 +92,38 @@ def _take(connection: Connection, facts: Sequence[TakenFact], at: datetime, piec
         counting.count()
     others |= _claim(connection, sifted, meanwhile=counting.compare)
     judging = Judging(connection, to_ms(at), senders.contested, sifted.fresh, others)
-    set_aside = sum(judging.judge(profile, one) for profile, one in sifted.differing)
-    disputed, new = judging.disputed, sum(map(len, sifted.fresh.values()))
+    set_aside = Counter(profile for profile, one in sifted.differing if judging.judge(profile, one))
+    disputed = judging.disputed
     if disputed:
         counting.count(disputed)
         counting.compare()
-    if new:
+    if any(sifted.fresh.values()):
         counting.store()
     if judging.touched:
         with recounted(connection, _people(connection, judging.touched)):
             rebuild(connection, judging.touched)
-    twice = sum(key in mine for key in disputed for mine in sifted.fresh.values())
-    return Intake(new=new - twice, known=len(facts) - new - set_aside, quarantined=set_aside + twice)
+    return _brought(sifted, disputed, set_aside)
+
+
+def _brought(sifted: _Sifted, disputed: Collection[bytes], set_aside: Mapping[int, int]) -> dict[int, Intake]:
+    brought = {}
+    for profile, given in sifted.given.items():
+        mine = sifted.fresh.get(profile, {})
+        twice = sum(key in mine for key in disputed)
+        aside = set_aside.get(profile, 0)
+        brought[profile] = Intake(new=len(mine) - twice, known=given - len(mine) - aside, quarantined=aside + twice)
+    return brought
+
+
+def _together(brought: Iterable[Intake]) -> Intake:
+    total = NOTHING_TAKEN
+    for one in brought:
+        total = Intake(
+            new=total.new + one.new,
+            known=total.known + one.known,
+            quarantined=total.quarantined + one.quarantined,
+        )
+    return total
 
 
 def _asked(connection: Connection, files: Collection[int]) -> _Senders:
@@ -168,9 +200,10 @@ def know_again(connection: Connection) -> None:
 
 def _sift(facts: Sequence[TakenFact], senders: _Senders) -> _Sifted:
     """Tell the facts that are new to their profiles, and those that differ from what is known, from the others."""
-    sifted, known, contested = _Sifted({}, []), senders.known, senders.contested
+    sifted, known, contested = _Sifted({}, [], Counter()), senders.known, senders.contested
     for file, given in groupby(facts, key=attrgetter("file")):
         profile, some = senders.profiles[file], list(given)
+        sifted.given[profile] += len(some)
         keyed = {one.id: one for one in some}
         if len(keyed) < len(some) or contested or profile in known or profile in sifted.fresh:
             _sift_some(some, profile, known.get(profile, NOTHING).marks, contested, sifted)

@@ -10,7 +10,8 @@ _LATEST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MS
 
 def to_ms(moment: datetime) -> int:
     """Return an aware moment as UTC milliseconds since 1970; one that UTC cannot name becomes the nearest it can."""
-    return min(max((moment - _EPOCH) // _MS, _EARLIEST), _LATEST)
+    ms = (moment - _EPOCH) // _MS
+    return ms if _EARLIEST <= ms <= _LATEST else min(max(ms, _EARLIEST), _LATEST)
 
 
 def ms_of(told: str) -> int:

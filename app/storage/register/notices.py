@@ -1,13 +1,13 @@
 """What was noticed when bundles were taken in and asks for a person, until somebody has looked at it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
-from app.storage.register.bulk import next_number
+from app.storage.register.bulk import add, among, next_number
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.schema import BUNDLES, NOTICES, PROFILES
 
@@ -23,15 +23,42 @@ class KeptNotice(msgspec.Struct, frozen=True, kw_only=True):
     fields: dict[str, str | int]
 
 
+class NewNotice(msgspec.Struct, frozen=True, kw_only=True):
+    """A notice about the profile of a stored bundle."""
+
+    kind: str
+    bundle: int
+    profile: int
+    fields: Mapping[str, object]
+
+
+def add_notices(connection: Connection, found: Sequence[NewNotice], at: datetime) -> None:
+    """Keep notices, but for those of which the same one about the same profile still waits."""
+    waiting = _waiting(connection, {one.profile for one in found})
+    told: dict[tuple[int, str, str], int] = {}
+    for one in found:
+        fields = json.dumps(dict(one.fields), ensure_ascii=False, sort_keys=True)
+        if (key := (one.profile, one.kind, fields)) not in waiting:
+            told.setdefault(key, one.bundle)
+    new = [(kind, bundle, fields) for (_, kind, fields), bundle in told.items()]
+    free = next_number(connection, NOTICES)
+    add(connection, NOTICES, [(number, to_ms(at), *one, None, None) for number, one in enumerate(new, start=free)])
+
+
+def _waiting(connection: Connection, profiles: Collection[int]) -> set[tuple[int, str, str]]:
+    """Return profile, kind and stored fields of the notices about profiles that wait."""
+    columns = BUNDLES.c
+    theirs = select(columns.number, columns.profile).where(among(connection, columns.profile, profiles))
+    bundles = dict(connection.execute(theirs).all())
+    about = among(connection, NOTICES.c.bundle, bundles)
+    rows = connection.execute(select(NOTICES).where(about, NOTICES.c.settled_at.is_(None)))
+    return {(bundles[row.bundle], row.kind, row.fields) for row in rows}
+
+
 def add_notice(connection: Connection, kind: str, bundle: int, fields: Mapping[str, object], at: datetime) -> None:
-    """Keep a notice, unless the same one about the same profile still waits."""
-    told = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
-    profile = select(BUNDLES.c.profile).where(BUNDLES.c.number == bundle).scalar_subquery()
-    same = (NOTICES.c.kind == kind) & (NOTICES.c.fields == told) & NOTICES.c.settled_at.is_(None)
-    waiting = select(NOTICES.c.number).join(BUNDLES, BUNDLES.c.number == NOTICES.c.bundle)
-    if connection.execute(waiting.where(same, BUNDLES.c.profile == profile)).first() is None:
-        number = next_number(connection, NOTICES)
-        connection.execute(insert(NOTICES).values(number=number, at=to_ms(at), kind=kind, bundle=bundle, fields=told))
+    """Keep one notice about the profile of a stored bundle."""
+    profile = int(connection.execute(select(BUNDLES.c.profile).where(BUNDLES.c.number == bundle)).scalar_one())
+    add_notices(connection, [NewNotice(kind=kind, bundle=bundle, profile=profile, fields=fields)], at)
 
 
 def open_notices(connection: Connection) -> list[KeptNotice]:

@@ -1,14 +1,14 @@
 """People of the office, and the profiles on PCs that are theirs."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from app.engine.folding import fold
-from app.storage.register.bulk import next_number, put, stage
+from app.storage.register.bulk import add, among, among_texts, next_number, put, stage
 from app.storage.register.known import SIZE
 from app.storage.register.moments import from_ms, to_ms
 from app.storage.register.rollup import recounted
@@ -100,16 +100,28 @@ def count_people(connection: Connection) -> int:
     return int(connection.scalar(select(func.count()).select_from(PEOPLE)) or 0)
 
 
+def seen_profiles(connection: Connection, names: Mapping[str, str], at: datetime) -> dict[str, ProfileRow]:
+    """Return profiles by their ids, given with the names that bundles tell; those that are new are added."""
+    columns = PROFILES.c
+    rows = connection.execute(select(PROFILES).where(among_texts(connection, columns.profile, names)))
+    found = {one.profile: one for one in map(_profile, rows)}
+    for one in found.values():
+        if one.name != names[one.profile]:
+            renamed = update(PROFILES).where(columns.number == one.number)
+            connection.execute(renamed.values(name=names[one.profile]))
+    free = next_number(connection, PROFILES)
+    fresh = [
+        ProfileRow(number=number, profile=profile, name=names[profile], person=None, first_seen=at)
+        for number, profile in enumerate((one for one in names if one not in found), start=free)
+    ]
+    add(connection, PROFILES, [_profile_row(one) for one in fresh])
+    known = {one.profile: msgspec.structs.replace(one, name=names[one.profile]) for one in found.values()}
+    return known | {one.profile: one for one in fresh}
+
+
 def seen_profile(connection: Connection, profile: str, name: str, at: datetime) -> ProfileRow:
     """Return the profile of a bundle, added if it is new; its name becomes the one told."""
-    row = connection.execute(select(PROFILES).where(PROFILES.c.profile == profile)).one_or_none()
-    if row is None:
-        told = {"number": next_number(connection, PROFILES), "profile": profile, "name": name, "first_seen": to_ms(at)}
-        connection.execute(insert(PROFILES).values(told))
-        row = connection.execute(select(PROFILES).where(PROFILES.c.profile == profile)).one()
-    elif row.name != name:
-        connection.execute(update(PROFILES).where(PROFILES.c.number == row.number).values(name=name))
-    return msgspec.structs.replace(_profile(row), name=name)
+    return seen_profiles(connection, {profile: name}, at)[profile]
 
 
 def profile_of(connection: Connection, profile: str) -> ProfileRow | None:
@@ -121,6 +133,12 @@ def profile_of(connection: Connection, profile: str) -> ProfileRow | None:
 def profile_numbered(connection: Connection, number: int) -> ProfileRow:
     """Return the profile with a number; there has to be one."""
     return _profile(connection.execute(select(PROFILES).where(PROFILES.c.number == number)).one())
+
+
+def profiles_numbered(connection: Connection, numbers: Collection[int]) -> dict[int, ProfileRow]:
+    """Return profiles by their numbers."""
+    rows = connection.execute(select(PROFILES).where(among(connection, PROFILES.c.number, numbers)))
+    return {one.number: one for one in map(_profile, rows)}
 
 
 def profiles_of(connection: Connection, person: int) -> list[ProfileRow]:
@@ -146,8 +164,11 @@ def link_profile(connection: Connection, profile: int, person: int | None) -> No
 
 def put_profiles(connection: Connection, profiles: Iterable[ProfileRow]) -> None:
     """Store profiles whole, as when an office moves to another register; before any facts of theirs."""
-    rows = [(one.number, one.profile, one.name, one.person, to_ms(one.first_seen)) for one in profiles]
-    put(connection, PROFILES, rows)
+    put(connection, PROFILES, [_profile_row(one) for one in profiles])
+
+
+def _profile_row(one: ProfileRow) -> tuple[Any, ...]:
+    return one.number, one.profile, one.name, one.person, to_ms(one.first_seen)
 
 
 def _person(row: Row[Any]) -> Person:

@@ -1,27 +1,37 @@
-"""Chains of facts as they came, in pieces: what is known is not stored again, and every branch of a fork is kept.
-
-The hash of a fact covers all facts before it. Two chains of one database with the same hash at one place are the same
-up to there, and with different hashes they are a fork: somebody copied the file, or set an older one in its place.
-"""
+"""Chains of facts as they came, in pieces: what is known is not stored again, and every branch of a fork is kept."""
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import attrgetter
+from typing import Any, Protocol
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, select
 
-from app.storage.register.bulk import next_number
+from app.storage.register.bulk import Row, add, among, among_texts, next_number
 from app.storage.register.schema import LEARNER_FILES, PIECES
-from app.trust.chain import FIRST, link_hash
+from app.trust.chain import links
 
 COMPRESSED_FROM = 512
 """Records of fewer bytes stand as they are. Others become a quarter, for all say the same names again: the register of
 a large office is that much smaller, and written that much faster."""
 
+_WITHOUT_RECORDS = [PIECES.c[name] for name in ("number", "file", "first", "last", "previous", "head")]
+
+
+class Recorded(Protocol):
+    """A fact as it came: its record, and the hash of the chain up to it."""
+
+    @property
+    def record(self) -> bytes: ...
+
+    @property
+    def hash(self) -> bytes: ...
+
 
 class GivenFact(msgspec.Struct, frozen=True, kw_only=True):
-    """A fact as it came: its record, and the hash of the chain up to it."""
+    """The same, where nothing else is known of it."""
 
     record: bytes
     hash: bytes
@@ -36,7 +46,7 @@ class GivenChain(msgspec.Struct, frozen=True, kw_only=True):
     db: str
     first: int
     previous: bytes
-    facts: Sequence[GivenFact]
+    facts: Sequence[Recorded]
 
     @property
     def last(self) -> int:
@@ -68,28 +78,15 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     head: bytes
 
 
-class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """How a given chain stands to what is stored of its database.
-
-    `new` are the places of its facts that no piece of its file has; `fork` says that it leaves every branch known so
-    far, `gap` that facts before it have not come yet, `elsewhere` that its database came under other profiles too.
-    """
-
-    new: tuple[range, ...]
-    fork: bool
-    gap: bool
-    elsewhere: tuple[int, ...]
-
-
 def fact_key(fact_id: str) -> bytes:
     """Return the key of a fact's id, 16 bytes: those of a UUID, or the first of the SHA-256 of any other name."""
-    if len(fact_id) == 36:
+    digits = fact_id.replace("-", "")
+    if len(fact_id) == 36 and len(digits) == 32 and fact_id[8:24:5] == "----":
         try:
-            raw = bytes.fromhex(fact_id.replace("-", ""))
+            raw = bytes.fromhex(digits)
         except ValueError:
             raw = b""
-        told = raw.hex()
-        if fact_id == f"{told[:8]}-{told[8:12]}-{told[12:16]}-{told[16:20]}-{told[20:]}":
+        if raw.hex() == digits:
             return raw
     return hashlib.sha256(fact_id.encode()).digest()[:16]
 
@@ -99,82 +96,53 @@ def record_mark(record: bytes) -> bytes:
     return hashlib.sha256(record).digest()[:16]
 
 
+def learner_files(connection: Connection, pairs: Collection[tuple[str, int]]) -> dict[tuple[str, int], int]:
+    """Return the numbers of databases under profiles, by (database, profile), added if they are new."""
+    columns = LEARNER_FILES.c
+    theirs = among(connection, columns.profile, {profile for _, profile in pairs})
+    rows = connection.execute(select(columns.db, columns.profile, columns.number).where(theirs))
+    found = {(row.db, row.profile): row.number for row in rows}
+    fresh = [pair for pair in dict.fromkeys(pairs) if pair not in found]
+    if fresh:
+        made = list(enumerate(fresh, start=next_number(connection, LEARNER_FILES)))
+        add(connection, LEARNER_FILES, [(number, db, profile) for number, (db, profile) in made])
+        found |= {pair: number for number, pair in made}
+    return {pair: found[pair] for pair in pairs}
+
+
 def learner_file(connection: Connection, db: str, profile: int) -> int:
-    """Return the number of a database under a profile, added if it is new."""
-    files = LEARNER_FILES
-    found = connection.scalar(select(files.c.number).where(files.c.db == db, files.c.profile == profile))
-    if found is None:
-        found = next_number(connection, files)
-        connection.execute(insert(files).values(number=found, db=db, profile=profile))
-    return int(found)
-
-
-def files_of(connection: Connection, profile: int) -> list[int]:
-    """Return the numbers of a profile's databases."""
-    return list(connection.scalars(select(LEARNER_FILES.c.number).where(LEARNER_FILES.c.profile == profile)))
-
-
-def pieces_of_db(connection: Connection, db: str) -> list[Piece]:
-    """Return what is stored of a database, under whatever profiles."""
-    return _pieces(connection, LEARNER_FILES.c.db == db)
+    """Return the number of a database under a profile; it is added if it is new."""
+    return learner_files(connection, [(db, profile)])[db, profile]
 
 
 def pieces_of_profile(connection: Connection, profile: int) -> list[Piece]:
     """Return what is stored of a profile."""
-    return _pieces(connection, LEARNER_FILES.c.profile == profile)
+    return pieces_of(connection, profiles=[profile], dbs=[])
 
 
-def compare(connection: Connection, chain: GivenChain, file: int, profile: int) -> Compared:
-    """Look at a chain beside what is stored of its database."""
-    stored = pieces_of_db(connection, chain.db)
-    agreeing = [one for one in stored if _agree(connection, chain, one)]
-    own = [one for one in agreeing if one.file == file]
-    new = set(range(chain.first, chain.last + 1)).difference(
-        *(range(one.first, min(one.last, chain.last) + 1) for one in own)
+def pieces_of(connection: Connection, *, profiles: Collection[int], dbs: Collection[str]) -> list[Piece]:
+    """Return what is stored of these profiles, and of these databases under whatever profiles."""
+    columns, files = LEARNER_FILES.c, dict[int, Any]()
+    for wanted in (among(connection, columns.profile, profiles), among_texts(connection, columns.db, dbs)):
+        files |= {row.number: row for row in connection.execute(select(LEARNER_FILES).where(wanted))}
+    found = connection.execute(select(*_WITHOUT_RECORDS).where(among(connection, PIECES.c.file, files)))
+    return sorted(
+        (Piece(db=files[row.file].db, profile=files[row.file].profile, **row._asdict()) for row in found),
+        key=attrgetter("number"),
     )
-    beside = [one for one in stored if one not in agreeing]
-    tips = [one for one in agreeing if not any(_follows(next_, one) for next_ in stored if next_ is not one)]
-    return Compared(
-        new=tuple(_runs(sorted(new))),
-        fork=bool(beside) and not any(_reach(chain, one) for one in tips),
-        gap=not is_reached(connection, chain.previous, chain.first - 1, pieces_of_profile(connection, profile)),
-        elsewhere=tuple(sorted({one.profile for one in stored if one.profile != profile})),
-    )
+
+
+def piece_row(number: int, chain: GivenChain, file: int, places: range, bundle: int) -> Row:
+    """Return the row of a piece with the facts of a chain at these places; they are not empty."""
+    facts = chain.facts[places.start - chain.first : places.stop - chain.first]
+    previous, records = chain.hash_at(places.start - 1), pack_records([one.record for one in facts])
+    return number, file, places.start, places.stop - 1, previous, facts[-1].hash, records, bundle
 
 
 def add_pieces(connection: Connection, chain: GivenChain, file: int, new: Iterable[range], bundle: int) -> None:
     """Store the facts of a chain at these places."""
-    for places in new:
-        facts = chain.facts[places.start - chain.first : places.stop - chain.first]
-        told = {
-            "number": next_number(connection, PIECES),
-            "file": file,
-            "first": places.start,
-            "last": places.stop - 1,
-            "previous": chain.hash_at(places.start - 1),
-            "head": facts[-1].hash,
-            "records": pack_records([one.record for one in facts]),
-            "bundle": bundle,
-        }
-        connection.execute(insert(PIECES).values(told))
-
-
-def is_reached(connection: Connection, wanted: bytes, at: int, pieces: Sequence[Piece]) -> bool:
-    """Tell whether every fact up to the one with this hash, at place `at` of its chain, is in the given pieces."""
-    seen: set[int] = set()
-    while at > 0:
-        inside = [one for one in pieces if one.first <= at <= one.last and one.number not in seen]
-        holder = next((one for one in inside if hash_at(connection, one, at) == wanted), None)
-        if holder is None:
-            return False
-        seen.add(holder.number)
-        wanted, at = holder.previous, holder.first - 1
-    return wanted == bytes.fromhex(FIRST)
-
-
-def tips(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces that no other one goes on from, where a branch ends."""
-    return [one for one in pieces if not any(_follows(other, one) for other in pieces if other is not one)]
+    free = next_number(connection, PIECES)
+    add(connection, PIECES, [piece_row(number, chain, file, places, bundle) for number, places in enumerate(new, free)])
 
 
 def records_of(connection: Connection, piece: int) -> list[bytes]:
@@ -182,23 +150,16 @@ def records_of(connection: Connection, piece: int) -> list[bytes]:
     return unpack_records(connection.execute(select(PIECES.c.records).where(PIECES.c.number == piece)).scalar_one())
 
 
-def hash_at(connection: Connection, piece: Piece, sequence: int) -> bytes:
-    """Return the hash of a stored chain at a place from the one before the piece to its end."""
-    if sequence == piece.last:
-        return piece.head
-    hash_ = piece.previous.hex()
-    if sequence >= piece.first:
-        for record in records_of(connection, piece.number)[: sequence - piece.first + 1]:
-            hash_ = link_hash(hash_, record)
-    return bytes.fromhex(hash_)
+def hash_in(piece: Piece, records: Sequence[bytes], sequence: int) -> bytes:
+    """Return the hash at a place from the one before a piece to its end, of which these are the records."""
+    return [piece.previous, *links(piece.previous.hex(), records[: sequence - piece.first + 1])][-1]
 
 
 def stored_facts(connection: Connection, piece: Piece) -> Iterator[tuple[int, bytes, bytes]]:
     """Yield (sequence, hash, record) of every fact of a piece."""
-    hash_ = piece.previous.hex()
-    for sequence, record in enumerate(records_of(connection, piece.number), start=piece.first):
-        hash_ = link_hash(hash_, record)
-        yield sequence, bytes.fromhex(hash_), record
+    records = records_of(connection, piece.number)
+    hashes = links(piece.previous.hex(), records)
+    yield from zip(range(piece.first, piece.last + 1), hashes, records, strict=True)
 
 
 def pack_records(records: Sequence[bytes]) -> bytes:
@@ -211,40 +172,3 @@ def unpack_records(stored: bytes) -> list[bytes]:
     """Return the records that were stored."""
     joined = stored[1:] if stored[:1] == b"=" else zlib.decompress(stored[1:])
     return joined.split(b"\n")
-
-
-def _pieces(connection: Connection, which: object) -> list[Piece]:
-    names = ("number", "file", "first", "last", "previous", "head")
-    columns = [*(PIECES.c[name] for name in names), LEARNER_FILES.c.db, LEARNER_FILES.c.profile]
-    joined = select(*columns).join(LEARNER_FILES, LEARNER_FILES.c.number == PIECES.c.file).where(which)  # type: ignore[arg-type]
-    return [_piece(row) for row in connection.execute(joined.order_by(PIECES.c.number))]
-
-
-def _piece(row: "Row[tuple[object, ...]]") -> Piece:
-    return Piece(**row._asdict())
-
-
-def _agree(connection: Connection, chain: GivenChain, piece: Piece) -> bool:
-    """Tell whether chain and piece have the same history as far as both go; what does not touch does agree."""
-    top = min(chain.last, piece.last)
-    if top < max(chain.first, piece.first) - 1:
-        return True
-    return chain.hash_at(top) == hash_at(connection, piece, top)
-
-
-def _follows(later: Piece, earlier: Piece) -> bool:
-    """Tell whether one piece goes on from another: from its end, or from within as a branch does not."""
-    return later.first == earlier.last + 1 and later.previous == earlier.head
-
-
-def _reach(chain: GivenChain, piece: Piece) -> bool:
-    """Tell whether chain and piece touch, so that agreeing says something."""
-    return min(chain.last, piece.last) >= max(chain.first, piece.first) - 1
-
-
-def _runs(places: Sequence[int]) -> Iterator[range]:
-    start = 0
-    for at in range(1, len(places) + 1):
-        if at == len(places) or places[at] != places[at - 1] + 1:
-            yield range(places[start], places[at - 1] + 1)
-            start = at

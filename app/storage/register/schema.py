@@ -225,7 +225,7 @@ NOTICES = table(
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("at", Number, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("bundle", Number, ForeignKey("bundles.number"), nullable=False),
+    Column("bundle", Number, ForeignKey("bundles.number"), nullable=False, index=True),
     Column("fields", Text, nullable=False),
     Column("settled_at", Number),
     Column("settled_by", Text),

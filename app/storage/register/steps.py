@@ -9,7 +9,7 @@ from app.storage.register.facts import know_again
 from app.storage.register.metadata import METADATA
 from app.storage.register.people import keep_sought_texts
 from app.storage.register.rollup import recount_all
-from app.storage.register.schema import CLAIMS, KNOWN_FACTS, PEOPLE, ROLLUP_SETS
+from app.storage.register.schema import CLAIMS, KNOWN_FACTS, NOTICES, PEOPLE, ROLLUP_SETS
 
 
 def _r001_register(connection: Connection) -> None:
@@ -40,11 +40,17 @@ def _r004_known_facts(connection: Connection) -> None:
     connection.execute(text("DROP TABLE facts"))
 
 
+def _r005_notices_by_bundle(connection: Connection) -> None:
+    for one in NOTICES.indexes:
+        one.create(connection, checkfirst=True)
+
+
 STEPS: tuple[tuple[str, Callable[[Connection], None]], ...] = (
     ("r001_register", _r001_register),
     ("r002_certificates", _r002_certificates),
     ("r003_large_offices", _r003_large_offices),
     ("r004_known_facts", _r004_known_facts),
+    ("r005_notices_by_bundle", _r005_notices_by_bundle),
 )
 """In order. The first makes all tables as `schema` has them; a released one is never edited, and one that is added
 below changes registers that have had the first, looking first whether the change is there already."""

@@ -99,6 +99,18 @@ def test_an_older_register_knows_its_facts_again(register: Register, address: st
         assert take_facts(connection, "r", [mine]) == Intake(quarantined=1)
 
 
+def test_an_older_register_finds_the_notices_of_a_bundle_by_an_index(
+    register: Register, address: str, clock: SetClock
+) -> None:
+    """Before step r005 all notices that wait were looked through for each file that came."""
+    with register.writing() as connection:
+        connection.exec_driver_sql("DROP INDEX ix_notices_bundle")
+        connection.exec_driver_sql("DELETE FROM register_steps WHERE name = 'r005_notices_by_bundle'")
+    register.close()
+    with closing(open_register(address, clock)) as again, again.reading() as connection:
+        assert ["bundle"] in [one["column_names"] for one in inspect(connection).get_indexes("notices")]
+
+
 def test_what_was_saved_is_there_after_opening_again(register: Register, address: str, clock: SetClock) -> None:
     put(register, "one", "two")
     register.close()
