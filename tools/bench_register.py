@@ -34,6 +34,7 @@ from app.storage.register.pieces import fact_key, pack_records, record_mark
 from app.storage.register.schema import CLAIMS, KNOWN_FACTS, LEARNER_FILES, PIECES, PROFILES
 from app.storage.register.standings import DECIDING, TakenFact
 from app.trust.chain import FIRST, canonical, link_hash
+from tools.bench_files import collected_files
 
 DEPARTMENTS = 400
 HEADS = 20
@@ -84,6 +85,7 @@ def main() -> int:
     )
     parser.add_argument("--no-raw", action="store_true", help="leave out the raw inserts that it is compared with")
     parser.add_argument("--least", action="store_true", help="seven facts a person")
+    parser.add_argument("--files", type=int, default=2_000, help="so many files of PCs are collected into it at last")
     parser.add_argument("--address", help="on this empty register instead")
     arguments = parser.parse_args()
     batches = Batches(arguments.people, work if arguments.least else worked_through)
@@ -94,6 +96,7 @@ def main() -> int:
         register = open_register(address, SystemClock())
         try:
             measure(register, batches)
+            measure_files(register, min(arguments.files, arguments.people))
         finally:
             register.close()
         if arguments.no_raw:
@@ -135,6 +138,16 @@ def measure(register: Register, batches: "Batches") -> None:
     for name, asked in questions(register).items():
         runs = sorted(timed(asked) for _ in range(5))
         print(f"{name:<52} {runs[2] * 1000:8.1f} ms (median of 5)", flush=True)
+
+
+def measure_files(register: Register, number: int) -> None:
+    """Collect files of so many people, spread over all, and print times: opened, checked, compared and stored."""
+    course = completed_course(COURSES[0], str(uuid.UUID(int=7)))
+    with register.reading() as connection:
+        step = max(people.count_people(connection) // max(number, 1), 1)
+    profiles = [profile_id(one * step) for one in range(number)]
+    for what, facts_, spent in collected_files(register, course, profiles, RECORD_BYTES):
+        told(what, facts_, spent)
 
 
 def questions(register: Register) -> dict[str, Callable[[], object]]:
@@ -309,17 +322,21 @@ def worked_through(one: int) -> tuple[list[TakenFact], tuple[Any, ...]]:
 
 def meanings(course: str, subject: str, *, passed: bool) -> list[Meaning | None]:
     """Return what the facts of a completed course say, in order; most say nothing about standings."""
+    return [meaning(kind, body) for kind, body in completed_course(course, subject, passed=passed)]
+
+
+def completed_course(course: str, subject: str, *, passed: bool = True) -> list[tuple[str, dict[str, Any]]]:
+    """Return kind and body of the facts of a completed course, in order."""
     begun: dict[str, Any] = {"course": course, "content": "0" * 64}
     attempt, run = {"attempt": subject}, {"run": f"run-{subject[:31]}"}
     end = {"fraction": 0.8, "score": 80.0, "passed": passed}
-    said = {kind: meaning(kind, begun) for kind in IN_A_COURSE}
     return [
-        *(said[kind] for kind, number in IN_A_COURSE.items() for _ in range(number)),
-        meaning("practice.started", {**begun, **run, "practice": "desk", "mode": "practice"}),
-        meaning("practice.submitted", {**run, **end}),
-        meaning("attempt.started", {**begun, **attempt, "quiz": "quiz"}),
-        meaning("attempt.submitted", {**attempt, **end}),
-        meaning("course.completed", {**begun, "fraction": 0.8}),
+        *((kind, begun) for kind, number in IN_A_COURSE.items() for _ in range(number)),
+        ("practice.started", {**begun, **run, "practice": "desk", "mode": "practice"}),
+        ("practice.submitted", {**run, **end}),
+        ("attempt.started", {**begun, **attempt, "quiz": "quiz"}),
+        ("attempt.submitted", {**attempt, **end}),
+        ("course.completed", {**begun, "fraction": 0.8}),
     ]
 
 
