@@ -5,9 +5,11 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from app.base.errors import AppError, CancelledError
 from app.base.progress import Progress
@@ -64,6 +66,37 @@ def garbage() -> Garbage:
     return Garbage()
 
 
+class _Courier(QObject):
+    """Brings numbers of jobs from threads to the GUI thread; lives as long as the program."""
+
+    _woken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A deque's ends are safe between threads.
+        self._posted: deque[tuple[int, tuple[int, int] | None]] = deque()
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, number: int, step: tuple[int, int] | None = None) -> None:
+        """Tell from any thread how far a job is, or without a step that it is done."""
+        self._posted.append((number, step))
+        self._woken.emit()
+
+    def _deliver(self) -> None:
+        while self._posted:
+            number, step = self._posted.popleft()
+            if step is None:
+                _JOBS.pop(number).end()
+            else:
+                _JOBS[number].tell(*step)
+
+
+@cache
+def courier() -> _Courier:
+    """Return the one there is; it outlives every window."""
+    return _Courier()
+
+
 class Task:
     """A running piece of work; `cancel` makes its next progress report raise `CancelledError`."""
 
@@ -75,18 +108,84 @@ class Task:
         self.cancelled = True
 
 
-class Tasks(QObject):
-    """Runs work on a few threads. One argument-less queued signal wakes the GUI thread; closures wait in a queue."""
+class _Job(Generic[T]):
+    """A piece of work with what the window gave for it, and what came of it."""
 
-    _woken = Signal()
+    def __init__(
+        self,
+        number: int,
+        tasks: "Tasks",
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[AppError], None],
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
+        self.task = Task()
+        self._number = number
+        self._tasks = tasks
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._progress = progress
+        self._result: list[T] = []
+        self._error: Exception | None = None
+
+    def do(self) -> None:
+        """Do the work; on a thread."""
+        try:
+            self._result.append(self._work(self._report))
+        except Exception as error:  # noqa: BLE001 - a bug in the work belongs to the GUI thread's crash dialog
+            self._error = error
+
+    def tell(self, steps: int, total: int) -> None:
+        """Say how far the work is; on the GUI thread."""
+        if self._progress is not None and isValid(self._tasks):
+            self._progress(steps, total)
+
+    def end(self) -> None:
+        """Give what came of the work to who wanted it, if that is still there; on the GUI thread."""
+        # Its places hold this job: let go of both here, together.
+        error, self._error = self._error, None
+        if not isValid(self._tasks):
+            return
+        self._tasks.forget(self.task)
+        if error is None:
+            self._done(self._result.pop())
+        elif isinstance(error, AppError):
+            self._failed(error)
+        else:
+            raise error
+
+    def _report(self, steps: int, total: int) -> None:
+        if self.task.cancelled:
+            raise CancelledError("The work was stopped.")
+        if self._progress is not None:
+            courier().post(self._number, (steps, total))
+
+
+_JOBS: dict[int, _Job[Any]] = {}
+"""Jobs under way, by number; put in and taken out on the GUI thread alone.
+
+A thread knows no more than the number. If it held the job, it could be the last to let go of a page that was closed
+meanwhile, and Qt's objects would be deleted beside the thread they belong to.
+"""
+
+_NUMBERS = count()
+
+
+def _work(number: int) -> None:
+    _JOBS[number].do()
+    courier().post(number)
+    garbage().end()
+
+
+class Tasks(QObject):
+    """Runs work on a few threads."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # A deque's ends are safe between threads.
-        self._closures: deque[Callable[[], None]] = deque()
         self._executor: ThreadPoolExecutor | None = None
         self._running: set[Task] = set()
-        self._woken.connect(self._run_closures, Qt.ConnectionType.QueuedConnection)
         sys.setswitchinterval(TURN_S)
 
     @property
@@ -104,35 +203,20 @@ class Tasks(QObject):
     ) -> Task:
         """Run `work(progress)`; exactly one of `done` and `failed` follows on the GUI thread.
 
-        Any exception that is no `AppError` is raised again on the GUI thread, where the crash dialog sees it.
+        Any exception that is no `AppError` is raised again on the GUI thread, where the crash dialog sees it. Once this
+        object is deleted nothing follows.
         """
-        task = Task()
-        self._running.add(task)
+        number = next(_NUMBERS)
+        job = _JOBS[number] = _Job(number, self, work, done, failed, progress)
+        self._running.add(job.task)
+        courier()  # made on this thread
+        garbage().begin()
+        self._threads().submit(_work, number)
+        return job.task
 
-        def report(steps: int, total: int) -> None:
-            if task.cancelled:
-                raise CancelledError("The work was stopped.")
-            if progress is not None:
-                self._post(lambda: progress(steps, total))
-
-        def run() -> None:
-            try:
-                result = work(report)
-            except AppError as error:
-                problem = error
-                self._post(lambda: self._end(task, lambda: failed(problem)))
-            except Exception as error:  # noqa: BLE001 - a bug in the work belongs to the GUI thread's crash dialog
-                bug = error
-                self._post(lambda: self._end(task, lambda: _raise(bug)))
-            else:
-                self._post(lambda: self._end(task, lambda: done(result)))
-            finally:
-                resting.end()
-
-        resting = garbage()
-        resting.begin()
-        self._threads().submit(run)
-        return task
+    def forget(self, task: Task) -> None:
+        """Count a piece of work as ended."""
+        self._running.discard(task)
 
     def close(self) -> None:
         """Stop what can be stopped and wait for the rest."""
@@ -147,19 +231,3 @@ class Tasks(QObject):
 
             self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="kense")
         return self._executor
-
-    def _post(self, closure: Callable[[], None]) -> None:
-        self._closures.append(closure)
-        self._woken.emit()
-
-    def _end(self, task: Task, callback: Callable[[], None]) -> None:
-        self._running.discard(task)
-        callback()
-
-    def _run_closures(self) -> None:
-        while self._closures:
-            self._closures.popleft()()
-
-
-def _raise(error: BaseException) -> Any:
-    raise error

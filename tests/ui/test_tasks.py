@@ -3,15 +3,18 @@
 import gc
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from app.base.errors import AppError, CancelledError, CourseError
 from app.base.progress import Progress
-from app.ui.tasks import Tasks
+from app.ui.tasks import _JOBS, Garbage, Tasks
 
 
 @pytest.fixture
@@ -131,3 +134,63 @@ def test_garbage_is_never_collected_on_the_thread_that_works(tasks: Tasks, qtbot
         gc.callbacks.remove(note)
     assert not [name for name in collected if name.startswith("kense")]
     assert threading.current_thread().name in collected
+
+
+class Held:
+    """Stands for a page: says on which thread it went."""
+
+    def __init__(self, went: list[str]) -> None:
+        self._went = went
+
+    def work(self, progress: Progress) -> int:
+        progress(1, 2)
+        return 1
+
+    def fail(self, progress: Progress) -> int:
+        progress(1, 2)
+        raise CourseError("The course {course} is gone.", course="c90")
+
+    def shown(self, *_: object) -> None:
+        """Take what came."""
+
+    def __del__(self) -> None:
+        self._went.append(threading.current_thread().name)
+
+
+@pytest.mark.parametrize("kind", ["work", "fail"])
+def test_a_thread_never_lets_go_last_of_what_the_window_gave(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """A page that is closed while the thread is on its last steps is still deleted on the window's thread."""
+    went: list[str] = []
+    end = Garbage.end
+
+    def end_late(self: Garbage) -> None:
+        time.sleep(0.2)
+        end(self)
+
+    monkeypatch.setattr(Garbage, "end", end_late)
+    page = Held(went)
+    tasks.start(getattr(page, kind), done=page.shown, failed=page.shown, progress=page.shown)
+    del page
+    qtbot.waitUntil(lambda: not tasks.busy)
+    tasks.close()
+    assert went == [threading.current_thread().name]
+
+
+def test_nothing_follows_once_who_wanted_it_is_deleted(qtbot: QtBot) -> None:
+    told: list[object] = []
+    owner = QObject()
+    tasks = Tasks(owner)
+    go_on = threading.Event()
+
+    def work(progress: Progress) -> None:
+        go_on.wait()
+        progress(1, 2)
+
+    tasks.start(work, done=told.append, failed=told.append, progress=lambda *step: told.append(step))
+    delete(owner)
+    assert not isValid(tasks)
+    go_on.set()
+    qtbot.waitUntil(lambda: not _JOBS)
+    assert told == []
