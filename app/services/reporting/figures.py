@@ -9,7 +9,7 @@ from app.base.clock import Clock, local_day
 from app.storage.register import notices, quarantine, reports
 from app.storage.register.lateness import count_late
 from app.storage.register.opening import Register
-from app.storage.register.people import count_people, parked_profiles
+from app.storage.register.people import count_parked, count_people
 from app.storage.register.people_lists import people_numbered
 
 MONTHS = 12
@@ -58,9 +58,9 @@ def figures(register: Register, courses: Sequence[str], clock: Clock) -> Figures
             complete=reports.count_complete(connection, courses),
             late=sum(late.values()),
             late_by_department=late,
-            notices=len(notices.open_notices(connection)),
+            notices=notices.count_open(connection),
             disputed=quarantine.count_undecided(connection),
-            unknown=len(parked_profiles(connection)),
+            unknown=count_parked(connection),
             files=reports.count_bundles(connection),
             months=tuple(Month(first, number) for first, number in zip(edges, counts, strict=False)),
         )

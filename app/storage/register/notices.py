@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from app.storage.register.bulk import add, among, next_number
 from app.storage.register.moments import from_ms, to_ms
@@ -77,6 +77,11 @@ def open_notices(connection: Connection) -> list[KeptNotice]:
         )
         for row in connection.execute(joined.order_by(NOTICES.c.number))
     ]
+
+
+def count_open(connection: Connection) -> int:
+    """Return how many notices nobody has looked at."""
+    return int(connection.scalar(select(func.count()).where(NOTICES.c.settled_at.is_(None))) or 0)
 
 
 def settle_notice(connection: Connection, number: int, *, by: str, at: datetime) -> None:

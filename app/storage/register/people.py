@@ -155,6 +155,11 @@ def parked_profiles(connection: Connection) -> list[tuple[ProfileRow, int]]:
     return [(_profile(row), row.waiting // SIZE) for row in rows]
 
 
+def count_parked(connection: Connection) -> int:
+    """Return how many profiles there are of which nobody said whose they are."""
+    return int(connection.scalar(select(func.count()).where(PROFILES.c.person.is_(None))) or 0)
+
+
 def link_profile(connection: Connection, profile: int, person: int | None) -> None:
     """Say whose a profile is, or that nobody knows; its facts count for that person from now on."""
     before = connection.scalar(select(PROFILES.c.person).where(PROFILES.c.number == profile))
