@@ -53,7 +53,8 @@ def take_round(register: Register, bundles: Sequence[Unpacked], keys: OfficeKeys
         known = bundles_of(connection, [bytes.fromhex(one.digest) for one in bundles])
         again = taken_again(connection, list(known.values()), now, office=office)
         fresh = [one for one in bundles if bytes.fromhex(one.digest) not in known]
-        found = {one.digest: one for one in [*again.values(), *Round(connection, fresh, now, office=office).taken()]}
+        taken = Round(connection, fresh, now, office=office).taken() if fresh else []
+        found = {one.digest: one for one in [*again.values(), *taken]}
         return [found[one.digest] for one in bundles]
 
 

@@ -142,14 +142,16 @@ def test_files_that_came_before_are_not_opened_again(
 ) -> None:
     register, stick = emptied(), put(sent, tmp_path / "stick")
     first = collect(register, stick, office, CLOCK)
+    (stick / "copy.kbundle").write_bytes(sent[0])
 
     def refuse(*_: object) -> None:
         raise AssertionError("opened")
 
     monkeypatch.setattr(folder, "unpack", refuse)
     again = collect(register, stick, office, CLOCK, receipts=tmp_path / "back")
-    total = first.new + first.known + first.quarantined
+    total = first.new + first.known + first.quarantined + again.taken[0].known
     assert (again.new, again.known, {one.repeated for one in again.taken}) == (0, total, {True})
+    assert len(again.taken) == len(sent) + 1
     assert {one.digest: one.receipt.new for one in again.taken} == {one.digest: one.new for one in first.taken}
     assert len(list((tmp_path / "back").iterdir())) == len(sent)
 
