@@ -10,13 +10,11 @@ it and that nothing was changed since; who owns the PC can have made up what is 
 """
 
 import hashlib
-import json
-import re
 import zlib
 from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from nacl.public import PrivateKey
@@ -25,7 +23,8 @@ from nacl.signing import SigningKey
 from app.base.errors import TrustError
 from app.base.i18n import QT_TRANSLATE_NOOP
 from app.trust import box, cbor, cose
-from app.trust.chain import FIRST, canonical, links
+from app.trust.bundle_records import ID, MOMENT, BundleFact, read_record
+from app.trust.chain import FIRST, links
 from app.trust.clean import clean_text
 from app.trust.keys import key_id, key_id_text
 
@@ -45,13 +44,6 @@ MAX_RECORD = 1024**2
 MAX_VALUES = 10_000_000
 """Most values in all records together: as Python objects they take up to 72 bytes each."""
 
-LONGEST_BOOT = 200
-
-ID = "[0-9A-Za-z._:-]{1,100}"
-MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d:\d\d"
-_FORM = re.compile(rf"{ID}\n{ID}\n{MOMENT}\n{MOMENT}\Z")
-"""Id, kind and moments of a fact, a line each: one look at all four takes a third of four looks."""
-
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 Id = Annotated[str, msgspec.Meta(pattern=rf"^{ID}\Z")]
 Moment = Annotated[str, msgspec.Meta(pattern=rf"^{MOMENT}\Z")]
@@ -59,22 +51,6 @@ Hash = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Record = Annotated[bytes, msgspec.Meta(max_length=MAX_RECORD)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Place = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-
-
-class BundleFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A fact as a record says it; the fields of `app.storage.learner.facts.Fact`.
-
-    `unpack` looks at their limits: `id` and `kind` are an `Id`, `at` and `local` a `Moment`, `monotonic` is a number.
-    """
-
-    id: str
-    sequence: int
-    at: str
-    local: str
-    monotonic: Any
-    boot: str
-    kind: str
-    body: dict[str, Any]
 
 
 class BundleChain(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -305,66 +281,13 @@ def _read_chain(chain: BundleChain) -> ReadChain:
 def _read_facts(chain: BundleChain) -> Iterator[ReadFact]:
     hashes = links(chain.previous, chain.records)
     for sequence, (record, hash_) in enumerate(zip(chain.records, hashes, strict=True), start=chain.first):
-        fact, at = _read_fact(record)
+        try:
+            fact, at = read_record(record)
+        except (ValueError, RecursionError) as error:
+            raise _damaged() from error
         if fact.sequence != sequence:
             raise _not_in_order()
         yield ReadFact(fact, record, hash_, at)
-
-
-def _read_fact(record: bytes) -> tuple[BundleFact, datetime]:
-    """Return what a record says, and when it was."""
-    try:
-        fact = _plain_fact(record) or _any_fact(record)
-        if not _in_form(fact):
-            raise _damaged()
-        datetime.fromisoformat(fact.local)  # a day that no calendar has comes through the pattern
-        return fact, datetime.fromisoformat(fact.at)
-    except (ValueError, RecursionError) as error:  # msgspec's and json's own errors are ValueErrors too
-        raise _damaged() from error
-
-
-def _in_form(fact: BundleFact) -> bool:
-    return (
-        _FORM.match(f"{fact.id}\n{fact.kind}\n{fact.at}\n{fact.local}") is not None
-        and type(fact.monotonic) in (float, int)
-        and len(fact.boot) <= LONGEST_BOOT
-    )
-
-
-def _plain_fact(record: bytes) -> BundleFact | None:
-    """Read a record as all that Kense wrote are read, fast; None if it has to be looked at more closely.
-
-    What comes out the same when it is written again stands in the one form, if its numbers do.
-    """
-    try:
-        fact = _PLAIN.decode(record)
-        return fact if _SORTED.encode(fact) == record else None
-    except (ValueError, RecursionError):
-        return None
-
-
-def _any_fact(record: bytes) -> BundleFact:
-    fields = json.loads(record, parse_constant=_refuse_constant)
-    # One form only: a key that stands twice would say one thing to one reader and another to the next.
-    if not isinstance(fields, dict) or canonical(fields) != record:
-        raise _damaged()
-    return msgspec.convert(fields, BundleFact)
-
-
-def _plain_number(told: str) -> float:
-    """Return a number with a point, if it is written as `canonical` writes it."""
-    number = float(told)
-    if repr(number) != told:
-        raise ValueError(told)
-    return number
-
-
-_PLAIN = msgspec.json.Decoder(BundleFact, float_hook=_plain_number)
-_SORTED = msgspec.json.Encoder(order="sorted")
-
-
-def _refuse_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _foreign() -> TrustError:

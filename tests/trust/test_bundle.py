@@ -24,7 +24,6 @@ from app.trust.bundle import (
     MAGIC,
     MAX_BODY,
     SIZE,
-    BundleFact,
     chain_of,
     digest,
     file_name,
@@ -32,6 +31,7 @@ from app.trust.bundle import (
     pack,
     unpack,
 )
+from app.trust.bundle_records import BundleFact
 from app.trust.chain import FIRST, canonical, link_hash
 from app.trust.keys import key_id, key_id_text
 from tests.trust.bundles import OFFICE, OTHER_OFFICE, PAPER, PC, as_told, body, claims_of, enveloped, record, sealed

@@ -3,7 +3,6 @@
 import gc
 import sys
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -163,10 +162,11 @@ def test_a_thread_never_lets_go_last_of_what_the_window_gave(
 ) -> None:
     """A page that is closed while the thread is on its last steps is still deleted on the window's thread."""
     went: list[str] = []
+    shown = threading.Event()
     end = Garbage.end
 
     def end_late(self: Garbage) -> None:
-        time.sleep(0.2)
+        shown.wait(5)
         end(self)
 
     monkeypatch.setattr(Garbage, "end", end_late)
@@ -174,6 +174,7 @@ def test_a_thread_never_lets_go_last_of_what_the_window_gave(
     tasks.start(getattr(page, kind), done=page.shown, failed=page.shown, progress=page.shown)
     del page
     qtbot.waitUntil(lambda: not tasks.busy)
+    shown.set()
     tasks.close()
     assert went == [threading.current_thread().name]
 

@@ -27,7 +27,7 @@ from app.storage.register.rollup import follow, recounted, shift_of
 from app.storage.register.schema import KNOWN_FACTS, PIECES, PROFILES, RESULTS, STANDINGS
 from app.storage.register.senders import copies_of, owners_of, profiles_of
 from app.storage.register.standings import TakenFact, count, count_in, forget, stood
-from app.trust.bundle import BundleFact
+from app.trust.bundle_records import BundleFact
 
 MANY = 10_000
 """Facts at once from which on a tenth of the time would go into looking for garbage."""
