@@ -38,6 +38,7 @@ class Branches:
         self._connection = connection
         self._by_db: dict[str, list[Piece]] = {}
         self._by_profile: dict[int, list[Piece]] = {}
+        self._ends: dict[tuple[int, int, bytes], Piece] = {}
         self._new: dict[int, Sequence[bytes]] = {}
         self._free = next_number(connection, PIECES)
         self.rows: list[Row] = []
@@ -50,10 +51,9 @@ class Branches:
         agreeing = [one for one in stored if self._agree(chain, one)]
         own = [one for one in agreeing if one.file == file]
         beside = len(agreeing) < len(stored)
-        tips = [one for one in agreeing if not any(_follows(next_, one) for next_ in stored if next_ is not one)]
         return Compared(
             new=tuple(_missing(chain, own)),
-            fork=beside and not any(_reach(chain, one) for one in tips),
+            fork=beside and not any(_reach(chain, one) for one in _tips(agreeing, stored)),
             gap=not self.is_reached(profile, chain.previous, chain.first - 1),
             elsewhere=tuple(sorted({one.profile for one in stored if one.profile != profile})),
         )
@@ -67,30 +67,32 @@ class Branches:
             facts = chain.facts[places.start - chain.first : places.stop - chain.first]
             self._new[number] = [one.record for one in facts]
             _, _, first, last, previous, head, _, _ = row
-            told = {"first": first, "last": last, "previous": previous, "head": head}
-            self._keep(Piece(number=number, file=file, db=chain.db, profile=profile, **told))
+            self._keep(Piece(number, file, first, last, previous, head, chain.db, profile))
 
     def is_reached(self, profile: int, wanted: bytes, at: int) -> bool:
         """Tell whether all facts up to that with this hash, at place `at` of its chain, are in pieces of a profile."""
-        pieces = self._by_profile.get(profile, [])
-        seen: set[int] = set()
         while at > 0:
-            inside = [one for one in pieces if one.first <= at <= one.last and one.number not in seen]
-            holder = next((one for one in inside if self._hash_at(one, at) == wanted), None)
+            # Nearly always a piece ends just there; with a long history looking at all of them takes too long.
+            holder = self._ends.get((profile, at, wanted)) or self._holder(profile, wanted, at)
             if holder is None:
                 return False
-            seen.add(holder.number)
             wanted, at = holder.previous, holder.first - 1
         return wanted == bytes.fromhex(FIRST)
 
     def tips(self, profile: int) -> list[Piece]:
         """Return the pieces of a profile that no other one goes on from, where a branch ends."""
         pieces = self._by_profile.get(profile, [])
-        return [one for one in pieces if not any(_follows(other, one) for other in pieces if other is not one)]
+        return _tips(pieces, pieces)
+
+    def _holder(self, profile: int, wanted: bytes, at: int) -> Piece | None:
+        """Return a piece of a profile with this hash at a place within it."""
+        inside = (one for one in self._by_profile.get(profile, []) if one.first <= at < one.last)
+        return next((one for one in inside if self._hash_at(one, at) == wanted), None)
 
     def _keep(self, piece: Piece) -> None:
         self._by_db.setdefault(piece.db, []).append(piece)
         self._by_profile.setdefault(piece.profile, []).append(piece)
+        self._ends.setdefault((piece.profile, piece.last, piece.head), piece)
 
     def _agree(self, chain: GivenChain, piece: Piece) -> bool:
         """Tell whether chain and piece have the same history as far as both go; what does not touch does agree."""
@@ -111,13 +113,14 @@ def _missing(chain: GivenChain, own: Sequence[Piece]) -> Iterator[range]:
     """Yield the stretches of a chain that none of these pieces has."""
     if not own:
         return iter([range(chain.first, chain.last + 1)] if chain.facts else [])
-    had = (range(one.first, min(one.last, chain.last) + 1) for one in own)
+    had = (range(max(one.first, chain.first), min(one.last, chain.last) + 1) for one in own)
     return _runs(sorted(set(range(chain.first, chain.last + 1)).difference(*had)))
 
 
-def _follows(later: Piece, earlier: Piece) -> bool:
-    """Tell whether one piece goes on from another: from its end, or from within as a branch does not."""
-    return later.first == earlier.last + 1 and later.previous == earlier.head
+def _tips(pieces: Sequence[Piece], stored: Sequence[Piece]) -> list[Piece]:
+    """Return those pieces from whose end none of the stored ones goes on."""
+    begun = {(one.first, one.previous) for one in stored}
+    return [one for one in pieces if (one.last + 1, one.head) not in begun]
 
 
 def _reach(chain: GivenChain, piece: Piece) -> bool:

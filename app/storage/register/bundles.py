@@ -2,14 +2,12 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, select
-from sqlalchemy import Row as RowOf
 
 from app.storage.register.bulk import Row, add, among, next_number
-from app.storage.register.moments import from_ms, to_ms
+from app.storage.register.moments import from_ms, maybe_from_ms, to_ms
 from app.storage.register.schema import BUNDLE_HEADS, BUNDLES, LEARNER_FILES
 
 
@@ -41,23 +39,26 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     head: bytes
 
 
-class Sent(msgspec.Struct, frozen=True, kw_only=True):
-    """What is stored of a bundle for one of its chains, which stood at `place` in it and went to `last`."""
+class Sent(msgspec.Struct, frozen=True, gc=False):
+    """What is stored of a bundle for one of its chains, at `place` in it, which went to `last`; `made_at` in ms."""
 
-    file: int
     place: int
     last: int
     digest: bytes
     installation: int
     sequence: int
     previous: bytes
-    made_at: datetime
+    made_at: int
 
 
 def bundles_of(connection: Connection, digests: Collection[bytes]) -> dict[bytes, Bundle]:
     """Return the bundles that were taken in, by their digests."""
     rows = connection.execute(select(BUNDLES).where(BUNDLES.c.digest.in_(digests)))
-    return {bytes(row.digest): Bundle(**_with_moments(row, "made_at", "taken_at")) for row in rows}
+    found = [row._asdict() for row in rows]
+    return {
+        told["digest"]: Bundle(**told | {"made_at": from_ms(told["made_at"]), "taken_at": from_ms(told["taken_at"])})
+        for told in found
+    }
 
 
 def next_bundle(connection: Connection) -> int:
@@ -89,16 +90,15 @@ def ends_of(connection: Connection, bundles: Collection[int]) -> dict[int, list[
 
 def sent_before(connection: Connection, files: Collection[int]) -> dict[int, list[Sent]]:
     """Return what bundles brought of learner files, by file."""
-    heads, found = BUNDLE_HEADS.c, dict[int, list[Sent]]()
-    wanted = select(heads.bundle, heads.file, heads.place, heads.last).where(among(connection, heads.file, files))
+    heads, columns = BUNDLE_HEADS.c, BUNDLES.c
+    wanted = select(heads.file, heads.bundle, heads.place, heads.last).where(among(connection, heads.file, files))
     rows = connection.execute(wanted).all()
-    names = ("number", "digest", "installation", "sequence", "previous", "made_at")
-    theirs = among(connection, BUNDLES.c.number, {row.bundle for row in rows})
-    bundles = {row.number: row for row in connection.execute(select(*(BUNDLES.c[one] for one in names)).where(theirs))}
-    for row in rows:
-        told = _with_moments(bundles[row.bundle], "made_at")
-        del told["number"]
-        found.setdefault(row.file, []).append(Sent(file=row.file, place=row.place, last=row.last, **told))
+    told = (columns.number, columns.digest, columns.installation, columns.sequence, columns.previous, columns.made_at)
+    theirs = select(*told).where(among(connection, columns.number, {bundle for _, bundle, _, _ in rows}))
+    bundles = {number: rest for number, *rest in connection.execute(theirs)}
+    found: dict[int, list[Sent]] = {}
+    for file, bundle, place, last in rows:
+        found.setdefault(file, []).append(Sent(place, last, *bundles[bundle]))
     return found
 
 
@@ -124,13 +124,7 @@ def last_made(bundle: Bundle, sent: Iterable[Sent]) -> datetime | None:
     earlier = (
         one.made_at for one in sent if one.installation == bundle.installation and one.sequence < bundle.sequence
     )
-    return max(earlier, default=None)
-
-
-def _with_moments(row: "RowOf[Any]", *moments: str) -> dict[str, Any]:
-    told = row._asdict()
-    blobs = {name: bytes(told[name]) for name in ("digest", "previous")}
-    return told | blobs | {name: from_ms(told[name]) for name in moments}
+    return maybe_from_ms(max(earlier, default=None))
 
 
 def _row(bundle: Bundle) -> Row:

@@ -4,7 +4,7 @@ import hashlib
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from operator import attrgetter
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -65,17 +65,17 @@ class GivenChain(msgspec.Struct, frozen=True, kw_only=True):
         return self.facts[sequence - self.first].hash if self.first <= sequence <= self.last else None
 
 
-class Piece(msgspec.Struct, frozen=True, kw_only=True):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """A stored stretch without its records."""
 
     number: int
     file: int
-    db: str
-    profile: int
     first: int
     last: int
     previous: bytes
     head: bytes
+    db: str
+    profile: int
 
 
 def fact_key(fact_id: str) -> bytes:
@@ -122,14 +122,16 @@ def pieces_of_profile(connection: Connection, profile: int) -> list[Piece]:
 
 def pieces_of(connection: Connection, *, profiles: Collection[int], dbs: Collection[str]) -> list[Piece]:
     """Return what is stored of these profiles, and of these databases under whatever profiles."""
-    columns, files = LEARNER_FILES.c, dict[int, Any]()
+    columns, files = LEARNER_FILES.c, dict[int, tuple[str, int]]()
+    told = select(columns.number, columns.db, columns.profile)
     for wanted in (among(connection, columns.profile, profiles), among_texts(connection, columns.db, dbs)):
-        files |= {row.number: row for row in connection.execute(select(LEARNER_FILES).where(wanted))}
+        files |= {number: (db, profile) for number, db, profile in connection.execute(told.where(wanted))}
     found = connection.execute(select(*_WITHOUT_RECORDS).where(among(connection, PIECES.c.file, files)))
-    return sorted(
-        (Piece(db=files[row.file].db, profile=files[row.file].profile, **row._asdict()) for row in found),
-        key=attrgetter("number"),
-    )
+    pieces = [
+        Piece(number, file, first, last, previous, head, *files[file])
+        for number, file, first, last, previous, head in found
+    ]
+    return sorted(pieces, key=attrgetter("number"))
 
 
 def piece_row(number: int, chain: GivenChain, file: int, places: range, bundle: int) -> Row:

@@ -1,7 +1,10 @@
 """What is seen on a page: its words, its buttons, and what has too little room."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+
+TURNS = 30
 
 
 def words(page: QWidget) -> str:
@@ -22,7 +25,20 @@ def pressable_names(page: QWidget) -> list[str]:
 
 
 def cut(page: QWidget) -> list[str]:
-    """Return the texts of a shown page that are larger than the widget they stand in."""
+    """Return the texts of a shown page that are larger than the widget they stand in, once its layout has come to rest.
+
+    What was put on a page a moment ago gets its place by events that wait their turn.
+    """
+    found = _cut(page)
+    for _ in range(TURNS):
+        if not found:
+            break
+        QTest.qWait(10)
+        found = _cut(page)
+    return found
+
+
+def _cut(page: QWidget) -> list[str]:
     labels = [one for one in page.findChildren(QLabel) if one.isVisible() and one.text() and _cuts(one)]
     buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.text()]
     return [one.text() for one in (*labels, *(made for made in buttons if made.width() < made.sizeHint().width()))]
