@@ -1,10 +1,9 @@
 """What is seen on a page: its words, its buttons, and what has too little room."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
-TURNS = 30
+PATIENCE_MS, TURN_MS = 300, 10
 
 
 def words(page: QWidget) -> str:
@@ -29,12 +28,11 @@ def cut(page: QWidget) -> list[str]:
 
     What was put on a page a moment ago gets its place by events that wait their turn.
     """
-    found = _cut(page)
-    for _ in range(TURNS):
-        if not found:
-            break
-        QTest.qWait(10)
-        found = _cut(page)
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while (found := _cut(page)) and not patience.hasExpired():
+        turn = QEventLoop()
+        QTimer.singleShot(TURN_MS, turn.quit)
+        turn.exec()
     return found
 
 
