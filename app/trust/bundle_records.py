@@ -20,7 +20,7 @@ _FORM = re.compile(rf"{ID}\n{ID}\n{MOMENT}\n{MOMENT}\Z")
 class BundleFact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A fact as a record says it; the fields of `app.storage.learner.facts.Fact`.
 
-    `unpack` looks at their limits: `id` and `kind` are an `Id`, `at` and `local` a `Moment`, `monotonic` is a number.
+    `read_record` looks at their limits: `id` and `kind` are an `ID`, `at` and `local` a `MOMENT`, `monotonic` a number.
     """
 
     id: str
